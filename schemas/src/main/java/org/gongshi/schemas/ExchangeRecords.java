@@ -51,8 +51,9 @@ public final class ExchangeRecords {
         var schema = value.getSchema();
         var bytes = new ByteArrayOutputStream(512);
         bytes.write(MAGIC);
-        bytes.writeBytes(
-                ByteBuffer.allocate(Integer.BYTES).putInt(catalogue.idOf(schema)).array());
+        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES)
+                .putInt(catalogue.idOf(schema))
+                .array());
         var encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
         try {
             writers.computeIfAbsent(schema, ExchangeRecords::writer).write(value, encoder);
@@ -80,7 +81,8 @@ public final class ExchangeRecords {
             }
             return value;
         } catch (IOException | AvroRuntimeException | ClassCastException | IndexOutOfBoundsException broken) {
-            throw new SerializationException("not a valid " + reader.getExpected().getFullName(), broken);
+            throw new SerializationException(
+                    "not a valid " + reader.getExpected().getFullName(), broken);
         }
     }
 

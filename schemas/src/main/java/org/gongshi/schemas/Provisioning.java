@@ -55,8 +55,8 @@ public final class Provisioning {
     private static CompletableFuture<Void> register(HttpClient http, URI registry, Schema schema) {
         var subject = schema.getFullName();
         return send(http, "POST", registry + "/subjects/" + subject + "/versions", Map.of("schema", schema.toString()))
-                .thenCompose(done -> send(
-                        http, "PUT", registry + "/config/" + subject, Map.of("compatibility", "FULL_TRANSITIVE")));
+                .thenCompose(done ->
+                        send(http, "PUT", registry + "/config/" + subject, Map.of("compatibility", "FULL_TRANSITIVE")));
     }
 
     private static CompletableFuture<Void> send(HttpClient http, String method, String url, Map<String, String> body) {

@@ -52,8 +52,9 @@ public final class RegistryCatalogue implements SchemaCatalogue {
         var body = json.writeValueAsString(Map.of("schema", schema.toString()));
         var answer = ask(request("/subjects/" + schema.getFullName()).POST(BodyPublishers.ofString(body)));
         if (answer.statusCode() != 200) {
-            throw new RegistryUnavailableException("the registry at %s lacks the schema of %s (status %d): register it before starting"
-                    .formatted(registry, schema.getFullName(), answer.statusCode()));
+            throw new RegistryUnavailableException(
+                    "the registry at %s lacks the schema of %s (status %d): register it before starting"
+                            .formatted(registry, schema.getFullName(), answer.statusCode()));
         }
         int id = json.readTree(answer.body()).path("id").intValue();
         ids.put(schema, id);

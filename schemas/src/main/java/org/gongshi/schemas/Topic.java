@@ -37,8 +37,8 @@ public record Topic<V extends SpecificRecord>(
             return switch (this) {
                 case RETAIN -> Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");
                 case COMPACT -> Map.of("cleanup.policy", "compact");
-                case COMPACT_WITHIN_A_DAY -> Map.of(
-                        "cleanup.policy", "compact", "max.compaction.lag.ms", "86400000", "segment.ms", "21600000");
+                case COMPACT_WITHIN_A_DAY ->
+                    Map.of("cleanup.policy", "compact", "max.compaction.lag.ms", "86400000", "segment.ms", "21600000");
             };
         }
     }
