@@ -1,0 +1,44 @@
+package org.gongshi.journeys;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gongshi.identity.CreditCode;
+import org.gongshi.journeys.Deployment.Agency;
+
+/** Decisions as an agency would write them, each with a number and a party of its own. */
+final class Decisions {
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    private static final AtomicInteger SERIAL = new AtomicInteger(7_000);
+
+    private Decisions() {}
+
+    static int serial() {
+        return SERIAL.incrementAndGet();
+    }
+
+    static String number(int serial) {
+        return "示旅程罚〔%d〕%d号".formatted(TODAY.getYear(), serial);
+    }
+
+    static String companyCode(int serial) {
+        return CreditCode.withCheckCharacter("91330106MA2%06d".formatted(serial)).toString();
+    }
+
+    /** A fine on a company, with the company's name given. */
+    static String fine(Agency agency, int serial, String company) {
+        return fine(agency, serial, company, "经营未按规定标示保质期的预包装食品");
+    }
+
+    static String fine(Agency agency, int serial, String company, String facts) {
+        return """
+                {"agency":"%s","documentNumber":"%s","kind":"PENALTY","decidedOn":"%s",
+                 "title":"%s经营标签不合格食品案",
+                 "subject":{"type":"LEGAL_ENTITY","name":"%s","creditCode":"%s","legalRepresentative":"示例人"},
+                 "facts":"%s","grounds":["《中华人民共和国食品安全法》第一百二十五条"],
+                 "outcome":"罚款5000元","procedure":"ORDINARY",
+                 "penalty":{"types":["FINE"],"violation":"食品标签违法行为","fine":"5000.00"}}
+                """.formatted(agency.creditCode(), number(serial), TODAY, company, company, companyCode(serial), facts);
+    }
+}

@@ -1,0 +1,206 @@
+package org.gongshi.journeys;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The product as {@code ./gongshi up} starts it, with its samples, in a folder and on ports of its own. */
+final class Deployment implements AutoCloseable {
+    /** Far from the ports of a deployment that a developer may have running. */
+    private static final int PORT_OFFSET = 20_000;
+
+    private static final Path ROOT = Path.of(System.getProperty("gongshi.root", "../.."))
+            .toAbsolutePath()
+            .normalize();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path folder = ROOT.resolve("deploy/journeys/target/deployment");
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    static Deployment start() throws IOException, InterruptedException {
+        var deployment = new Deployment();
+        deployment.run("down");
+        deployment.forgetTheLastRun();
+        var started = deployment.up();
+        if (started.exit() != 0) {
+            throw new IllegalStateException("up failed:\n" + started.output());
+        }
+        return deployment;
+    }
+
+    record Finished(int exit, String output) {}
+
+    /** Runs {@code up --detach}, on a running deployment too. */
+    Finished up() throws IOException, InterruptedException {
+        return run("up", "--detach");
+    }
+
+    Finished run(String command, String... options) throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                ROOT.resolve("deploy/local/target/local.jar") + ":" + ROOT.resolve("deploy/local/target/lib/*"),
+                "-Dgongshi.root=" + ROOT,
+                "org.gongshi.local.Gongshi",
+                command,
+                "--data-dir",
+                folder.toString(),
+                "--port-offset",
+                Integer.toString(PORT_OFFSET)));
+        line.addAll(List.of(options));
+        var output = Files.createTempFile("gongshi-" + command, ".txt");
+        var process = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .directory(ROOT.toFile())
+                .start();
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
+        return new Finished(process.waitFor(), Files.readString(output));
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    URI gateway(String path) {
+        return at(8081, path);
+    }
+
+    URI search(String path) {
+        return at(8080, path);
+    }
+
+    URI at(int port, String path) {
+        return URI.create("http://127.0.0.1:" + (port + PORT_OFFSET) + path);
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + (9092 + PORT_OFFSET);
+    }
+
+    URI registry() {
+        return at(8085, "/apis/ccompat/v7");
+    }
+
+    /** An agency of the samples and its key. */
+    record Agency(String creditCode, String name, String key) {}
+
+    List<Agency> agencies() {
+        return credentials().path("agencies").properties().stream()
+                .map(agency -> new Agency(
+                        agency.getKey(),
+                        agency.getValue().path("name").stringValue(),
+                        agency.getValue().path("apiKey").stringValue()))
+                .toList();
+    }
+
+    Agency anAgency() {
+        return agencies().getFirst();
+    }
+
+    String adminKey() {
+        return credentials().path("admin").path("apiKey").stringValue();
+    }
+
+    private JsonNode credentials() {
+        return JSON.readTree(folder.resolve("credentials.json"));
+    }
+
+    record Answer(int status, String text, HttpResponse<String> response) {
+        JsonNode json() {
+            return JSON.readTree(text);
+        }
+    }
+
+    Answer get(URI address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address).GET());
+    }
+
+    Answer get(URI address, String key) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + key)
+                .GET());
+    }
+
+    Answer post(String path, String key, String type, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(gateway(path))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer submit(Agency agency, String decision) throws IOException, InterruptedException {
+        return post("/v1/decisions", agency.key(), "application/json", decision);
+    }
+
+    Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var response = http.send(request.build(), BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body(), response);
+    }
+
+    /** Processes of this deployment: they all name its folder on their command line or are children of one that does. */
+    List<ProcessHandle> processes() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> commandLine(process).contains(folder.toString()))
+                .toList();
+    }
+
+    /** The process of an application, by the name of its jar. */
+    ProcessHandle application(String name) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> commandLine(process).contains(name + ".jar"))
+                .filter(process -> commandLine(process).contains("java"))
+                .filter(process -> isOurs(process))
+                .max(Comparator.comparing(ProcessHandle::pid))
+                .orElseThrow(() -> new AssertionError(name + " does not run"));
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "environ"))
+                    .contains(folder.toString());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"))
+                    .replace('\0', ' ');
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    private void forgetTheLastRun() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        run("down");
+        http.close();
+    }
+}

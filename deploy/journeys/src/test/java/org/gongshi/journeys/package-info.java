@@ -1,0 +1,5 @@
+/** Journeys of people through the whole product, on the packaged applications. */
+@NullMarked
+package org.gongshi.journeys;
+
+import org.jspecify.annotations.NullMarked;
