@@ -1,0 +1,105 @@
+package org.gongshi.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.gongshi.exchange.DecisionKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatuteBookTest {
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.shipped();
+    private static final StatuteBook BOOK = StatuteBook.shipped(CALENDAR);
+
+    @ParameterizedTest
+    @CsvSource({
+        "INSPECTION, transport,         2026-02-13, publication.any,                       20, 2026-03-19",
+        "OTHER,      market-regulation, 2026-02-13, publication.any,                       20, 2026-03-19",
+        "PERMIT,     transport,         2026-02-13, publication.permit-penalty,             7, 2026-03-02",
+        "PERMIT,     market-regulation, 2026-02-13, publication.permit-penalty,             7, 2026-03-02",
+        "PENALTY,    transport,         2026-02-13, publication.permit-penalty,             7, 2026-03-02",
+        "PENALTY,    market-regulation, 2026-02-13, publication.market-regulation-penalty, 20, 2026-03-19",
+        "PENALTY,    market-regulation, 2021-09-01, publication.market-regulation-penalty, 20, 2021-09-29",
+        "PENALTY,    market-regulation, 2021-08-31, publication.permit-penalty,             7, 2021-09-09",
+        "PENALTY,    transport,         2018-12-05, publication.permit-penalty,             7, 2018-12-14",
+        "PENALTY,    transport,         2018-12-04, publication.any-before-2018,           20, 2019-01-02"
+    })
+    void theMostSpecificRuleOfTheDecisionsDateHolds(
+            DecisionKind kind, String sector, LocalDate decidedOn, String rule, int days, LocalDate dueOn) {
+        Deadline deadline = BOOK.publicationDeadline(kind, sector, decidedOn);
+        assertThat(deadline.rule()).isEqualTo(rule);
+        assertThat(deadline.days()).isEqualTo(days);
+        assertThat(deadline.dueOn()).isEqualTo(dueOn);
+        assertThat(deadline.unit()).isEqualTo(Deadline.Unit.WORKING_DAY);
+    }
+
+    @Test
+    void sourcesAreQuotedAndDefaultsSaySo() {
+        assertThat(BOOK.publicationDeadline(DecisionKind.PENALTY, "market-regulation", LocalDate.of(2026, 3, 5)))
+                .extracting(Deadline::source)
+                .isEqualTo("市场监督管理行政处罚信息公示规定（国家市场监督管理总局令第45号）第九条");
+        assertThat(BOOK.publicationDeadline(DecisionKind.PERMIT, "", LocalDate.of(2015, 3, 5))
+                        .source())
+                .endsWith("第十八条（暂定）");
+    }
+
+    @Test
+    void deadlinesBeyondTheKnownCalendarAreProvisional() {
+        assertThat(BOOK.publicationDeadline(DecisionKind.PERMIT, "", LocalDate.of(2026, 12, 22))
+                        .provisional())
+                .isFalse();
+        assertThat(BOOK.publicationDeadline(DecisionKind.PERMIT, "", LocalDate.of(2026, 12, 23))
+                        .provisional())
+                .isTrue();
+    }
+
+    @Test
+    void versionNamesTheText() {
+        assertThat(BOOK.version())
+                .matches("[0-9a-f]{12}")
+                .isEqualTo(StatuteBook.shipped(CALENDAR).version());
+        assertThat(StatuteBook.read("rules: []", CALENDAR).version()).isNotEqualTo(BOOK.version());
+    }
+
+    @Test
+    void misspeltOrEmptyRulesAreRefused() {
+        String rule = "rules: [{id: a, kinds: [], sectors: [], %s, unit: WORKING_DAY, source: b, standing: SEEN}]";
+        assertThat(StatuteBook.read(rule.formatted("days: 1"), CALENDAR).version())
+                .isNotEmpty();
+        assertThatThrownBy(() -> StatuteBook.read(rule.formatted("days: 1, sector: c"), CALENDAR))
+                .hasMessageContaining("sector");
+        assertThatThrownBy(() -> StatuteBook.read(rule.formatted("days: 0"), CALENDAR))
+                .hasMessageContaining("a rule needs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'kinds: [PERMIT], sectors: []', 'kinds: [PERMIT, REWARD], sectors: []', true",
+        "'kinds: [PERMIT], sectors: []', 'kinds: [REWARD], sectors: []', false",
+        "'kinds: [PERMIT], sectors: []', 'kinds: [], sectors: []', false",
+        "'kinds: [], sectors: [a]', 'kinds: [], sectors: [a, b]', true",
+        "'kinds: [], sectors: [], effectiveTo: 2020-01-01', 'kinds: [], sectors: [], effectiveFrom: 2020-01-02', false",
+        "'kinds: [], sectors: [], effectiveTo: 2020-01-01', 'kinds: [], sectors: [], effectiveFrom: 2020-01-01', true"
+    })
+    void rulesThatContradictEachOtherAreRefused(String one, String two, boolean refused) {
+        String shape = "{id: %s, %s, days: 1, unit: WORKING_DAY, source: b, standing: SEEN}";
+        String yaml = "rules: [" + shape.formatted("x", one) + ", " + shape.formatted("y", two) + "]";
+        Throwable thrown = catchThrowable(() -> StatuteBook.read(yaml, CALENDAR));
+        assertThat(String.valueOf(thrown).contains("another rule")).isEqualTo(refused);
+    }
+
+    @Property
+    void everyDecisionHasADeadline(
+            @ForAll DecisionKind kind, @ForAll @IntRange(max = 20_000) int daysSince1980, @ForAll boolean market) {
+        LocalDate decidedOn = LocalDate.of(1980, 1, 1).plusDays(daysSince1980);
+        assertThat(BOOK.publicationDeadline(kind, market ? "market-regulation" : "transport", decidedOn)
+                        .dueOn())
+                .isAfter(decidedOn);
+    }
+}
