@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.local.servers;
+
+import org.jspecify.annotations.NullMarked;

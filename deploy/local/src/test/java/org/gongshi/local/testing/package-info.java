@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.local.testing;
+
+import org.jspecify.annotations.NullMarked;
