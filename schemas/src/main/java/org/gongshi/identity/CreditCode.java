@@ -30,6 +30,9 @@ public record CreditCode(String value) {
         if (code.length() != LENGTH) {
             return new Parsed.Invalid<>(Flaw.CREDIT_CODE_LENGTH, code.length());
         }
+        if (isIdNumber(code)) {
+            return new Parsed.Invalid<>(Flaw.CREDIT_CODE_IS_ID_NUMBER);
+        }
         int misfit = firstMisfit(code);
         if (misfit >= 0) {
             return flawed(
@@ -82,13 +85,27 @@ public record CreditCode(String value) {
     }
 
     private static Parsed<CreditCode> flawed(String code, Flaw flaw, String... arguments) {
-        return new Parsed.Invalid<>(flaw, List.of(arguments), LookAlikes.suggest(code, CreditCode::passes));
+        String suggestion = looksLikeIdNumber(code) ? "" : LookAlikes.suggest(code, CreditCode::passes);
+        return new Parsed.Invalid<>(flaw, List.of(arguments), suggestion);
+    }
+
+    /** A suggestion made from a mistyped ID number would repeat most of it. */
+    private static boolean looksLikeIdNumber(String code) {
+        return code.matches("[1-8][0-9IOSZ]{16}[0-9X]");
+    }
+
+    /** Credit codes hardly ever look like ID numbers: their third, not their first character begins a region. */
+    private static boolean isIdNumber(String code) {
+        return Folding.firstNonDigit(code, 0, LENGTH - 1) < 0
+                && CitizenId.parse(code) instanceof Parsed.Valid
+                && new Region(code.substring(0, 6)).status() != Region.Status.UNKNOWN;
     }
 
     private static boolean passes(String code) {
         return code.length() == LENGTH
                 && firstMisfit(code) < 0
                 && !FILLERS.contains(code)
+                && !isIdNumber(code)
                 && checkCharacter(code) == code.charAt(LENGTH - 1);
     }
 

@@ -73,7 +73,7 @@ final class DocumentNumberParser {
         String rest = after.matches("[0-9]+") ? after + "号" : rounded(after);
         return digits.matches("(19|20)[0-9]{2}")
                 ? number(word + "〔" + digits + "〕" + rest, word, Integer.parseInt(digits), rest)
-                : new Parsed.Invalid<>(Flaw.DOCUMENT_NUMBER_YEAR, digits);
+                : new Parsed.Invalid<>(Flaw.DOCUMENT_NUMBER_YEAR);
     }
 
     private static Parsed<DocumentNumber> withoutBrackets(String text) {

@@ -13,6 +13,8 @@ public enum Flaw {
     CREDIT_CODE_CHECK_DIGIT,
     /** 00000000000000000X, written where there is no code. */
     CREDIT_CODE_FILLER,
+    /** A citizen's ID number stands in the field; one in 31 would pass for a credit code and become public. */
+    CREDIT_CODE_IS_ID_NUMBER,
 
     /** An organisation code has 9 characters, not counting the hyphen. [characters found] */
     ORGANISATION_CODE_LENGTH,
@@ -48,7 +50,7 @@ public enum Flaw {
     DOCUMENT_NUMBER_EMPTY,
     /** Longer than the 128 characters the exchange format allows. [characters found] */
     DOCUMENT_NUMBER_LENGTH,
-    /** The brackets hold no year between 1900 and 2099 in four digits. [what they hold] */
+    /** The brackets hold no year between 1900 and 2099 in four digits. */
     DOCUMENT_NUMBER_YEAR,
     /** A bracket has no partner. */
     DOCUMENT_NUMBER_BRACKETS,

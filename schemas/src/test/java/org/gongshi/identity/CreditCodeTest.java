@@ -3,6 +3,8 @@ package org.gongshi.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -68,6 +70,31 @@ class CreditCodeTest {
     void fillerIsRecognisedAndNoCode() {
         assertThat(CreditCode.isFiller(" 00000000000000000x")).isTrue();
         assertThat(CreditCode.isFiller("91350100M000100Y43")).isFalse();
+    }
+
+    /** Sequence numbers are tried until an ID number is found that has the check character of a credit code too. */
+    @Test
+    void idNumbersAreNoCreditCodesEvenWhereTheCheckCharacterFits() {
+        List<String> numbers = IntStream.range(0, 1000)
+                .mapToObj("11010519491231%03d"::formatted)
+                .map(first17 -> CitizenId.withCheckCharacter(first17).number())
+                .toList();
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(CreditCode.parse(number))
+                        .isEqualTo(new Parsed.Invalid<CreditCode>(Flaw.CREDIT_CODE_IS_ID_NUMBER)));
+        assertThat(numbers)
+                .map(number -> number.substring(0, 17))
+                .anySatisfy(first17 ->
+                        assertThatIllegalArgumentException().isThrownBy(() -> CreditCode.withCheckCharacter(first17)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"110105194913310021", "110105194912310020", "11010519491231O02X"})
+    void aMistypedIdNumberIsNotRepeatedInASuggestion(String raw) {
+        assertThat(CreditCode.parse(raw))
+                .isInstanceOfSatisfying(
+                        Parsed.Invalid.class,
+                        invalid -> assertThat(invalid.suggestion()).isEmpty());
     }
 
     @Test
