@@ -23,7 +23,8 @@ final class Decisions {
     }
 
     static String companyCode(int serial) {
-        return CreditCode.withCheckCharacter("91330106MA2%06d".formatted(serial)).toString();
+        return CreditCode.withCheckCharacter("91330106MA2%06d".formatted(serial))
+                .toString();
     }
 
     /** A fine on a company, with the company's name given. */

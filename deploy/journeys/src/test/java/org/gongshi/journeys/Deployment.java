@@ -199,8 +199,12 @@ final class Deployment implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        run("down");
+    public void close() throws IOException {
+        try {
+            run("down");
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
         http.close();
     }
 }

@@ -35,7 +35,8 @@ final class ITBadInput {
         var answer = refused(gongshi, bad, 422);
 
         assertThat(answer.text()).contains("CREDIT_CODE_CHECK_DIGIT").contains("/subject/creditCode");
-        assertThat(answer.json().path("errors").path(0).path("fix").stringValue("")).isNotBlank();
+        assertThat(answer.json().path("errors").path(0).path("fix").stringValue(""))
+                .isNotBlank();
     }
 
     @Test
@@ -49,14 +50,15 @@ final class ITBadInput {
     @Test
     void noKeyAndARevokedKeyAreRefused(Deployment gongshi) throws Exception {
         var agency = gongshi.anAgency();
-        assertThat(gongshi.submit(new Agency(agency.creditCode(), "", "unknown"), good(gongshi)).status())
+        assertThat(gongshi.submit(new Agency(agency.creditCode(), "", "unknown"), good(gongshi))
+                        .status())
                 .isEqualTo(401);
     }
 
     @Test
     void anEmptyFileIsRefused(Deployment gongshi) throws Exception {
-        var answer = gongshi.post(
-                "/v1/batches?type=decisions", gongshi.anAgency().key(), "application/x-ndjson", "");
+        var answer =
+                gongshi.post("/v1/batches?type=decisions", gongshi.anAgency().key(), "application/x-ndjson", "");
 
         assertThat(answer.status()).as(answer.text()).isBetween(400, 422);
         isAProblem(answer);
@@ -87,6 +89,9 @@ final class ITBadInput {
     }
 
     private static Stream<String> pointers(Deployment.Answer answer) {
-        return answer.json().path("errors").valueStream().map(error -> error.path("pointer").stringValue(""));
+        return answer.json()
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("pointer").stringValue(""));
     }
 }

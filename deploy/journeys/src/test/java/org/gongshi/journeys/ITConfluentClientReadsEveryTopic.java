@@ -56,7 +56,9 @@ final class ITConfluentClientReadsEveryTopic {
         return Topics.ALL.stream()
                 .collect(Collectors.toMap(
                         Topic::name,
-                        topic -> topic.values().stream().map(Class::getName).collect(Collectors.toCollection(HashSet::new))));
+                        topic -> topic.values().stream()
+                                .map(Class::getName)
+                                .collect(Collectors.toCollection(HashSet::new))));
     }
 
     private static GenericRecord decoded(CachedSchemaRegistryClient registry, byte[] bytes) throws Exception {
@@ -68,7 +70,10 @@ final class ITConfluentClientReadsEveryTopic {
 
     private static void causeARejection(Deployment gongshi) throws Exception {
         var answer = gongshi.post(
-                "/v1/batches?type=decisions", gongshi.anAgency().key(), "application/x-ndjson", "{\"kind\":\"NONE\"}\n");
+                "/v1/batches?type=decisions",
+                gongshi.anAgency().key(),
+                "application/x-ndjson",
+                "{\"kind\":\"NONE\"}\n");
         assertThat(answer.status()).as(answer.text()).isEqualTo(202);
     }
 
@@ -77,7 +82,8 @@ final class ITConfluentClientReadsEveryTopic {
         var settings = Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, gongshi.kafka());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             var bytes = "这不是一条记录".getBytes(StandardCharsets.UTF_8);
-            producer.send(new ProducerRecord<>(Topics.CASE_EVENTS.name(), gongshi.anAgency().creditCode(), bytes))
+            producer.send(new ProducerRecord<>(
+                            Topics.CASE_EVENTS.name(), gongshi.anAgency().creditCode(), bytes))
                     .get();
         }
     }

@@ -23,13 +23,22 @@ final class ITDecisionReachesTheCitizen {
         assertThat(receipt.path("deadline").path("dueOn").stringValue()).isNotBlank();
         var decisionId = receipt.path("decisionId").stringValue();
         var query = gongshi.search("/api/v1/decisions?q=" + URLEncoder.encode(Decisions.number(serial), UTF_8));
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
-                        gongshi.get(query).json().path("items").path(0).path("id").stringValue(""))
-                .isEqualTo(decisionId));
-        var statusUrl = gongshi.gateway("/v1/receipts/" + receipt.path("receiptId").stringValue());
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
-                        gongshi.get(statusUrl, agency.key()).json().path("status").stringValue(""))
-                .isEqualTo("PUBLISHED"));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(gongshi.get(query)
+                                .json()
+                                .path("items")
+                                .path(0)
+                                .path("id")
+                                .stringValue(""))
+                        .isEqualTo(decisionId));
+        var statusUrl =
+                gongshi.gateway("/v1/receipts/" + receipt.path("receiptId").stringValue());
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(gongshi.get(statusUrl, agency.key())
+                                .json()
+                                .path("status")
+                                .stringValue(""))
+                        .isEqualTo("PUBLISHED"));
         assertThat(gongshi.get(gongshi.search("/decisions/" + decisionId)).text())
                 .contains("示例市旅程甲食品有限公司")
                 .contains("5,000.00");
@@ -46,9 +55,12 @@ final class ITDecisionReachesTheCitizen {
         assertThat(again.path("receiptId")).isEqualTo(first.path("receiptId"));
         assertThat(again.path("decisionId")).isEqualTo(first.path("decisionId"));
         var receipt = gongshi.gateway("/v1/receipts/" + first.path("receiptId").stringValue());
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
-                        gongshi.get(receipt, agency.key()).json().path("receivedAt").stringValue(""))
-                .isEqualTo(first.path("receivedAt").stringValue()));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(gongshi.get(receipt, agency.key())
+                                .json()
+                                .path("receivedAt")
+                                .stringValue(""))
+                        .isEqualTo(first.path("receivedAt").stringValue()));
     }
 
     @Test
@@ -58,13 +70,20 @@ final class ITDecisionReachesTheCitizen {
         var bad = good.replace("\"FINE\"", "\"FIEN\"");
 
         var batch = gongshi.post(
-                "/v1/batches?type=decisions", agency.key(), "application/x-ndjson", good + "\n" + bad + "\n" + good + "\n");
+                "/v1/batches?type=decisions",
+                agency.key(),
+                "application/x-ndjson",
+                good + "\n" + bad + "\n" + good + "\n");
 
         assertThat(batch.status()).as(batch.text()).isEqualTo(202);
-        var status = gongshi.gateway("/v1/batches/" + batch.json().path("batchId").stringValue());
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(
-                        gongshi.get(status, agency.key()).json().path("state").stringValue(""))
-                .isEqualTo("DONE"));
+        var status =
+                gongshi.gateway("/v1/batches/" + batch.json().path("batchId").stringValue());
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(gongshi.get(status, agency.key())
+                                .json()
+                                .path("state")
+                                .stringValue(""))
+                        .isEqualTo("DONE"));
         var counts = gongshi.get(status, agency.key()).json().path("counts");
         assertThat(counts.path("received").asInt()).isEqualTo(3);
         assertThat(counts.path("accepted").asInt()).isEqualTo(1);
@@ -78,7 +97,9 @@ final class ITDecisionReachesTheCitizen {
         for (var kind : new String[] {"PENALTY", "PERMIT", "COERCION", "INSPECTION"}) {
             var found = gongshi.get(gongshi.search("/api/v1/decisions?size=1&kind=" + kind));
 
-            assertThat(found.json().path("total").path("value").asInt()).as(kind).isPositive();
+            assertThat(found.json().path("total").path("value").asInt())
+                    .as(kind)
+                    .isPositive();
         }
     }
 

@@ -27,11 +27,12 @@ final class ITNothingIsLost {
 
         assertThat(up.exit()).as(up.output()).isZero();
         submitTo(accepted, 1, gongshi);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(accepted)
-                .allSatisfy(id -> assertThat(gongshi.get(gongshi.search("/api/v1/decisions/" + id))
-                                .status())
-                        .as(id)
-                        .isEqualTo(200)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(accepted)
+                        .allSatisfy(id -> assertThat(gongshi.get(gongshi.search("/api/v1/decisions/" + id))
+                                        .status())
+                                .as(id)
+                                .isEqualTo(200)));
     }
 
     private static void submitTo(List<String> accepted, int count, Deployment gongshi) throws Exception {

@@ -48,16 +48,22 @@ final class ITPersonalDataStaysInside {
         var company = accepted(gongshi, agency, ofCompany(agency));
         var person = accepted(gongshi, agency, ofPerson(agency));
         await().atMost(Duration.ofSeconds(10))
-                .until(() -> gongshi.get(gongshi.search("/api/v1/decisions/" + company)).status() == 200);
+                .until(() -> gongshi.get(gongshi.search("/api/v1/decisions/" + company))
+                                .status()
+                        == 200);
 
-        assertThat(gongshi.get(gongshi.search("/api/v1/decisions/" + person)).status()).isEqualTo(404);
+        assertThat(gongshi.get(gongshi.search("/api/v1/decisions/" + person)).status())
+                .isEqualTo(404);
         assertThat(gongshi.get(gongshi.search("/decisions/" + person)).status()).isEqualTo(404);
         holdsNone("topics", topics(gongshi));
         holdsNone("index", gongshi.get(gongshi.at(9200, "/_search?size=2000")).text());
-        holdsNone("API", gongshi.get(gongshi.search("/api/v1/decisions/" + company)).text());
+        holdsNone(
+                "API",
+                gongshi.get(gongshi.search("/api/v1/decisions/" + company)).text());
         holdsNone("page", gongshi.get(gongshi.search("/decisions/" + company)).text());
         for (var marker : List.of(PHONE, ID_NUMBER, REMARK)) {
-            assertThat(gongshi.get(gongshi.search("/api/v1/decisions?q=" + URLEncoder.encode(marker, StandardCharsets.UTF_8)))
+            assertThat(gongshi.get(gongshi.search(
+                                    "/api/v1/decisions?q=" + URLEncoder.encode(marker, StandardCharsets.UTF_8)))
                             .json()
                             .path("items")
                             .valueStream()
@@ -85,11 +91,8 @@ final class ITPersonalDataStaysInside {
 
     private static String ofPerson(Agency agency) {
         return Decisions.fine(agency, Decisions.serial(), PERSON)
-                .replaceFirst(
-                        "\"subject\":\\{[^}]*\\}",
-                        """
-                        "subject":{"type":"NATURAL_PERSON","name":"%s","idType":"ID_CARD","idNumber":"%s","adult":true}"""
-                                .formatted(PERSON, ID_NUMBER));
+                .replaceFirst("\"subject\":\\{[^}]*\\}", """
+                        "subject":{"type":"NATURAL_PERSON","name":"%s","idType":"ID_CARD","idNumber":"%s","adult":true}""".formatted(PERSON, ID_NUMBER));
     }
 
     private static String rejected(Deployment gongshi, Agency agency) throws Exception {

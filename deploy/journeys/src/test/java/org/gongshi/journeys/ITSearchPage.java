@@ -55,12 +55,14 @@ final class ITSearchPage {
             page.navigate(gongshi.search("/").toString());
             page.getByRole(AriaRole.SEARCHBOX).first().fill(company);
             page.getByRole(AriaRole.SEARCHBOX).first().press("Enter");
-            var hit = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(company)).first();
+            var hit = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(company))
+                    .first();
             assertThat(hit).isVisible();
             shoot(page, "search");
             hit.click();
 
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(company);
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText(company);
             assertThat(page.locator("main")).containsText("5,000.00");
             shoot(page, "decision");
             assertThat(complaints).isEmpty();
@@ -82,7 +84,9 @@ final class ITSearchPage {
         try (var context = chromium.newContext()) {
             var page = context.newPage();
             page.navigate(gongshi.search("/search").toString());
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("行政许可")).first().click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("行政许可"))
+                    .first()
+                    .click();
 
             assertThat(page.url()).contains("kind=PERMIT");
         }
@@ -102,7 +106,8 @@ final class ITSearchPage {
         var answer = gongshi.submit(agency, Decisions.fine(agency, Decisions.serial(), company));
         var id = answer.json().path("decisionId").stringValue();
         await().atMost(Duration.ofSeconds(10))
-                .until(() -> gongshi.get(gongshi.search("/api/v1/decisions/" + id)).status() == 200);
+                .until(() ->
+                        gongshi.get(gongshi.search("/api/v1/decisions/" + id)).status() == 200);
     }
 
     private static void shoot(Page page, String name) {

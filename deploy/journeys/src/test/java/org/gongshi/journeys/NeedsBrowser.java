@@ -24,8 +24,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
             if (Files.isExecutable(browser) && Files.isRegularFile(browser)) {
                 return ConditionEvaluationResult.enabled("browser: " + browser);
             }
-            var reason = "LEFT OUT: %s needs a browser. Run ./gongshi test, or name one with -Dgongshi.browser=/path/to/chromium."
-                    .formatted(context.getDisplayName());
+            var reason =
+                    "LEFT OUT: %s needs a browser. Run ./gongshi test, or name one with -Dgongshi.browser=/path/to/chromium."
+                            .formatted(context.getDisplayName());
             System.err.println("\n*** " + reason + "\n");
             return ConditionEvaluationResult.disabled(reason);
         }
