@@ -8,18 +8,21 @@ import org.gongshi.journeys.Deployment.Agency;
 
 /** Decisions as an agency would write them, each with a number and a party of its own. */
 final class Decisions {
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private static final AtomicInteger SERIAL = new AtomicInteger(7_000);
 
     private Decisions() {}
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
 
     static int serial() {
         return SERIAL.incrementAndGet();
     }
 
     static String number(int serial) {
-        return "示旅程罚〔%d〕%d号".formatted(TODAY.getYear(), serial);
+        return "示旅程罚〔%d〕%d号".formatted(today().getYear(), serial);
     }
 
     static String companyCode(int serial) {
@@ -40,6 +43,7 @@ final class Decisions {
                  "facts":"%s","grounds":["《中华人民共和国食品安全法》第一百二十五条"],
                  "outcome":"罚款5000元","procedure":"ORDINARY",
                  "penalty":{"types":["FINE"],"violation":"食品标签违法行为","fine":"5000.00"}}
-                """.formatted(agency.creditCode(), number(serial), TODAY, company, company, companyCode(serial), facts);
+                """.formatted(
+                        agency.creditCode(), number(serial), today(), company, company, companyCode(serial), facts);
     }
 }

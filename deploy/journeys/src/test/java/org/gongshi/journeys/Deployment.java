@@ -164,8 +164,8 @@ final class Deployment implements AutoCloseable {
         return ProcessHandle.allProcesses()
                 .filter(process -> commandLine(process).contains(name + ".jar"))
                 .filter(process -> commandLine(process).contains("java"))
-                .filter(process -> isOurs(process))
-                .max(Comparator.comparing(ProcessHandle::pid))
+                .filter(this::isOurs)
+                .max(Comparator.comparingLong(ProcessHandle::pid))
                 .orElseThrow(() -> new AssertionError(name + " does not run"));
     }
 

@@ -19,7 +19,7 @@ final class ITBadInput {
         var bad = good(gongshi)
                 .replace("\"kind\":\"PENALTY\"", "\"kind\":12")
                 .replace("\"outcome\"", "\"outcomes\"")
-                .replace("\"decidedOn\":\"" + Decisions.TODAY, "\"decidedOn\":\"2099-01-01");
+                .replace("\"decidedOn\":\"" + Decisions.today(), "\"decidedOn\":\"2099-01-01");
 
         var answer = refused(gongshi, bad, 422);
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.flink.avro.registry.confluent.shaded.io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import org.apache.flink.avro.registry.confluent.shaded.io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
@@ -38,7 +39,7 @@ final class ITConfluentClientReadsEveryTopic {
         try (var registry = new CachedSchemaRegistryClient(gongshi.registry().toString(), 100);
                 var consumer = consumer(gongshi)) {
             consumer.subscribe(Topics.ALL.stream().map(Topic::name).toList());
-            var read = new HashMap<String, HashSet<String>>();
+            var read = new HashMap<String, Set<String>>();
 
             await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
                 for (var item : consumer.poll(Duration.ofMillis(200))) {
@@ -52,13 +53,11 @@ final class ITConfluentClientReadsEveryTopic {
         }
     }
 
-    private static Map<String, HashSet<String>> promised() {
+    private static Map<String, Set<String>> promised() {
         return Topics.ALL.stream()
                 .collect(Collectors.toMap(
                         Topic::name,
-                        topic -> topic.values().stream()
-                                .map(Class::getName)
-                                .collect(Collectors.toCollection(HashSet::new))));
+                        topic -> topic.values().stream().map(Class::getName).collect(Collectors.toSet())));
     }
 
     private static GenericRecord decoded(CachedSchemaRegistryClient registry, byte[] bytes) throws Exception {
