@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The one folder in which an instance keeps everything, held by one process at a time. */
@@ -31,6 +32,16 @@ public final class DataFolder implements AutoCloseable {
             throw new StartFailure(
                     "the data folder %s can't be used (%s); choose another with --data-dir".formatted(folder, unusable),
                     unusable);
+        }
+    }
+
+    /** The process that has the folder now; empty if none has. */
+    public static OptionalLong holder(Path folder) {
+        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("lock").toFile(), "rw");
+                FileLock free = tryLock(file)) {
+            return free != null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(file.readLine()));
+        } catch (IOException | NumberFormatException noInstance) {
+            return OptionalLong.empty();
         }
     }
 

@@ -1,0 +1,44 @@
+package org.gongshi.local;
+
+import org.gongshi.local.client.KeyCommand;
+import org.gongshi.local.client.SubmitCommand;
+import org.gongshi.local.instance.DownCommand;
+import org.gongshi.local.instance.StatusCommand;
+import org.gongshi.local.instance.UpCommand;
+import org.gongshi.local.processes.StartFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of {@code ./gongshi} that run in Java. */
+@Command(
+        name = "gongshi",
+        description = "Gongshi 公示: the exchange on which enforcement agencies share what they decide.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            UpCommand.class,
+            StatusCommand.class,
+            DownCommand.class,
+            SubmitCommand.class,
+            KeyCommand.class,
+        },
+        footer = {"", "Also: gongshi test, every test there is on the same real servers."})
+final class Gongshi {
+    private static final int NOT_DONE = 2;
+
+    private Gongshi() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Gongshi()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof StartFailure why) {
+                command.getErr().println("gongshi: " + why.getMessage());
+                return NOT_DONE;
+            }
+            throw failure;
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.gongshi.local.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** The gateway's answers as lines for people. */
+final class Report {
+    private Report() {}
+
+    static String receipt(JsonNode receipt) {
+        return "%s, receipt %s, decision %s, publish by %s"
+                .formatted(
+                        text(receipt, "status"),
+                        text(receipt, "receiptId"),
+                        text(receipt, "decisionId"),
+                        text(receipt.path("deadline"), "dueOn"));
+    }
+
+    static String batch(JsonNode batch) {
+        JsonNode counts = batch.path("counts");
+        return "batch %s: %d received, %d accepted, %d rejected, %d duplicates"
+                .formatted(
+                        text(batch, "batchId"),
+                        counts.path("received").asLong(0),
+                        counts.path("accepted").asLong(0),
+                        counts.path("rejected").asLong(0),
+                        counts.path("duplicate").asLong(0));
+    }
+
+    /** One line for each error, its remedy below it. */
+    static void errors(JsonNode answer) {
+        for (JsonNode error : answer.path("errors")) {
+            System.out.println("  " + line(error));
+            if (error.hasNonNull("fix")) {
+                System.out.println("    → " + text(error, "fix"));
+            }
+        }
+    }
+
+    static String line(JsonNode error) {
+        List<String> parts = new ArrayList<>();
+        if (error.hasNonNull("row")) {
+            parts.add("row " + text(error, "row"));
+        }
+        parts.add(text(error, "pointer"));
+        parts.add(text(error, "code"));
+        if (error.hasNonNull("value")) {
+            parts.add("“" + text(error, "value") + "”");
+        }
+        parts.add(text(error, "message"));
+        return String.join("  ", parts);
+    }
+
+    private static String text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isMissingNode() || value.isNull() ? "-" : value.asString(value.toString());
+    }
+}

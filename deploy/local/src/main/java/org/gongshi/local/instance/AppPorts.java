@@ -1,0 +1,18 @@
+package org.gongshi.local.instance;
+
+/** The documented ports of the three applications, all on loopback. */
+public record AppPorts(int search, int searchManagement, int gateway, int gatewayManagement, int processors) {
+    static AppPorts standard(int offset) {
+        return new AppPorts(8080 + offset, 8090 + offset, 8081 + offset, 8091 + offset, 8082 + offset);
+    }
+
+    /** Root of the portal and of the search API. */
+    public String portalUrl() {
+        return "http://127.0.0.1:" + search;
+    }
+
+    /** Root of the gateway's API. */
+    public String gatewayUrl() {
+        return "http://127.0.0.1:" + gateway;
+    }
+}

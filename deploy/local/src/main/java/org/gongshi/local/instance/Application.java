@@ -1,0 +1,94 @@
+package org.gongshi.local.instance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongshi.local.processes.PortCheck;
+import org.gongshi.local.processes.Readiness;
+import org.gongshi.local.processes.Service;
+import org.gongshi.local.processes.StartFailure;
+import org.gongshi.local.servers.Installation;
+import org.gongshi.local.servers.ServerAddresses;
+
+/**
+ * One of the three applications as a process.
+ *
+ * @param name its module and its jar
+ * @param management port of health and metrics; may be the same as {@code port}
+ * @param heap for {@code -Xmx}
+ */
+record Application(String name, int port, int management, String heap) {
+    static List<Application> all(AppPorts ports) {
+        return List.of(
+                new Application("stream-processors", ports.processors(), ports.processors(), "512m"),
+                new Application("ingest-gateway", ports.gateway(), ports.gatewayManagement(), "512m"),
+                new Application("search-api", ports.search(), ports.searchManagement(), "384m"));
+    }
+
+    void requirePorts() {
+        PortCheck.requireFree(name, port);
+        if (management != port) {
+            PortCheck.requireFree(name + "'s health", management);
+        }
+    }
+
+    Service service(Installation installation, Path data, ServerAddresses servers, String adminKeyHash)
+            throws IOException {
+        return new Service(
+                name,
+                List.of(
+                        installation.jdk().resolve("bin/java").toString(),
+                        "-Xmx" + heap,
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-jar",
+                        jar().toString()),
+                environment(data, servers, adminKeyHash),
+                data.resolve("logs").resolve(name + ".log"),
+                readiness(),
+                Duration.ofSeconds(120),
+                Duration.ofSeconds(25));
+    }
+
+    Readiness readiness() {
+        return Readiness.http(URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness"));
+    }
+
+    private Path jar() {
+        Path jar = Installation.root().resolve(name).resolve("target").resolve(name + ".jar");
+        if (Files.isRegularFile(jar)) {
+            return jar;
+        }
+        throw new StartFailure(
+                "%s is not built (%s is missing); run ./gongshi up, which builds it".formatted(name, jar));
+    }
+
+    private Map<String, String> environment(Path data, ServerAddresses servers, String adminKeyHash)
+            throws IOException {
+        Path own = Files.createDirectories(data.resolve(name));
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "GONGSHI_KAFKA", servers.bootstrapServers(),
+                "GONGSHI_REGISTRY", servers.registryUrl(),
+                "GONGSHI_ELASTICSEARCH", servers.elasticsearchUrl(),
+                "GONGSHI_DATA_DIR", own.toString(),
+                "GONGSHI_SECRETS", data.resolve("secrets.json").toString(),
+                "GONGSHI_ADMIN_KEY_HASH", adminKeyHash,
+                "GONGSHI_DEMO", "true"));
+        environment.putAll(Map.of(
+                "SERVER_ADDRESS", "127.0.0.1",
+                "SERVER_PORT", Integer.toString(port),
+                "MANAGEMENT_SERVER_ADDRESS", "127.0.0.1",
+                "MANAGEMENT_SERVER_PORT", Integer.toString(management),
+                "LANG", "C.UTF-8",
+                "HOME", own.toString(),
+                "PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin")));
+        return environment;
+    }
+}

@@ -1,0 +1,107 @@
+package org.gongshi.local.instance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.gongshi.local.client.BatchProgress;
+import org.gongshi.local.client.GatewayClient;
+import org.gongshi.local.client.GatewayClient.Answer;
+import org.gongshi.local.instance.Credentials.AgencyAccess;
+import org.gongshi.local.processes.Progress;
+import org.gongshi.local.processes.StartFailure;
+import org.gongshi.local.samples.SampleAgency;
+import org.gongshi.local.samples.SampleHistory;
+import tools.jackson.databind.JsonNode;
+
+/** Gives a new instance its agencies, their keys and the sample decisions. Each step is done once, and resumed if cut short. */
+final class FirstStart {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Any number would do; this one is the same on every machine, and so are the samples of a day. */
+    private static final long SEED = 118;
+
+    private final Path data;
+    private final AppPorts ports;
+    private final Progress console;
+
+    FirstStart(Path data, AppPorts ports, Progress console) {
+        this.data = data;
+        this.ports = ports;
+        this.console = console;
+    }
+
+    void run(Credentials credentials, boolean empty) throws IOException, InterruptedException {
+        GatewayClient gateway =
+                new GatewayClient(ports.gatewayUrl(), credentials.admin().apiKey());
+        LocalDate today = LocalDate.now(CHINA);
+        agencies(gateway, credentials, today);
+        SampleState state = SampleState.read(data);
+        if (empty && state.batchId().isEmpty()) {
+            SampleState.NONE_WANTED.write(data);
+            return;
+        }
+        if (!state.finished()) {
+            history(gateway, state, today);
+        }
+    }
+
+    private void agencies(GatewayClient gateway, Credentials credentials, LocalDate today)
+            throws IOException, InterruptedException {
+        Credentials known = credentials;
+        for (SampleAgency agency : SampleAgency.all()) {
+            if (!known.agencies().containsKey(agency.creditCode())) {
+                require(
+                        gateway.put("/v1/registers/agencies/" + agency.creditCode(), agency.registerEntry(today)),
+                        "registering " + agency.name());
+                known = known.with(
+                        agency.creditCode(), new AgencyAccess(agency.name(), agency.region(), newKey(gateway, agency)));
+                known.write(data);
+            }
+        }
+        console.report("samples", known.agencies().size() + " agencies registered");
+    }
+
+    /** The gateway answers 202 to the register before it has read the entry back, so the first try may be too early. */
+    private static String newKey(GatewayClient gateway, SampleAgency agency) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Answer made = gateway.post("/v1/admin/keys", Map.of("agency", agency.creditCode()));
+            if (made.isSuccess()) {
+                return made.body().path("key").asString("");
+            }
+            if (System.nanoTime() > until) {
+                throw new StartFailure("no key for " + agency.name() + ": " + made.problem());
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private void history(GatewayClient gateway, SampleState state, LocalDate today)
+            throws IOException, InterruptedException {
+        String batchId = state.batchId();
+        if (batchId.isEmpty()) {
+            Path file = data.resolve("sample-history.ndjson");
+            SampleHistory.write(file, today, SEED);
+            Answer taken = gateway.post("/v1/batches?type=history", "application/x-ndjson", file);
+            require(taken, "sending the sample decisions");
+            batchId = taken.body().path("batchId").asString("");
+            new SampleState(batchId, false).write(data);
+            Files.delete(file);
+        }
+        JsonNode batch = BatchProgress.await(gateway, batchId, "samples");
+        console.report("samples", "history " + batch.path("counts"));
+        console.report("samples", PublicSearch.awaitSettled(ports) + " decisions are public");
+        new SampleState(batchId, true).write(data);
+    }
+
+    private static void require(Answer answer, String what) {
+        if (!answer.isSuccess()) {
+            throw new StartFailure(what + " failed: " + answer.problem() + " " + answer.body());
+        }
+    }
+}

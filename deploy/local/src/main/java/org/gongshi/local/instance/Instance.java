@@ -1,0 +1,107 @@
+package org.gongshi.local.instance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.gongshi.local.processes.Progress;
+import org.gongshi.local.processes.Service;
+import org.gongshi.local.processes.Supervisor.RestartPolicy;
+import org.gongshi.local.servers.Installation;
+import org.gongshi.local.servers.LocalServers;
+import org.gongshi.local.servers.ServerAddresses;
+import org.gongshi.local.servers.ServerPorts;
+import org.gongshi.schemas.Provisioning;
+import org.gongshi.secrecy.DeploymentSecret;
+
+/** Everything of one data folder, running: servers, then topics and schemas, then the applications, then the samples. */
+final class Instance implements AutoCloseable {
+    private final LocalServers servers;
+    private final AppPorts ports;
+    private final int portOffset;
+
+    private Instance(LocalServers servers, int portOffset) {
+        this.servers = servers;
+        this.ports = AppPorts.standard(portOffset);
+        this.portOffset = portOffset;
+    }
+
+    static Instance start(Path data, int portOffset, boolean empty) throws IOException, InterruptedException {
+        Progress console = (service, state) -> System.out.printf("  %-18s %s%n", service, state);
+        System.out.println("starting in " + data);
+        Installation installation = Installation.find();
+        List<Application> applications = Application.all(AppPorts.standard(portOffset));
+        LocalServers servers = LocalServers.start(
+                installation, data, ServerPorts.standard(portOffset), RestartPolicy.ORDINARY, console);
+        Instance instance = new Instance(servers, portOffset);
+        try {
+            instance.write(false);
+            provision(servers.addresses());
+            Credentials credentials = instance.secrets();
+            applications.forEach(Application::requirePorts);
+            List<Service> services = new ArrayList<>();
+            for (Application application : applications) {
+                services.add(application.service(
+                        installation, servers.dataFolder(), servers.addresses(), credentials.adminKeyHash()));
+            }
+            servers.supervisor().start(services);
+            new FirstStart(servers.dataFolder(), instance.ports, console).run(credentials, empty);
+            instance.write(true);
+            return instance;
+        } catch (IOException | InterruptedException | RuntimeException failed) {
+            instance.close();
+            throw failed;
+        }
+    }
+
+    private static void provision(ServerAddresses servers) throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.bootstrapServers()))) {
+            Provisioning.topics(admin, (short) 1);
+        }
+        Provisioning.schemas(URI.create(servers.registryUrl()));
+    }
+
+    private Credentials secrets() throws IOException {
+        Path secret = servers.dataFolder().resolve("secrets.json");
+        if (!Files.exists(secret)) {
+            DeploymentSecret.create(secret);
+        }
+        return Credentials.readOrCreate(servers.dataFolder());
+    }
+
+    private void write(boolean ready) throws IOException {
+        new InstanceFile(ProcessHandle.current().pid(), portOffset, ready).write(servers.dataFolder());
+    }
+
+    void announce(Duration took) {
+        System.out.printf(
+                """
+                ready in %d s
+                  portal and search API   %s
+                  gateway                 %s
+                  schema registry         %s
+                  Kafka                   %s
+                  Elasticsearch           %s
+                  credentials             %s
+                  logs                    %s
+                """,
+                took.toSeconds(),
+                ports.portalUrl() + "/",
+                ports.gatewayUrl() + "/",
+                servers.addresses().registryUrl(),
+                servers.addresses().bootstrapServers(),
+                servers.addresses().elasticsearchUrl(),
+                servers.dataFolder().resolve("credentials.json"),
+                servers.dataFolder().resolve("logs"));
+    }
+
+    @Override
+    public void close() {
+        servers.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line: {@code ./gongshi}. */
+@NullMarked
+package org.gongshi.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package org.gongshi.local.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongshi.exchange.DecisionKind;
+import org.gongshi.identity.CitizenId;
+import org.gongshi.identity.CreditCode;
+import org.gongshi.identity.DocumentNumber;
+import org.gongshi.local.samples.SampleHistory.Entry;
+import org.gongshi.statute.StatuteBook;
+import org.gongshi.statute.WorkingCalendar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SampleHistoryTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final List<Entry> ENTRIES = SampleHistory.entries(TODAY, 1);
+
+    @Test
+    void everyKindIsThere() {
+        Set<String> kinds = new HashSet<>();
+        ENTRIES.forEach(entry -> kinds.add(text(entry.body(), "kind")));
+        for (DecisionKind kind : DecisionKind.values()) {
+            assertThat(kinds.contains(kind.name())).as(kind.name()).isEqualTo(kind != DecisionKind.UNKNOWN);
+        }
+    }
+
+    @Test
+    void halfAreOfTheLastThreeMonthsAndOneInTwelveIsLate() {
+        StatuteBook statutes = StatuteBook.shipped(WorkingCalendar.shipped());
+        long recent = ENTRIES.stream()
+                .filter(entry -> decidedOn(entry).isAfter(TODAY.minusMonths(3)))
+                .count();
+        long late =
+                ENTRIES.stream().filter(entry -> isLate(statutes, entry)).count();
+        assertThat(recent).isBetween(160L, 240L);
+        assertThat(late).isBetween(15L, 50L);
+    }
+
+    private static boolean isLate(StatuteBook statutes, Entry entry) {
+        SampleAgency agency = SampleAgency.all().stream()
+                .filter(each -> each.creditCode().equals(text(entry.body(), "agency")))
+                .findFirst()
+                .orElseThrow();
+        LocalDate due = statutes.publicationDeadline(
+                        DecisionKind.valueOf(text(entry.body(), "kind")), agency.sector(), decidedOn(entry))
+                .dueOn();
+        return received(entry).isAfter(due);
+    }
+
+    @Test
+    void nothingIsSentBeforeItIsDecidedOrAfterYesterday() {
+        assertThat(ENTRIES).isSortedAccordingTo(Comparator.comparing(Entry::receivedAt));
+        assertThat(ENTRIES)
+                .allSatisfy(
+                        entry -> assertThat(received(entry)).isBetween(decidedOn(entry), TODAY.minusDays(1)));
+    }
+
+    @Test
+    void codesAndNumbersPassTheirChecksAndNoNumberIsUsedTwice() {
+        Set<String> numbers = new HashSet<>();
+        for (Entry entry : ENTRIES) {
+            assertThat(new CreditCode(text(entry.body(), "agency")).isOrgan()).isTrue();
+            String number = text(entry.body(), "documentNumber");
+            assertThat(DocumentNumber.parse(number).value()).as(number).isPresent();
+            assertThat(numbers.add(number)).as(number).isTrue();
+            subjectPasses(subject(entry));
+        }
+    }
+
+    private static void subjectPasses(Map<?, ?> subject) {
+        if (subject.get("type") instanceof String type && type.equals("NATURAL_PERSON")) {
+            assertThat(CitizenId.parse(text(subject, "idNumber")).value()).isPresent();
+        } else {
+            assertThat(CreditCode.parse(text(subject, "creditCode")).value()).isPresent();
+        }
+    }
+
+    @Test
+    void everyAgencyAndEveryPartyIsMarked() {
+        assertThat(SampleAgency.all())
+                .hasSize(12)
+                .allSatisfy(agency -> assertThat(agency.name()).contains("示例"));
+        assertThat(ENTRIES).allSatisfy(entry -> assertThat(text(subject(entry), "name")).contains("示例"));
+    }
+
+    @Test
+    void somePartiesAreCitizensAndOneAtLeastIsUnderAge() {
+        assertThat(ENTRIES).anySatisfy(entry -> assertThat(subject(entry).get("adult")).isEqualTo(false));
+        assertThat(ENTRIES).anySatisfy(entry -> assertThat(subject(entry).get("adult")).isEqualTo(true));
+    }
+
+    @Test
+    void theFileOpensEachDayAndEndsWithToday(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("history.ndjson");
+        SampleHistory.write(file, TODAY, 1);
+        List<String> lines = Files.readAllLines(file);
+
+        assertThat(lines.getFirst()).isEqualTo("{\"day\":\"2025-05-21\"}");
+        assertThat(lines.getLast()).isEqualTo("{\"day\":\"2026-11-21\"}");
+        assertThat(lines).filteredOn(line -> line.startsWith("{\"receivedAt\":")).hasSize(SampleHistory.DECISIONS);
+    }
+
+    @Test
+    void theSameSeedAndDayGiveTheSameFile(@TempDir Path folder) throws Exception {
+        SampleHistory.write(folder.resolve("one"), TODAY, 5);
+        SampleHistory.write(folder.resolve("two"), TODAY, 5);
+        assertThat(folder.resolve("one")).hasSameBinaryContentAs(folder.resolve("two"));
+    }
+
+    private static Map<?, ?> subject(Entry entry) {
+        return (Map<?, ?>) entry.body().getOrDefault("subject", Map.of());
+    }
+
+    private static LocalDate decidedOn(Entry entry) {
+        return LocalDate.parse(text(entry.body(), "decidedOn"));
+    }
+
+    private static LocalDate received(Entry entry) {
+        return entry.receivedAt().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+    }
+
+    private static String text(Map<?, ?> object, String field) {
+        return String.valueOf(object.get(field));
+    }
+}

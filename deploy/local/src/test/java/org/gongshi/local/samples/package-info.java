@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.local.samples;
+
+import org.jspecify.annotations.NullMarked;
