@@ -1,0 +1,75 @@
+package org.gongshi.streams;
+
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.gongshi.exchange.DecisionFile;
+import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.LastDay;
+import org.gongshi.exchange.PublicDecision;
+import org.gongshi.streams.deadletters.BrokenCaseException;
+import org.gongshi.streams.fold.CaseEvent;
+import org.gongshi.streams.fold.CaseEvent.DayBegun;
+import org.gongshi.streams.fold.CaseEvent.DecisionOpened;
+import org.gongshi.streams.fold.Parts;
+import org.jspecify.annotations.Nullable;
+
+/** The state of one partition: loads and saves the parts that an event touches. */
+final class FoldStores {
+    static final String DECISION_FILES = "decision-files";
+    static final String PUBLIC_DECISIONS = "public-decisions";
+    static final String LAST_DAYS = "last-days";
+
+    private final KeyValueStore<String, DecisionFile> decisionFiles;
+    private final KeyValueStore<String, PublicDecision> publicDecisions;
+    private final KeyValueStore<String, LastDay> lastDays;
+    private final String partition;
+
+    FoldStores(ProcessorContext<?, ?> context) {
+        this.decisionFiles = context.getStateStore(DECISION_FILES);
+        this.publicDecisions = context.getStateStore(PUBLIC_DECISIONS);
+        this.lastDays = context.getStateStore(LAST_DAYS);
+        this.partition = Integer.toString(context.taskId().partition());
+    }
+
+    Parts load(CaseEvent event) {
+        return switch (event) {
+            case DecisionOpened(var submitted, var _) ->
+                new Parts(decisionFiles.get(file(submitted)), publicDecisions.get(submitted.getDecisionId()), null);
+            case DayBegun _ -> new Parts(null, null, lastDays.get(partition));
+        };
+    }
+
+    void save(CaseEvent event, Parts parts) {
+        switch (event) {
+            case DecisionOpened(var submitted, var _) -> {
+                decisionFiles.put(file(submitted), parts.file());
+                publicDecisions.put(submitted.getDecisionId(), parts.published());
+            }
+            case DayBegun _ -> lastDays.put(partition, parts.lastDay());
+        }
+    }
+
+    /** After a bug nobody knows what a case should look like: it takes nothing more until it is replayed. */
+    void markBroken(@Nullable SpecificRecord value) {
+        if (value instanceof DecisionSubmitted submitted) {
+            var file = decisionFiles.get(file(submitted));
+            var broken = file == null ? DecisionFile.newBuilder().setParties(List.of()) : DecisionFile.newBuilder(file);
+            decisionFiles.put(file(submitted), broken.setBroken(true).build());
+        }
+    }
+
+    void refuseBroken(@Nullable SpecificRecord value) {
+        if (value instanceof DecisionSubmitted submitted) {
+            var file = decisionFiles.get(file(submitted));
+            if (file != null && file.getBroken()) {
+                throw new BrokenCaseException();
+            }
+        }
+    }
+
+    private static String file(DecisionSubmitted submitted) {
+        return submitted.getHeader().getAgency() + "/" + submitted.getDocumentNumber();
+    }
+}

@@ -1,0 +1,61 @@
+package org.gongshi.streams;
+
+import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.gongshi.schemas.Topics;
+import org.gongshi.streams.fold.FoldRules;
+import org.jspecify.annotations.Nullable;
+
+/** What an agency says is folded, in the order of the log, into what is public and what its receipts say. */
+final class FoldTopology {
+    static final String CASE_EVENTS = "case-events";
+    static final String FOLD = "fold";
+    static final String PUBLISH_DECISIONS = "publish-decisions";
+    static final String PUBLISH_EDITIONS = "publish-editions";
+    static final String WRITE_RECEIPTS = "write-receipts";
+
+    private static final Serde<String> KEYS = Serdes.String();
+
+    private final Serde<SpecificRecord> records;
+    private final Opening opening;
+    private final FoldRules rules;
+
+    FoldTopology(Serde<SpecificRecord> records, Opening opening, FoldRules rules) {
+        this.records = records;
+        this.opening = opening;
+        this.rules = rules;
+    }
+
+    Topology addTo(Topology topology, Generation generation) {
+        topology.addSource(CASE_EVENTS, KEYS.deserializer(), records.deserializer(), Topics.CASE_EVENTS.name());
+        topology.addProcessor(FOLD, this::fold, CASE_EVENTS);
+        stores().forEach(store -> topology.addStateStore(store, FOLD));
+        addSink(topology, PUBLISH_DECISIONS, generation.topic(Topics.PUBLICITY_DECISIONS));
+        addSink(topology, PUBLISH_EDITIONS, generation.topic(Topics.PUBLICITY_EDITIONS));
+        addSink(topology, WRITE_RECEIPTS, generation.topic(Topics.RECEIPTS));
+        return topology;
+    }
+
+    private Processor<String, SpecificRecord, String, @Nullable SpecificRecord> fold() {
+        return new FoldProcessor(opening, rules);
+    }
+
+    private Set<StoreBuilder<?>> stores() {
+        return Set.of(
+                store(FoldStores.DECISION_FILES), store(FoldStores.PUBLIC_DECISIONS), store(FoldStores.LAST_DAYS));
+    }
+
+    private StoreBuilder<?> store(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), KEYS, records);
+    }
+
+    private void addSink(Topology topology, String name, String topic) {
+        topology.addSink(name, topic, KEYS.serializer(), records.serializer(), FOLD);
+    }
+}

@@ -1,0 +1,12 @@
+package org.gongshi.streams.disclosure;
+
+import java.util.List;
+
+/**
+ * A party's name and what of it crosses.
+ *
+ * @param submitted as the agency wrote it
+ * @param shown what the public sees, in the party's field and in every text
+ * @param hidden names of persons that no text may hold
+ */
+record PartyName(String submitted, String shown, List<String> hidden) {}

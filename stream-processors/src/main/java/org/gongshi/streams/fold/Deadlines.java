@@ -1,0 +1,36 @@
+package org.gongshi.streams.fold;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.gongshi.exchange.Deadline;
+import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.statute.StatuteBook;
+
+/** By when an agency owes a decision to the public, and whether it was on time. */
+final class Deadlines {
+    private static final ZoneId CIVIL_TIME = ZoneId.of("Asia/Shanghai");
+
+    private final StatuteBook statutes;
+
+    Deadlines(StatuteBook statutes) {
+        this.statutes = statutes;
+    }
+
+    Deadline of(DecisionSubmitted submitted) {
+        var sector = submitted.getHeader().getContext().getSector();
+        var deadline = statutes.publicationDeadline(submitted.getKind(), sector, submitted.getDecidedOn());
+        return Deadline.newBuilder()
+                .setDueOn(deadline.dueOn())
+                .setDays(deadline.days())
+                .setUnit(deadline.unit().name())
+                .setRule(deadline.rule())
+                .setSource(deadline.source())
+                .setProvisional(deadline.provisional())
+                .build();
+    }
+
+    /** The agency's own act counts, its first submission; what the exchange takes afterwards is not its delay. */
+    static boolean isOnTime(Deadline deadline, Instant firstReceivedAt) {
+        return !firstReceivedAt.atZone(CIVIL_TIME).toLocalDate().isAfter(deadline.getDueOn());
+    }
+}

@@ -1,0 +1,66 @@
+package org.gongshi.streams.fold;
+
+import org.apache.avro.specific.SpecificRecord;
+import org.gongshi.exchange.PublicDecision;
+import org.gongshi.exchange.PublicEdition;
+import org.gongshi.exchange.Receipt;
+import org.jspecify.annotations.Nullable;
+
+/** One record for the rest of the exchange. */
+public sealed interface Emission {
+    String key();
+
+    /** Null takes back what was there. */
+    @Nullable
+    SpecificRecord value();
+
+    /** The latest edition of a decision (公示). */
+    record DecisionPublished(PublicDecision value) implements Emission {
+        @Override
+        public String key() {
+            return value.getDecisionId();
+        }
+    }
+
+    /** A decision is no longer public (撤下). */
+    record DecisionRemoved(String key) implements Emission {
+        @Override
+        public @Nullable SpecificRecord value() {
+            return null;
+        }
+    }
+
+    /** A further edition beside the earlier ones. */
+    record EditionPublished(PublicEdition value) implements Emission {
+        @Override
+        public String key() {
+            return editionKey(
+                    value.getDecision().getDecisionId(), value.getDecision().getEdition());
+        }
+    }
+
+    /** An edition is no longer public. */
+    record EditionRemoved(String decisionId, int edition) implements Emission {
+        @Override
+        public String key() {
+            return editionKey(decisionId, edition);
+        }
+
+        @Override
+        public @Nullable SpecificRecord value() {
+            return null;
+        }
+    }
+
+    /** Where a submission stands now (回执). */
+    record ReceiptWritten(Receipt value) implements Emission {
+        @Override
+        public String key() {
+            return value.getAgency() + "/" + value.getReceiptId();
+        }
+    }
+
+    private static String editionKey(String decisionId, int edition) {
+        return decisionId + "/" + edition;
+    }
+}
