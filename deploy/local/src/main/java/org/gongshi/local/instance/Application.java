@@ -30,7 +30,12 @@ record Application(String name, int port, int management, String heap) {
                 new Application("search-api", ports.search(), ports.searchManagement(), "384m"));
     }
 
-    void requirePorts() {
+    /** Asked before anything is started. */
+    void requireJarAndPorts() {
+        if (!Files.isRegularFile(jar())) {
+            throw new StartFailure(
+                    "%s is not built (%s is missing); run ./gongshi up, which builds it".formatted(name, jar()));
+        }
         PortCheck.requireFree(name, port);
         if (management != port) {
             PortCheck.requireFree(name + "'s health", management);
@@ -62,12 +67,7 @@ record Application(String name, int port, int management, String heap) {
     }
 
     private Path jar() {
-        Path jar = Installation.root().resolve(name).resolve("target").resolve(name + ".jar");
-        if (Files.isRegularFile(jar)) {
-            return jar;
-        }
-        throw new StartFailure(
-                "%s is not built (%s is missing); run ./gongshi up, which builds it".formatted(name, jar));
+        return Installation.root().resolve(name).resolve("target").resolve(name + ".jar");
     }
 
     private Map<String, String> environment(Path data, ServerAddresses servers, String adminKeyHash)

@@ -28,8 +28,7 @@ final class DetachedLauncher {
         try (RandomAccessFile said = new RandomAccessFile(log.toFile(), "r")) {
             while (true) {
                 boolean alive = launcher.isAlive();
-                boolean ready =
-                        InstanceFile.read(data).filter(InstanceFile::ready).isPresent();
+                boolean ready = InstanceFile.isReady(data, launcher.pid());
                 show(said);
                 if (!alive) {
                     return NOT_STARTED;
@@ -53,6 +52,7 @@ final class DetachedLauncher {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-Dgongshi.root=" + Installation.root(),
                 "-cp",
                 Objects.requireNonNull(System.getProperty("java.class.path")),

@@ -36,6 +36,7 @@ final class Instance implements AutoCloseable {
         System.out.println("starting in " + data);
         Installation installation = Installation.find();
         List<Application> applications = Application.all(AppPorts.standard(portOffset));
+        applications.forEach(Application::requireJarAndPorts);
         LocalServers servers = LocalServers.start(
                 installation, data, ServerPorts.standard(portOffset), RestartPolicy.ORDINARY, console);
         Instance instance = new Instance(servers, portOffset);
@@ -43,7 +44,6 @@ final class Instance implements AutoCloseable {
             instance.write(false);
             provision(servers.addresses());
             Credentials credentials = instance.secrets();
-            applications.forEach(Application::requirePorts);
             List<Service> services = new ArrayList<>();
             for (Application application : applications) {
                 services.add(application.service(

@@ -8,11 +8,16 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a running instance tells other commands: {@code instance.json} in its data folder, gone when it stops. */
+/** What a running instance tells other commands: {@code instance.json} in its data folder. */
 record InstanceFile(long pid, int portOffset, boolean ready) {
     private static final JsonMapper JSON = new JsonMapper();
 
-    static Optional<InstanceFile> read(Path data) {
+    /** The file of an instance that was killed is still there, so it counts for its own process only. */
+    static boolean isReady(Path data, long pid) {
+        return read(data).filter(file -> file.ready() && file.pid() == pid).isPresent();
+    }
+
+    private static Optional<InstanceFile> read(Path data) {
         try {
             return Optional.of(JSON.readValue(Files.readString(file(data)), InstanceFile.class));
         } catch (IOException | JacksonException noneOrHalfWritten) {
@@ -24,10 +29,6 @@ record InstanceFile(long pid, int portOffset, boolean ready) {
         Path unfinished = data.resolve("instance.json.new");
         Files.writeString(unfinished, JSON.writeValueAsString(this));
         Files.move(unfinished, file(data), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    static void remove(Path data) throws IOException {
-        Files.deleteIfExists(file(data));
     }
 
     private static Path file(Path data) {

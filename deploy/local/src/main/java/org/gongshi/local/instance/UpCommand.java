@@ -47,7 +47,7 @@ public final class UpCommand implements Callable<Integer> {
     private static boolean awaitOther(Path data, long pid) throws InterruptedException {
         System.out.println("already running in " + data + " (process " + pid + ")");
         while (DataFolder.holder(data).isPresent()) {
-            if (InstanceFile.read(data).filter(InstanceFile::ready).isPresent()) {
+            if (InstanceFile.isReady(data, pid)) {
                 System.out.println("ready; ./gongshi status tells more");
                 return true;
             }

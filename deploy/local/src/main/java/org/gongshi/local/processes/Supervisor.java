@@ -40,7 +40,12 @@ public final class Supervisor implements AutoCloseable {
             }
             groups.push(group);
         }
-        inParallel(group.stream().<Task>map(watched -> watched::startAndAwait).toList());
+        try {
+            inParallel(
+                    group.stream().<Task>map(watched -> watched::startAndAwait).toList());
+        } catch (StartFailure failed) {
+            throw stopping ? new StartFailure("stopped before everything was ready", failed) : failed;
+        }
     }
 
     /** Every service that was started, in the order of starting. */

@@ -118,6 +118,7 @@ final class Watched {
             stopping = true;
         }
         stopRun();
+        progress.report(service.name(), "stopped");
     }
 
     private void stopRun() {

@@ -114,8 +114,7 @@ public final class SampleHistory {
     private Map<String, Object> subject(SampleTemplate template, SampleAgency agency, LocalDate decidedOn) {
         return switch (template.get("party")) {
             case "TRADER" -> parties.shop(agency);
-            // One in four is under age.
-            case "NATURAL" -> parties.citizen(decidedOn, chance.nextInt(4) > 0);
+            case "NATURAL" -> parties.citizen(decidedOn);
             default -> parties.company(agency);
         };
     }

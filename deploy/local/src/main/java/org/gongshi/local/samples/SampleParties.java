@@ -30,6 +30,7 @@ final class SampleParties {
 
     private final RandomGenerator chance;
     private int made;
+    private int citizens;
 
     SampleParties(RandomGenerator chance) {
         this.chance = chance;
@@ -58,7 +59,9 @@ final class SampleParties {
         return subject;
     }
 
-    Map<String, Object> citizen(LocalDate decidedOn, boolean adult) {
+    /** One in four is under age. */
+    Map<String, Object> citizen(LocalDate decidedOn) {
+        boolean adult = ++citizens % 4 != 1;
         LocalDate born =
                 decidedOn.minusYears(adult ? 20 + chance.nextInt(40) : 16).minusDays(chance.nextInt(300));
         Map<String, Object> subject = new LinkedHashMap<>();

@@ -40,8 +40,7 @@ final class SampleHistoryTest {
         long recent = ENTRIES.stream()
                 .filter(entry -> decidedOn(entry).isAfter(TODAY.minusMonths(3)))
                 .count();
-        long late =
-                ENTRIES.stream().filter(entry -> isLate(statutes, entry)).count();
+        long late = ENTRIES.stream().filter(entry -> isLate(statutes, entry)).count();
         assertThat(recent).isBetween(160L, 240L);
         assertThat(late).isBetween(15L, 50L);
     }
@@ -61,8 +60,7 @@ final class SampleHistoryTest {
     void nothingIsSentBeforeItIsDecidedOrAfterYesterday() {
         assertThat(ENTRIES).isSortedAccordingTo(Comparator.comparing(Entry::receivedAt));
         assertThat(ENTRIES)
-                .allSatisfy(
-                        entry -> assertThat(received(entry)).isBetween(decidedOn(entry), TODAY.minusDays(1)));
+                .allSatisfy(entry -> assertThat(received(entry)).isBetween(decidedOn(entry), TODAY.minusDays(1)));
     }
 
     @Test
@@ -90,13 +88,16 @@ final class SampleHistoryTest {
         assertThat(SampleAgency.all())
                 .hasSize(12)
                 .allSatisfy(agency -> assertThat(agency.name()).contains("示例"));
-        assertThat(ENTRIES).allSatisfy(entry -> assertThat(text(subject(entry), "name")).contains("示例"));
+        assertThat(ENTRIES)
+                .allSatisfy(entry -> assertThat(text(subject(entry), "name")).contains("示例"));
     }
 
     @Test
     void somePartiesAreCitizensAndOneAtLeastIsUnderAge() {
-        assertThat(ENTRIES).anySatisfy(entry -> assertThat(subject(entry).get("adult")).isEqualTo(false));
-        assertThat(ENTRIES).anySatisfy(entry -> assertThat(subject(entry).get("adult")).isEqualTo(true));
+        assertThat(ENTRIES)
+                .anySatisfy(entry -> assertThat(subject(entry).get("adult")).isEqualTo(false));
+        assertThat(ENTRIES)
+                .anySatisfy(entry -> assertThat(subject(entry).get("adult")).isEqualTo(true));
     }
 
     @Test
@@ -107,7 +108,9 @@ final class SampleHistoryTest {
 
         assertThat(lines.getFirst()).isEqualTo("{\"day\":\"2025-05-21\"}");
         assertThat(lines.getLast()).isEqualTo("{\"day\":\"2026-11-21\"}");
-        assertThat(lines).filteredOn(line -> line.startsWith("{\"receivedAt\":")).hasSize(SampleHistory.DECISIONS);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("{\"receivedAt\":"))
+                .hasSize(SampleHistory.DECISIONS);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.gongshi.local.client;
+package org.gongshi.local.gateway;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;

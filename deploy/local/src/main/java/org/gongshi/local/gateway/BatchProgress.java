@@ -1,10 +1,10 @@
-package org.gongshi.local.client;
+package org.gongshi.local.gateway;
 
 import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.gongshi.local.client.GatewayClient.Answer;
+import org.gongshi.local.gateway.GatewayClient.Answer;
 import org.gongshi.local.processes.StartFailure;
 import tools.jackson.databind.JsonNode;
 

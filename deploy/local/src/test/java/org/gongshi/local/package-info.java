@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.local;
+
+import org.jspecify.annotations.NullMarked;
