@@ -1,0 +1,162 @@
+package org.gongshi.streams;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.gongshi.exchange.DayBegan;
+import org.gongshi.exchange.DeadLetter;
+import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.PublicDecision;
+import org.gongshi.exchange.PublicEdition;
+import org.gongshi.exchange.Receipt;
+import org.gongshi.schemas.ExchangeSerde;
+import org.gongshi.schemas.Topic;
+import org.gongshi.schemas.Topics;
+import org.gongshi.streams.deadletters.DeadLetters;
+import org.gongshi.streams.fold.FoldRules;
+
+/** The whole topology on one partition, without servers: events in, and what the topics hold after them. */
+public final class FoldDriver implements AutoCloseable {
+    private final Path folder;
+    private final Serde<SpecificRecord> serde;
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<String, byte[]> log;
+
+    public FoldDriver() {
+        this(Samples.RULES);
+    }
+
+    public FoldDriver(FoldRules rules) {
+        this(rules, new ExchangeSerde<>(Samples.RECORDS));
+    }
+
+    /** @param serde what the log is read with, for example one whose registry is away */
+    public FoldDriver(FoldRules rules, Serde<SpecificRecord> serde) {
+        this.folder = temporary();
+        this.serde = serde;
+        var deadLetters = new DeadLetters(Topics.DEAD_LETTERS.name(), serde.serializer());
+        var properties = new Properties();
+        properties.putAll(StreamsProperties.of(settings(folder), deadLetters));
+        var opening = new Opening(Samples.SECRET.seal(), Samples.RECORDS);
+        var topology = new FoldTopology(serde, opening, rules).addTo(new Topology(), new Generation(1));
+        this.driver = new TopologyTestDriver(topology, properties);
+        this.log =
+                driver.createInputTopic(Topics.CASE_EVENTS.name(), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private static FoldSettings settings(Path folder) {
+        var streams = new FoldSettings.Streams(
+                1, 0, 1, Duration.ofMillis(100), Duration.ofMillis(5), Duration.ofSeconds(6), Duration.ofSeconds(10));
+        return new FoldSettings(
+                "localhost:1",
+                URI.create("http://localhost:1"),
+                ExchangeSerde.class.getName(),
+                folder,
+                folder.resolve("secrets.json"),
+                new Generation(1),
+                "1",
+                streams);
+    }
+
+    public FoldDriver submit(SampleDecision decision) {
+        return append(decision.event());
+    }
+
+    public FoldDriver append(DecisionSubmitted event) {
+        appendBytes(Samples.AGENCY, Samples.RECORDS.encode(event));
+        return this;
+    }
+
+    public FoldDriver dayBegins(String date) {
+        appendBytes("", Samples.RECORDS.encode(new DayBegan(LocalDate.parse(date))));
+        return this;
+    }
+
+    public void appendBytes(String key, byte[] value) {
+        log.pipeInput(key, value);
+    }
+
+    /** Latest value by key of the public decisions; what was taken back has the value null. */
+    public Latest<PublicDecision> publicDecisions() {
+        return latest(Topics.PUBLICITY_DECISIONS);
+    }
+
+    public Latest<PublicEdition> publicEditions() {
+        return latest(Topics.PUBLICITY_EDITIONS);
+    }
+
+    public Latest<Receipt> receipts() {
+        return latest(Topics.RECEIPTS);
+    }
+
+    public List<DeadLetter> deadLetters() {
+        return written(Topics.DEAD_LETTERS).stream().map(record -> record.value).toList();
+    }
+
+    public boolean hasWrittenNothing() {
+        return written(Topics.PUBLICITY_DECISIONS).isEmpty()
+                && written(Topics.PUBLICITY_EDITIONS).isEmpty()
+                && written(Topics.RECEIPTS).isEmpty()
+                && written(Topics.DEAD_LETTERS).isEmpty();
+    }
+
+    /** Every record since the last look, as it would stand on the topic. */
+    public List<KeyValue<String, byte[]>> writtenBytes(Topic<?> topic) {
+        var output = driver.createOutputTopic(topic.name(), new StringDeserializer(), new ByteArrayDeserializer());
+        return output.readKeyValuesToList();
+    }
+
+    /** What a store holds under a key. */
+    public Object stored(String store, String key) {
+        return driver.getKeyValueStore(store).get(key);
+    }
+
+    @SuppressWarnings("unchecked") // The topic holds what Topics says.
+    private <V extends SpecificRecord> List<KeyValue<String, V>> written(Topic<V> topic) {
+        var output = driver.createOutputTopic(topic.name(), new StringDeserializer(), (Deserializer<V>)
+                (Object) new ExchangeSerde<>(Samples.RECORDS).deserializer());
+        return output.readRecordsToList().stream().map(FoldDriver::keyValue).toList();
+    }
+
+    private static <V> KeyValue<String, V> keyValue(TestRecord<String, V> record) {
+        return KeyValue.pair(record.key(), record.value());
+    }
+
+    private <V extends SpecificRecord> Latest<V> latest(Topic<V> topic) {
+        var latest = new Latest<V>();
+        written(topic).forEach(record -> latest.put(record.key, record.value));
+        return latest;
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("fold");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        serde.close();
+    }
+}

@@ -1,0 +1,193 @@
+package org.gongshi.streams;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.gongshi.exchange.Context;
+import org.gongshi.exchange.Correction;
+import org.gongshi.exchange.CorrectionType;
+import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.EventHeader;
+import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.SealedSubject;
+import org.gongshi.exchange.SubjectType;
+import org.gongshi.exchange.WithholdReason;
+import org.gongshi.identity.DocumentNumber;
+import org.gongshi.secrecy.DeploymentSecret;
+import org.gongshi.streams.fold.CaseEvent.DecisionOpened;
+import org.jspecify.annotations.Nullable;
+
+/** One submission as the gateway would have sent it on; every method returns a changed copy. */
+public final class SampleDecision {
+    private static final ZoneId CIVIL_TIME = ZoneId.of("Asia/Shanghai");
+
+    private final DecisionKind kind;
+    private final SealedDecision content;
+    private SubjectType subjectType = SubjectType.LEGAL_ENTITY;
+    private boolean minorOrUnknownAge;
+    private LocalDate decidedOn = LocalDate.of(2026, 3, 5);
+    private Instant receivedAt = at("2026-03-06T10:00");
+    private String sector = "transport";
+    private @Nullable Integer revision;
+    private @Nullable Correction correction;
+    private @Nullable WithholdReason withhold;
+
+    SampleDecision(DecisionKind kind, SealedDecision.Builder content) {
+        this.kind = kind;
+        this.content = content.build();
+    }
+
+    private SampleDecision(SampleDecision other, SealedDecision content) {
+        this.kind = other.kind;
+        this.content = content;
+        this.subjectType = other.subjectType;
+        this.minorOrUnknownAge = other.minorOrUnknownAge;
+        this.decidedOn = other.decidedOn;
+        this.receivedAt = other.receivedAt;
+        this.sector = other.sector;
+        this.revision = other.revision;
+        this.correction = other.correction;
+        this.withhold = other.withhold;
+    }
+
+    private SampleDecision changed(Consumer<SampleDecision> change) {
+        var copy = new SampleDecision(this, content);
+        change.accept(copy);
+        return copy;
+    }
+
+    /** The instant at which clocks in Shanghai show this. */
+    public static Instant at(String civil) {
+        return LocalDateTime.parse(civil).atZone(CIVIL_TIME).toInstant();
+    }
+
+    public SampleDecision content(Consumer<SealedDecision.Builder> change) {
+        var changed = SealedDecision.newBuilder(content);
+        change.accept(changed);
+        return new SampleDecision(this, changed.build());
+    }
+
+    public SampleDecision subject(Consumer<SealedSubject.Builder> change) {
+        var changed = SealedSubject.newBuilder(content.getSubject());
+        change.accept(changed);
+        return content(with -> with.setSubject(changed.build()));
+    }
+
+    public SampleDecision facts(String facts) {
+        return content(with -> with.setFacts(facts));
+    }
+
+    public SampleDecision by(SubjectType type) {
+        return changed(copy -> copy.subjectType = type);
+    }
+
+    public SampleDecision minorOrUnknownAge() {
+        return changed(copy -> copy.minorOrUnknownAge = true);
+    }
+
+    public SampleDecision decidedOn(String date) {
+        return changed(copy -> copy.decidedOn = LocalDate.parse(date));
+    }
+
+    public SampleDecision receivedAt(String civil) {
+        return changed(copy -> copy.receivedAt = at(civil));
+    }
+
+    public SampleDecision receivedAt(Instant instant) {
+        return changed(copy -> copy.receivedAt = instant);
+    }
+
+    public SampleDecision sector(String code) {
+        return changed(copy -> copy.sector = code);
+    }
+
+    public SampleDecision revision(int number) {
+        return changed(copy -> copy.revision = number);
+    }
+
+    public SampleDecision correcting(CorrectionType type) {
+        return changed(copy -> copy.correction = new Correction(type, null, false));
+    }
+
+    /** Corrects a decision whose party was wrong. */
+    public SampleDecision correctingParty(String decisionId) {
+        return changed(copy -> copy.correction = new Correction(CorrectionType.PARTY, decisionId, false));
+    }
+
+    public SampleDecision withheld(WithholdReason reason) {
+        return changed(copy -> copy.withhold = reason);
+    }
+
+    /** The event; each call is a delivery of its own. */
+    public DecisionSubmitted event() {
+        return DecisionSubmitted.newBuilder()
+                .setHeader(header())
+                .setDecisionId(decisionId())
+                .setDocumentNumber(documentNumber())
+                .setKind(kind)
+                .setDecidedOn(decidedOn)
+                .setSubjectType(subjectType)
+                .setMinorOrUnknownAge(minorOrUnknownAge)
+                .setRevision(revision)
+                .setCorrection(correction)
+                .setWithhold(withhold)
+                .setSealKey(Samples.SECRET.seal().keyId())
+                .setSealed(ByteBuffer.wrap(Samples.SECRET.seal().close(decisionId(), Samples.RECORDS.encode(content))))
+                .build();
+    }
+
+    public DecisionOpened opened() {
+        return new DecisionOpened(event(), content);
+    }
+
+    public DecisionOpened erased() {
+        return new DecisionOpened(event(), null);
+    }
+
+    public String decisionId() {
+        return correction != null && correction.getOf().isPresent()
+                ? correction.getOf().orElseThrow()
+                : Samples.SECRET.decisionId(Samples.AGENCY, documentNumber(), partyKey());
+    }
+
+    public String receiptId() {
+        return Samples.SECRET.receiptId(decisionId(), contentDigest());
+    }
+
+    private String documentNumber() {
+        return DocumentNumber.parse(content.getDocumentNumber())
+                .value()
+                .orElseThrow()
+                .normalised();
+    }
+
+    private String partyKey() {
+        return content.getSubject()
+                .getCreditCode()
+                .or(content.getSubject()::getIdNumber)
+                .orElse(content.getSubject().getName());
+    }
+
+    private String contentDigest() {
+        var canonical = "%s %s %s %s %s".formatted(content, revision, correction, withhold, decidedOn);
+        return DeploymentSecret.contentDigest(Samples.SECRET.salt(decisionId(), 1), canonical);
+    }
+
+    private EventHeader header() {
+        var context = Context.newBuilder(Samples.context()).setSector(sector).build();
+        return EventHeader.newBuilder()
+                .setEventId(UUID.randomUUID().toString())
+                .setReceiptId(receiptId())
+                .setReceivedAt(receivedAt)
+                .setAgency(Samples.AGENCY)
+                .setSubmittedBy("key-1")
+                .setContentDigest(contentDigest())
+                .setContext(context)
+                .build();
+    }
+}
