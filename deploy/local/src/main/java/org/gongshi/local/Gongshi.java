@@ -29,6 +29,8 @@ final class Gongshi {
     private Gongshi() {}
 
     public static void main(String[] arguments) {
+        // Kafka's client logs; at a terminal only what we print ourselves is of use.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(commandLine().execute(arguments));
     }
 

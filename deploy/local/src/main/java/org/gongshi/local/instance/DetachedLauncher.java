@@ -52,7 +52,6 @@ final class DetachedLauncher {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Dslf4j.internal.verbosity=ERROR",
                 "-Dgongshi.root=" + Installation.root(),
                 "-cp",
                 Objects.requireNonNull(System.getProperty("java.class.path")),

@@ -44,16 +44,26 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     /** True when the other instance is ready; false when it is gone, so that this one may start. */
-    private static boolean awaitOther(Path data, long pid) throws InterruptedException {
+    private boolean awaitOther(Path data, long pid) throws InterruptedException {
         System.out.println("already running in " + data + " (process " + pid + ")");
         while (DataFolder.holder(data).isPresent()) {
-            if (InstanceFile.isReady(data, pid)) {
+            if (InstanceFile.isReady(data, pid) && allAnswer()) {
                 System.out.println("ready; ./gongshi status tells more");
                 return true;
             }
             Thread.sleep(PAUSE);
         }
         return false;
+    }
+
+    /** An application that died a moment ago is being started again. */
+    private boolean allAnswer() throws InterruptedException {
+        for (Application application : Application.all(instance.ports())) {
+            if (!application.readiness().answers()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void stayUp(Path data, Instant began) throws Exception {

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The one folder in which an instance keeps everything, held by one process at a time. */
@@ -47,7 +48,7 @@ public final class DataFolder implements AutoCloseable {
 
     private static DataFolder lock(Path path) throws IOException {
         RandomAccessFile file = new RandomAccessFile(path.resolve("lock").toFile(), "rw");
-        if (tryLock(file) == null) {
+        if (tryLock(file) == null && tryAgain(file) == null) {
             String holder = file.readLine();
             file.close();
             throw new StartFailure(
@@ -57,6 +58,12 @@ public final class DataFolder implements AutoCloseable {
         file.setLength(0);
         file.writeBytes(ProcessHandle.current().pid() + "\n");
         return new DataFolder(path, file);
+    }
+
+    /** Whoever only looks who has the folder holds the lock for a moment. */
+    private static @Nullable FileLock tryAgain(RandomAccessFile file) throws IOException {
+        LockSupport.parkNanos(200_000_000);
+        return tryLock(file);
     }
 
     private static @Nullable FileLock tryLock(RandomAccessFile file) throws IOException {
