@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.local.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.local.instance;
+
+import org.jspecify.annotations.NullMarked;
