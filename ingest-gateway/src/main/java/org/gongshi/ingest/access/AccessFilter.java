@@ -1,0 +1,76 @@
+package org.gongshi.ingest.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.gongshi.ingest.access.Keys.Known;
+import org.gongshi.ingest.access.Keys.Unknown;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.problems.Problem;
+import org.gongshi.ingest.problems.UnavailableException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks for a key before anything of a request's body is read. */
+@Component
+class AccessFilter extends OncePerRequestFilter {
+    private static final String SCHEME = "Bearer ";
+
+    private final Keys keys;
+    private final RateLimit limit;
+    private final LocaleResolver locales;
+    private final JsonMapper json;
+
+    AccessFilter(Keys keys, RateLimit limit, LocaleResolver locales, JsonMapper json) {
+        this.keys = keys;
+        this.limit = limit;
+        this.locales = locales;
+        this.json = json;
+    }
+
+    /** Schemas and the description of the interface are for everyone. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.startsWith("/v1/") || path.startsWith("/v1/schemas/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            refuse(ErrorCode.KEY_UNKNOWN, request, response);
+            return;
+        }
+        try {
+            switch (keys.recognise(new Token(header.substring(SCHEME.length()).strip()))) {
+                case Unknown(ErrorCode code) -> refuse(code, request, response);
+                case Known(Caller caller)
+                when !limit.allows(caller, request) -> refuse(ErrorCode.TOO_MANY_REQUESTS, request, response);
+                case Known(Caller caller) -> {
+                    request.setAttribute(Caller.ATTRIBUTE, caller);
+                    chain.doFilter(request, response);
+                }
+            }
+        } catch (UnavailableException notYet) {
+            refuse(ErrorCode.UNAVAILABLE, request, response);
+        }
+    }
+
+    private void refuse(ErrorCode code, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var answer = Problem.answer(List.of(Finding.of(code)), locales.resolveLocale(request));
+        response.setStatus(answer.getStatusCode().value());
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(answer.getBody()));
+    }
+}

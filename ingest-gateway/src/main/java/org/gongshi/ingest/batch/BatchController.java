@@ -1,0 +1,187 @@
+package org.gongshi.ingest.batch;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.gongshi.exchange.Batch;
+import org.gongshi.ingest.access.Caller;
+import org.gongshi.ingest.batch.Spool.NotTaken;
+import org.gongshi.ingest.batch.Spool.OnDisk;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Wording;
+import org.gongshi.ingest.days.Days;
+import org.gongshi.ingest.deployment.DeploymentSettings;
+import org.gongshi.ingest.problems.FindingBody;
+import org.gongshi.ingest.problems.Problem;
+import org.gongshi.ingest.submission.SubmissionCounts;
+import org.gongshi.ingest.views.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Many submissions in one file (批量报送). */
+@RestController
+@RequestMapping("/v1/batches")
+class BatchController {
+    static final String NDJSON = "application/x-ndjson";
+    private static final int ERRORS_SHOWN = 100;
+
+    private final Spool spool;
+    private final BatchRuns runs;
+    private final View<Batch> finished;
+    private final Days days;
+    private final DeploymentSettings deployment;
+    private final SubmissionCounts counts;
+
+    BatchController(
+            Spool spool,
+            BatchRuns runs,
+            View<Batch> finishedBatches,
+            Days days,
+            DeploymentSettings deployment,
+            SubmissionCounts counts) {
+        this.spool = spool;
+        this.runs = runs;
+        this.finished = finishedBatches;
+        this.days = days;
+        this.deployment = deployment;
+        this.counts = counts;
+    }
+
+    @PostMapping(consumes = NDJSON)
+    ResponseEntity<?> submit(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            InputStream body,
+            Locale locale)
+            throws IOException {
+        return receive(caller, BatchType.of(type), dryRun, body, locale);
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<?> submitForm(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestPart("file") MultipartFile file,
+            Locale locale)
+            throws IOException {
+        String name = file.getOriginalFilename();
+        if (name != null && name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx?|avro)")) {
+            return Problem.answer(ErrorCode.MEDIA_TYPE, locale, NDJSON);
+        }
+        try (var body = file.getInputStream()) {
+            return receive(caller, BatchType.of(type), dryRun, body, locale);
+        }
+    }
+
+    private ResponseEntity<?> receive(
+            Caller caller, @Nullable BatchType type, boolean dryRun, InputStream body, Locale locale)
+            throws IOException {
+        if (type == null) {
+            return Problem.answer(ErrorCode.PARAMETER, locale, "type", BatchType.wireNames());
+        }
+        ErrorCode obstacle = obstacle(caller, type);
+        if (obstacle != null) {
+            return Problem.answer(obstacle, locale);
+        }
+        return switch (spool.receive(caller, type, dryRun, body)) {
+            case NotTaken(ErrorCode code, String argument) -> Problem.answer(code, locale, argument);
+            case OnDisk(BatchFolder folder, BatchTicket ticket) -> {
+                counts.received(ticket.rows());
+                runs.begin(folder, ticket);
+                yield ResponseEntity.accepted().body(BatchBody.received(ticket));
+            }
+        };
+    }
+
+    private @Nullable ErrorCode obstacle(Caller caller, BatchType type) {
+        boolean admin = caller instanceof Caller.Administrator;
+        return switch (type) {
+            case DECISIONS -> admin ? ErrorCode.AGENCY_KEY_REQUIRED : null;
+            case HISTORY -> {
+                if (!admin) {
+                    yield ErrorCode.ADMIN_KEY_REQUIRED;
+                }
+                if (!deployment.demo()) {
+                    yield ErrorCode.NOT_A_DEMO;
+                }
+                yield days.hasTodayBegun() ? ErrorCode.HISTORY_CLOSED : null;
+            }
+        };
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> get(@RequestAttribute(Caller.ATTRIBUTE) Caller caller, @PathVariable String id, Locale locale)
+            throws IOException {
+        BatchRun run = runs.find(id);
+        if (run != null && maySee(caller, run.ticket())) {
+            BatchCounts now = run.counts();
+            return ResponseEntity.ok(BatchBody.of(run.ticket(), run.state(), now, null, errors(run.folder(), locale)));
+        }
+        BatchFolder folder = spool.find(id);
+        BatchTicket ticket = folder == null ? null : folder.ticket();
+        FinishedBatch end = folder == null ? null : folder.finished();
+        if (folder != null && ticket != null && end != null && maySee(caller, ticket)) {
+            return ResponseEntity.ok(
+                    BatchBody.of(ticket, BatchState.DONE, end.counts(), end.doneAt(), errors(folder, locale)));
+        }
+        Batch gone = finished.get(agencyOf(caller) + "/" + id);
+        return gone == null ? Problem.answer(ErrorCode.NOT_FOUND, locale) : ResponseEntity.ok(BatchBody.of(gone));
+    }
+
+    @GetMapping("/{id}/errors.csv")
+    @Nullable
+    ResponseEntity<?> errors(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            @PathVariable String id,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        BatchFolder folder = spool.find(id);
+        BatchTicket ticket = folder == null ? null : folder.ticket();
+        if (folder == null || ticket == null || !maySee(caller, ticket)) {
+            return Problem.answer(ErrorCode.NOT_FOUND, locale);
+        }
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors-" + id + ".csv\"");
+        try (var rows = FindingsFile.read(folder.findings())) {
+            ErrorsCsv.write(response.getOutputStream(), rows, Wording.in(locale));
+        }
+        return null;
+    }
+
+    private static List<FindingBody> errors(BatchFolder folder, Locale locale) throws IOException {
+        Wording wording = Wording.in(locale);
+        try (var rows = FindingsFile.read(folder.findings())) {
+            return rows.flatMap(
+                            row -> row.findings().stream().map(finding -> FindingBody.of(finding, row.row(), wording)))
+                    .limit(ERRORS_SHOWN)
+                    .toList();
+        }
+    }
+
+    private static boolean maySee(Caller caller, BatchTicket ticket) {
+        return caller instanceof Caller.Administrator || ticket.agency().equals(agencyOf(caller));
+    }
+
+    private static String agencyOf(Caller caller) {
+        return switch (caller) {
+            case Caller.AgencyKey key -> key.agency();
+            case Caller.Administrator admin -> "";
+        };
+    }
+}

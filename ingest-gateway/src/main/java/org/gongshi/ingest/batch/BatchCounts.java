@@ -1,0 +1,9 @@
+package org.gongshi.ingest.batch;
+
+/** Rows of a batch by their fate: received = accepted + rejected + duplicate + pending. */
+record BatchCounts(long received, long accepted, long rejected, long duplicate, long pending) {
+
+    static BatchCounts of(long received, long accepted, long rejected, long duplicate) {
+        return new BatchCounts(received, accepted, rejected, duplicate, received - accepted - rejected - duplicate);
+    }
+}

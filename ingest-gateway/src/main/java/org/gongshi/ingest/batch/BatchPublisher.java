@@ -1,0 +1,79 @@
+package org.gongshi.ingest.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import org.gongshi.exchange.Batch;
+import org.gongshi.exchange.Rejection;
+import org.gongshi.exchange.RejectionError;
+import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.checks.Wording;
+import org.gongshi.ingest.publishing.Publisher;
+import org.gongshi.schemas.Topics;
+import org.springframework.stereotype.Component;
+
+/** Tells how a batch ended: its counts, and each rejected row with everything that is wrong with it. */
+@Component
+class BatchPublisher {
+    private final Publisher publisher;
+    private final Wording wording = Wording.chinese();
+
+    BatchPublisher(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    static String key(BatchTicket ticket) {
+        return ticket.agency() + "/" + ticket.id();
+    }
+
+    /** @return whether all of it was confirmed */
+    boolean publish(BatchTicket ticket, BatchFolder folder, FinishedBatch finished) throws InterruptedException {
+        var inFlight = new InFlight();
+        try (var found = FindingsFile.read(folder.findings())) {
+            for (var row : (Iterable<RowFindings>) found.filter(RowFindings::isRejected)::iterator) {
+                inFlight.add(send(ticket, row, finished), () -> {});
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        if (!inFlight.succeeded()) {
+            return false;
+        }
+        inFlight.add(publisher.send(Topics.INGEST_BATCHES, key(ticket), batch(ticket, finished)), () -> {});
+        return inFlight.succeeded();
+    }
+
+    private CompletableFuture<?> send(BatchTicket ticket, RowFindings row, FinishedBatch finished) {
+        var errors = row.findings().stream()
+                .filter(Finding::isError)
+                .map(this::error)
+                .toList();
+        var rejection = new Rejection(ticket.id(), row.row(), ticket.agency(), finished.doneAt(), errors);
+        return publisher.send(Topics.INGEST_REJECTIONS, key(ticket) + "/" + row.row(), rejection);
+    }
+
+    private RejectionError error(Finding finding) {
+        return new RejectionError(
+                finding.pointer(),
+                finding.code().name(),
+                finding.value(),
+                wording.message(finding),
+                wording.fix(finding));
+    }
+
+    private static Batch batch(BatchTicket ticket, FinishedBatch finished) {
+        var counts = finished.counts();
+        return new Batch(
+                ticket.id(),
+                ticket.agency(),
+                ticket.type().wireName(),
+                BatchState.DONE.name(),
+                counts.received(),
+                counts.accepted(),
+                counts.rejected(),
+                counts.duplicate(),
+                counts.pending(),
+                ticket.receivedAt(),
+                finished.doneAt());
+    }
+}

@@ -1,0 +1,163 @@
+package org.gongshi.ingest.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.gongshi.exchange.Receipt;
+import org.gongshi.ingest.batch.RowChecks.Refuse;
+import org.gongshi.ingest.batch.RowChecks.Send;
+import org.gongshi.ingest.batch.RowChecks.Tell;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.days.Days;
+import org.gongshi.ingest.problems.UnavailableException;
+import org.gongshi.ingest.publishing.Publisher;
+import org.gongshi.ingest.submission.DecisionChecks;
+import org.gongshi.ingest.submission.SubmissionCounts;
+import org.gongshi.ingest.views.View;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes one batch from the disk to its end, from wherever an earlier run left it. */
+final class BatchRun implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
+
+    /** What every run uses. */
+    record Tools(
+            DecisionChecks decisions,
+            Publisher publisher,
+            Days days,
+            View<Receipt> receipts,
+            SubmissionCounts metrics,
+            BatchSettings settings,
+            Clock clock) {}
+
+    private final BatchFolder folder;
+    private final BatchTicket ticket;
+    private final Tools tools;
+    private final Journal journal;
+    private final FindingsFile findings;
+    private final Settlement settlement;
+    private volatile BatchCounts counts;
+    private volatile boolean checking;
+
+    BatchRun(BatchFolder folder, BatchTicket ticket, Tools tools) throws IOException {
+        this.folder = folder;
+        this.ticket = ticket;
+        this.tools = tools;
+        this.journal = Journal.open(folder.journal());
+        this.findings = FindingsFile.open(folder.findings());
+        this.settlement = new Settlement(ticket, journal, findings, tools.receipts()::get, tools.metrics());
+        this.counts = BatchCounts.of(ticket.rows(), 0, 0, 0);
+    }
+
+    BatchTicket ticket() {
+        return ticket;
+    }
+
+    BatchFolder folder() {
+        return folder;
+    }
+
+    BatchState state() {
+        return counts.pending() == 0 ? BatchState.DONE : checking ? BatchState.CHECKING : BatchState.RECEIVED;
+    }
+
+    /** As known now; a view that is being read in only means that no more is known yet. */
+    BatchCounts counts() {
+        try {
+            counts = settlement.settle();
+        } catch (UnavailableException notYet) {
+            LOG.debug("batch {}: {}", ticket.id(), notYet.getMessage());
+        }
+        return counts;
+    }
+
+    /** Returns when nothing is pending; the places are for those who check, not for those who wait. */
+    BatchCounts run(Semaphore places) throws InterruptedException {
+        places.acquire();
+        try {
+            checking = true;
+            while (!pass()) {
+                LOG.warn("batch {} pauses: not everything could be sent", ticket.id());
+                Thread.sleep(tools.settings().pause());
+            }
+        } finally {
+            places.release();
+        }
+        while (counts().pending() > 0) {
+            Thread.sleep(tools.settings().settleEvery());
+        }
+        return counts;
+    }
+
+    /** Goes over all rows that are not done yet; false if some of them remain so. */
+    private boolean pass() throws InterruptedException {
+        var inFlight = new InFlight();
+        var checks = new RowChecks(tools.decisions(), ticket, tools.clock());
+        try (var lines = new LineReader(Files.newInputStream(folder.rows()), Integer.MAX_VALUE, Long.MAX_VALUE)) {
+            long row = 1;
+            for (byte[] line = lines.next(); line != null && !inFlight.hasFailed(); line = lines.next()) {
+                if (!journal.has(row)) {
+                    step(row, line, checks, inFlight);
+                }
+                row++;
+            }
+        } catch (UnavailableException notYet) {
+            LOG.warn("batch {}: {}", ticket.id(), notYet.getMessage());
+            inFlight.succeeded();
+            return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return inFlight.succeeded();
+    }
+
+    private void step(long row, byte[] line, RowChecks checks, InFlight inFlight) throws InterruptedException {
+        switch (check(row, line, checks)) {
+            case Refuse refuse -> {
+                findings.note(new RowFindings(row, refuse.findings()));
+                journal.note(row, Journal.REJECTED);
+            }
+            case Send send
+            when ticket.dryRun() -> {
+                findings.note(new RowFindings(row, send.warnings()));
+                journal.note(row, Journal.DONE);
+            }
+            case Send send -> {
+                var header = send.event().getHeader();
+                String receipt = header.getAgency() + "/" + header.getReceiptId();
+                findings.note(new RowFindings(row, send.warnings()));
+                inFlight.add(tools.publisher().send(send.event()), () -> journal.note(row, receipt));
+            }
+            case Tell tell when ticket.dryRun() -> journal.note(row, Journal.DONE);
+            case Tell tell -> inFlight.add(tools.days().tell(tell.day()), () -> journal.note(row, Journal.DONE));
+        }
+    }
+
+    /** A fault of ours in one row must not hold up the others. */
+    private RowChecks.Step check(long row, byte[] line, RowChecks checks) {
+        try {
+            return checks.check(row, line);
+        } catch (UnavailableException notYet) {
+            throw notYet;
+        } catch (RuntimeException fault) {
+            LOG.error(
+                    "batch {} row {}: {} at {}",
+                    ticket.id(),
+                    row,
+                    fault.getClass().getName(),
+                    fault.getStackTrace()[0]);
+            return new Refuse(List.of(Finding.of(ErrorCode.INTERNAL)));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        journal.close();
+        findings.close();
+    }
+}

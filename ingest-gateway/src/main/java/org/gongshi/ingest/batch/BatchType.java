@@ -1,0 +1,29 @@
+package org.gongshi.ingest.batch;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the rows of a batch are. */
+enum BatchType {
+    /** Decisions of an agency, one on each line. */
+    DECISIONS,
+    /** What happened in a demonstration before it began: submissions and days with their times. */
+    HISTORY;
+
+    String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static @Nullable BatchType of(@Nullable String wireName) {
+        return Arrays.stream(values())
+                .filter(type -> type.wireName().equals(wireName))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String wireNames() {
+        return Arrays.stream(values()).map(BatchType::wireName).collect(Collectors.joining(" | "));
+    }
+}

@@ -1,0 +1,72 @@
+package org.gongshi.ingest.batch;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was found in the rows of a batch, masked, one row on a line. A row is written down once. */
+final class FindingsFile implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final BufferedWriter writer;
+    private final BitSet rows = new BitSet();
+
+    private FindingsFile(Path file) throws IOException {
+        try (var known = read(file)) {
+            known.forEach(found -> rows.set(Math.toIntExact(found.row())));
+        }
+        this.writer = new BufferedWriter(Channels.newWriter(DurableFiles.append(file), StandardCharsets.UTF_8));
+        // Ends a line that a kill cut short.
+        writer.newLine();
+    }
+
+    static FindingsFile open(Path file) throws IOException {
+        return new FindingsFile(file);
+    }
+
+    synchronized void note(RowFindings found) {
+        int row = Math.toIntExact(found.row());
+        if (found.findings().isEmpty() || rows.get(row)) {
+            return;
+        }
+        try {
+            writer.write(JSON.writeValueAsString(found));
+            writer.newLine();
+            writer.flush();
+            rows.set(row);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Whole lines only, in the order they were written. For the caller to close. */
+    @SuppressWarnings("StreamResourceLeak")
+    static Stream<RowFindings> read(Path file) throws IOException {
+        return Files.exists(file)
+                ? Files.lines(file).map(FindingsFile::parsed).filter(Objects::nonNull)
+                : Stream.empty();
+    }
+
+    private static @Nullable RowFindings parsed(String line) {
+        try {
+            return line.isBlank() ? null : JSON.readValue(line, RowFindings.class);
+        } catch (JacksonException torn) {
+            return null;
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        writer.close();
+    }
+}

@@ -1,0 +1,122 @@
+package org.gongshi.ingest.batch;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What became of each row so far: lines of row, space, and {@code agency/receipt} of what Kafka confirmed, {@code -} for a
+ * rejected row, {@code +} for one that needs no receipt. Not forced to the disk: a row whose line is lost is sent once
+ * more under the same event id, which the fold knows.
+ */
+final class Journal implements AutoCloseable {
+    static final String REJECTED = "-";
+    static final String DONE = "+";
+    private static final int CHUNK = 1 << 16;
+
+    private final Path file;
+    private final BufferedWriter writer;
+    private final BitSet rows = new BitSet();
+
+    private Journal(Path file) throws IOException {
+        this.file = file;
+        cutTornLine(file);
+        if (Files.exists(file)) {
+            try (var lines = Files.lines(file)) {
+                lines.map(Entry::parse).forEach(entry -> rows.set(Math.toIntExact(entry.row())));
+            }
+        }
+        this.writer = new BufferedWriter(Channels.newWriter(DurableFiles.append(file), StandardCharsets.UTF_8), CHUNK);
+    }
+
+    static Journal open(Path file) throws IOException {
+        return new Journal(file);
+    }
+
+    /** One line. */
+    record Entry(long row, String fate) {
+        static Entry parse(String line) {
+            int space = line.indexOf(' ');
+            return new Entry(Long.parseLong(line, 0, space, 10), line.substring(space + 1));
+        }
+    }
+
+    /** Some lines and where the next ones begin. */
+    record Page(List<Entry> entries, long next) {}
+
+    synchronized boolean has(long row) {
+        return rows.get(Math.toIntExact(row));
+    }
+
+    synchronized void note(long row, String fate) {
+        try {
+            writer.write(row + " " + fate + "\n");
+            rows.set(Math.toIntExact(row));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Lines from a position on, as many as fit; none at the end. */
+    synchronized Page read(long position) {
+        try {
+            writer.flush();
+            return page(position);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Page page(long position) throws IOException {
+        var chunk = new byte[CHUNK];
+        int length;
+        try (var in = new RandomAccessFile(file.toFile(), "r")) {
+            in.seek(position);
+            length = in.read(chunk);
+        }
+        int end = length;
+        while (end > 0 && chunk[end - 1] != '\n') {
+            end--;
+        }
+        if (end <= 0) {
+            return new Page(List.of(), position);
+        }
+        List<Entry> entries = new ArrayList<>();
+        new String(chunk, 0, end, StandardCharsets.UTF_8)
+                .lines()
+                .map(Entry::parse)
+                .forEach(entries::add);
+        return new Page(entries, position + end);
+    }
+
+    /** A kill may have left half a line. */
+    private static void cutTornLine(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (var torn = new RandomAccessFile(file.toFile(), "rw")) {
+            long length = torn.length();
+            while (length > 0) {
+                torn.seek(length - 1);
+                if (torn.read() == '\n') {
+                    break;
+                }
+                length--;
+            }
+            torn.setLength(length);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        writer.close();
+    }
+}

@@ -1,0 +1,102 @@
+package org.gongshi.ingest.batch;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.ReceiptState;
+import org.gongshi.ingest.batch.Journal.Entry;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.submission.SubmissionCounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the journal and learns each row's fate from its receipt, which names the first delivery of its content: this
+ * very row, or another. A fate once learned is final. Rows whose receipt is not there yet wait; of them, no more are held
+ * in memory than {@code WAITING}.
+ */
+final class Settlement {
+    private static final int WAITING = 10_000;
+
+    private final String batch;
+    private final long received;
+    private final Journal journal;
+    private final FindingsFile findings;
+    private final Function<String, @Nullable Receipt> receipts;
+    private final SubmissionCounts metrics;
+    private final Deque<Entry> waiting = new ArrayDeque<>();
+    private long position;
+    private long accepted;
+    private long rejected;
+    private long duplicate;
+
+    Settlement(
+            BatchTicket ticket,
+            Journal journal,
+            FindingsFile findings,
+            Function<String, @Nullable Receipt> receipts,
+            SubmissionCounts metrics) {
+        this.batch = ticket.id();
+        this.received = ticket.rows();
+        this.journal = journal;
+        this.findings = findings;
+        this.receipts = receipts;
+        this.metrics = metrics;
+    }
+
+    /** Learns what can be learned now. */
+    synchronized BatchCounts settle() {
+        for (int left = waiting.size(); left > 0; left--) {
+            learn(waiting.removeFirst());
+        }
+        while (waiting.size() < WAITING) {
+            var page = journal.read(position);
+            if (page.entries().isEmpty()) {
+                break;
+            }
+            page.entries().forEach(this::learn);
+            position = page.next();
+        }
+        return BatchCounts.of(received, accepted, rejected, duplicate);
+    }
+
+    private void learn(Entry entry) {
+        switch (entry.fate()) {
+            case Journal.REJECTED -> reject();
+            case Journal.DONE -> accept();
+            default -> compare(entry, receipts.apply(entry.fate()));
+        }
+    }
+
+    private void compare(Entry entry, @Nullable Receipt receipt) {
+        if (receipt == null) {
+            waiting.addLast(entry);
+        } else if (!receipt.getEventId().equals(batch + "/" + entry.row())) {
+            duplicate++;
+            metrics.duplicate();
+        } else if (receipt.getState() == ReceiptState.REFUSED) {
+            findings.note(new RowFindings(entry.row(), List.of(refusal(receipt))));
+            reject();
+        } else {
+            accept();
+        }
+    }
+
+    private static Finding refusal(Receipt receipt) {
+        String code =
+                receipt.getSteps().isEmpty() ? "" : receipt.getSteps().getLast().getCode();
+        return Finding.of(code.equals("CONFLICT") ? ErrorCode.CONFLICT : ErrorCode.REFUSED, code);
+    }
+
+    private void accept() {
+        accepted++;
+        metrics.accepted();
+    }
+
+    private void reject() {
+        rejected++;
+        metrics.rejected();
+    }
+}

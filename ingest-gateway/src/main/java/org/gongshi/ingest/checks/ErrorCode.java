@@ -1,0 +1,186 @@
+package org.gongshi.ingest.checks;
+
+import static org.gongshi.ingest.checks.Severity.WARNING;
+
+import org.gongshi.identity.Flaw;
+
+/**
+ * Everything that can be found, or refused. Names are stable and documented in ERRORS.md; in brackets the arguments of the
+ * message. The codes of identifiers are those of {@link Flaw}.
+ */
+public enum ErrorCode {
+    /** The body, or the file, holds nothing. */
+    EMPTY(400),
+    /** Not JSON. [line, column] */
+    MALFORMED_JSON(400),
+    /** Not UTF-8. */
+    INVALID_UTF8(400),
+    /** A member is named twice. [line, column] */
+    DUPLICATE_MEMBER(400),
+    /** Nested too deeply, or a number or name beyond all measure. */
+    BEYOND_MEASURE(400),
+    /** JSON, but not an object. */
+    NOT_AN_OBJECT(400),
+    /** A parameter of the request is missing or not understood. [parameter, allowed] */
+    PARAMETER(400),
+    /** The request cannot be understood. */
+    BAD_REQUEST(400),
+
+    /** No key, or not one of ours. */
+    KEY_UNKNOWN(401),
+    /** The key was revoked. */
+    KEY_REVOKED(401),
+    /** The key speaks for another agency. [agency] */
+    NOT_YOUR_AGENCY(403),
+    /** Only the operator's key may do this. */
+    ADMIN_KEY_REQUIRED(403),
+    /** Only an agency's key may do this. */
+    AGENCY_KEY_REQUIRED(403),
+    /** History goes only into a demonstration. */
+    NOT_A_DEMO(403),
+    /** Nothing is at this address. */
+    NOT_FOUND(404),
+    /** The address does not take this method. [allowed] */
+    METHOD_NOT_ALLOWED(405),
+    /** No representation of the kind asked for. */
+    NOT_ACCEPTABLE(406),
+    /** Today has begun; history ends before. */
+    HISTORY_CLOSED(409),
+    /** Larger than the limit. [limit] */
+    TOO_LARGE(413),
+    /** This type of content is not taken here. [allowed] */
+    MEDIA_TYPE(415),
+    /** Too many calls. */
+    TOO_MANY_REQUESTS(429),
+    /** A fault of ours; the submission was not taken in. */
+    INTERNAL(500),
+    /** The exchange cannot confirm anything just now. */
+    UNAVAILABLE(503),
+
+    /** No such member exists. [nearest name, or empty] */
+    UNKNOWN_FIELD(422),
+    /** A required member is missing or empty. */
+    REQUIRED(422),
+    /** Another JSON type was expected. [expected] */
+    WRONG_TYPE(422),
+    /** Not in the code list. [allowed] */
+    UNKNOWN_VALUE(422),
+    /** Control characters or half a character. */
+    TEXT_CHARACTER(422),
+    /** Longer than the limit. [limit] */
+    TEXT_LENGTH(422),
+    /** Not a whole number in the range. [least, greatest] */
+    NUMBER_RANGE(422),
+    /** Not a date as 2026-03-05. */
+    DATE_FORMAT(422),
+    /** Not a moment as 2026-03-05T09:30:00+08:00. */
+    TIME_FORMAT(422),
+    /** Not an amount as 5000.00. */
+    AMOUNT_FORMAT(422),
+    /** Not a code in lower case as market-regulation. */
+    SECTOR_FORMAT(422),
+
+    /** Decided after today. [today] */
+    DECIDED_IN_FUTURE(422),
+    /** The block named after the kind is missing. [kind] */
+    BLOCK_REQUIRED(422),
+    /** A block of another kind. [kind] */
+    BLOCK_OF_OTHER_KIND(422),
+    /** None of the party's codes is given. */
+    PARTY_CODE_REQUIRED(422),
+    /** A company's code for a natural person. */
+    CODE_OF_NATURAL_PERSON(422),
+    /** The corrected decision is another agency's. [agency] */
+    CORRECTION_OF_OTHER_AGENCY(422),
+    /** Not the id of a decision. */
+    DECISION_ID_FORMAT(422),
+    /** The agency is in the register on no version of that day. [agency, day] */
+    AGENCY_NOT_REGISTERED(422),
+    /** More than the five members a state secret may have. */
+    SECRET_CONTENT(422),
+    /** Before the line above it, or after now. */
+    HISTORY_ORDER(422),
+    /** Another original of this decision stands already. Found when the exchange compares. */
+    CONFLICT(422),
+    /** Refused when the exchange compared it. [code] */
+    REFUSED(422),
+    /** A number of a person in a register. */
+    PERSONAL_NUMBER(422),
+    /** A version ends before it begins. */
+    VERSION_DATES(422),
+
+    CREDIT_CODE_LENGTH(422),
+    CREDIT_CODE_CHARACTER(422),
+    CREDIT_CODE_CHECK_DIGIT(422),
+    CREDIT_CODE_FILLER(422),
+    ORGANISATION_CODE_LENGTH(422),
+    ORGANISATION_CODE_CHARACTER(422),
+    ORGANISATION_CODE_CHECK_DIGIT(422),
+    REGISTRATION_NUMBER_LENGTH(422),
+    REGISTRATION_NUMBER_CHARACTER(422),
+    REGISTRATION_NUMBER_CHECK_DIGIT(422),
+    ID_NUMBER_LENGTH(422),
+    ID_NUMBER_CHARACTER(422),
+    ID_NUMBER_MASKED(422),
+    ID_NUMBER_BIRTH_DATE(422),
+    ID_NUMBER_CHECK_DIGIT(422),
+    REGION_LENGTH(422),
+    REGION_CHARACTER(422),
+    DOCUMENT_NUMBER_EMPTY(422),
+    DOCUMENT_NUMBER_LENGTH(422),
+    DOCUMENT_NUMBER_YEAR(422),
+    DOCUMENT_NUMBER_BRACKETS(422),
+    DOCUMENT_NUMBER_SERIAL(422),
+    DOCUMENT_NUMBER_TEXT(422),
+    DOCUMENT_NUMBER_HOLDS_ID_NUMBER(422),
+    DOCUMENT_NUMBER_NOT_NEUTRAL(422),
+
+    /** No table knows the region. [region] */
+    REGION_UNKNOWN(WARNING),
+    /** The organisation code is not the one inside the credit code. */
+    ORGANISATION_CODE_DIFFERS(WARNING),
+    /** The number of an identity document beside a company's code is not well formed. */
+    ID_NUMBER_DOUBTFUL(WARNING),
+    /** Said to be of age, under 18 by the ID number. */
+    AGE_CONTRADICTS_ID(WARNING),
+    /** The credit code of the supplying unit is not well formed. */
+    SOURCE_CODE_DOUBTFUL(WARNING),
+    /** The data standard asks for it. */
+    RECOMMENDED(WARNING),
+    /** An amount without the kind of penalty it belongs to. [kinds] */
+    AMOUNT_WITHOUT_TYPE(WARNING),
+    /** It ends before it begins. */
+    DATES_REVERSED(WARNING),
+    /** Submitted after the deadline. [due on] */
+    SUBMITTED_LATE(WARNING),
+    /** Decided after the agency joined: no backfill. [joined on, or empty] */
+    BACKFILL_IGNORED(WARNING);
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final int status;
+    private final Severity severity;
+
+    ErrorCode(int status) {
+        this.status = status;
+        this.severity = Severity.ERROR;
+    }
+
+    ErrorCode(Severity severity) {
+        this.status = UNPROCESSABLE;
+        this.severity = severity;
+    }
+
+    /** HTTP status of an answer that this is the reason of. */
+    public int status() {
+        return status;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    static ErrorCode of(Flaw flaw) {
+        return valueOf(flaw.name());
+    }
+}

@@ -1,0 +1,392 @@
+package org.gongshi.ingest.checks;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongshi.identity.Parsed;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads an object member by member, notes everything that is wrong instead of stopping, and remembers each value in its
+ * normal form: so what was read and what is digested cannot differ. A member nobody asked for is an error of its own.
+ * The value handed back for a wrong or missing required member is a placeholder that nothing may use once there are
+ * errors.
+ */
+public final class Fields {
+    /** Names, numbers, codes, titles. */
+    private static final int LINE = 1_000;
+
+    private static final int LIST = 1_000;
+    /** Values that Avro's decimal(18, 2) holds. */
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,16}(?:\\.[0-9]{1,2})?");
+
+    private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DATE = LocalDate.of(2999, 12, 31);
+    private static final JsonMapper CANONICAL = new JsonMapper();
+
+    private final ObjectNode node;
+    private final String pointer;
+    private final List<Finding> findings;
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, Object> canonical = new TreeMap<>();
+
+    private Fields(ObjectNode node, String pointer, List<Finding> findings) {
+        this.node = node;
+        this.pointer = pointer;
+        this.findings = findings;
+    }
+
+    public Fields(ObjectNode node) {
+        this(node, "", new ArrayList<>());
+    }
+
+    public @Nullable String text(String name) {
+        String text = string(name);
+        return text != null && fits(name, text, Integer.MAX_VALUE) ? kept(name, text) : null;
+    }
+
+    /** A text of one line's length. */
+    public @Nullable String line(String name) {
+        String text = string(name);
+        return text != null && fits(name, text, LINE) ? kept(name, text) : null;
+    }
+
+    public String requiredText(String name) {
+        String text = text(name);
+        requireValue(name);
+        return text == null ? "" : text;
+    }
+
+    public String requiredLine(String name) {
+        String line = line(name);
+        requireValue(name);
+        return line == null ? "" : line;
+    }
+
+    public List<String> lines(String name) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode item : items(name)) {
+            String text = item.isString() ? item.stringValue().strip() : "";
+            if (text.isEmpty()) {
+                refuse(name, ErrorCode.WRONG_TYPE, "[string]");
+            } else if (fits(name, text, LINE)) {
+                lines.add(text);
+            }
+        }
+        return lines.isEmpty() ? lines : kept(name, lines);
+    }
+
+    public @Nullable LocalDate date(String name) {
+        String text = string(name);
+        if (text == null) {
+            return null;
+        }
+        LocalDate date = Text.date(text);
+        if (date == null || date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
+            refuse(name, ErrorCode.DATE_FORMAT);
+            return null;
+        }
+        canonical.put(name, text);
+        return date;
+    }
+
+    public LocalDate requiredDate(String name) {
+        LocalDate date = date(name);
+        requireValue(name);
+        return date == null ? LocalDate.EPOCH : date;
+    }
+
+    public Instant requiredMoment(String name) {
+        String text = string(name);
+        requireValue(name);
+        try {
+            return text == null ? Instant.EPOCH : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException notAMoment) {
+            refuse(name, ErrorCode.TIME_FORMAT);
+            return Instant.EPOCH;
+        }
+    }
+
+    /** Yuan with two decimals, written as a text: a JSON number may already have lost a cent. */
+    public @Nullable BigDecimal amount(String name) {
+        String text = string(name);
+        if (text == null) {
+            return null;
+        }
+        if (!AMOUNT.matcher(text).matches()) {
+            refuse(name, ErrorCode.AMOUNT_FORMAT);
+            return null;
+        }
+        BigDecimal amount = new BigDecimal(text).setScale(2);
+        canonical.put(name, amount.toPlainString());
+        return amount;
+    }
+
+    public @Nullable Integer number(String name, int least, int greatest) {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isIntegralNumber()) {
+            refuse(name, ErrorCode.WRONG_TYPE, "integer");
+            return null;
+        }
+        if (!value.canConvertToInt() || value.intValue() < least || value.intValue() > greatest) {
+            refuse(name, ErrorCode.NUMBER_RANGE, String.valueOf(least), String.valueOf(greatest));
+            return null;
+        }
+        return kept(name, value.intValue());
+    }
+
+    public @Nullable Boolean flag(String name) {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isBoolean()) {
+            refuse(name, ErrorCode.WRONG_TYPE, "true | false");
+            return null;
+        }
+        return kept(name, value.booleanValue());
+    }
+
+    public boolean isSet(String name) {
+        return Boolean.TRUE.equals(flag(name));
+    }
+
+    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> list) {
+        String text = string(name);
+        E choice = text == null ? null : chosen(name, text, list);
+        return choice == null ? null : keptAs(name, choice);
+    }
+
+    public <E extends Enum<E>> E requiredChoice(String name, Class<E> list, E placeholder) {
+        E choice = choice(name, list);
+        requireValue(name);
+        return choice == null ? placeholder : choice;
+    }
+
+    /** A choice that holds when none is stated, and is then as good as stated. */
+    public <E extends Enum<E>> E choiceOr(String name, Class<E> list, E standard) {
+        E choice = choice(name, list);
+        return choice == null ? keptAs(name, standard) : choice;
+    }
+
+    public <E extends Enum<E>> List<E> choices(String name, Class<E> list) {
+        List<E> choices = new ArrayList<>();
+        for (JsonNode item : items(name)) {
+            E choice = item.isString() ? chosen(name, item.stringValue().strip(), list) : null;
+            if (choice != null && !choices.contains(choice)) {
+                choices.add(choice);
+            } else if (!item.isString()) {
+                refuse(name, ErrorCode.WRONG_TYPE, "[string]");
+            }
+        }
+        if (!choices.isEmpty()) {
+            canonical.put(name, choices.stream().map(Enum::name).toList());
+        }
+        return choices;
+    }
+
+    /** An identifier that parses, in its normal form. */
+    public <T> @Nullable T identifier(String name, Function<String, Parsed<T>> parser, Function<T, String> normal) {
+        String text = string(name);
+        if (text == null) {
+            return null;
+        }
+        return switch (parser.apply(text)) {
+            case Parsed.Valid<T>(T identifier) -> {
+                canonical.put(name, normal.apply(identifier));
+                yield identifier;
+            }
+            case Parsed.Invalid<T>(var flaw, var arguments, var suggestion) -> {
+                List<String> all = new ArrayList<>(arguments);
+                all.add(suggestion);
+                refuse(name, ErrorCode.of(flaw), all.toArray(String[]::new));
+                yield null;
+            }
+        };
+    }
+
+    /** An object inside; null if there is none. */
+    public @Nullable Fields object(String name) {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof ObjectNode object)) {
+            refuse(name, ErrorCode.WRONG_TYPE, "{…}");
+            return null;
+        }
+        Fields inner = new Fields(object, pointerOf(name), findings);
+        canonical.put(name, inner.canonical);
+        return inner;
+    }
+
+    public @Nullable Fields requiredObject(String name) {
+        Fields object = object(name);
+        requireValue(name);
+        return object;
+    }
+
+    public boolean has(String name) {
+        return value(name) != null;
+    }
+
+    /** An error if the member is missing or empty. */
+    public void requireValue(String name) {
+        if (!has(name)) {
+            add(name, ErrorCode.REQUIRED, "");
+        }
+    }
+
+    public void recommendValue(String name) {
+        if (!has(name)) {
+            add(name, ErrorCode.RECOMMENDED, "");
+        }
+    }
+
+    /** For what everybody may read: no number of a person in it. */
+    public void refusePersonalNumber(String name) {
+        if (canonical.get(name) instanceof String text && Masking.holdsPersonalNumber(text)) {
+            refuse(name, ErrorCode.PERSONAL_NUMBER);
+        }
+    }
+
+    /** Notes something about a member and shows what stood there, masked. */
+    public void refuse(String name, ErrorCode code, String... arguments) {
+        JsonNode value = node.path(name);
+        String shown = value.isValueNode() ? Masking.shown(name, value.asString("")) : "";
+        add(name, code, shown, arguments);
+    }
+
+    /** Notes every member that nobody asked for. */
+    public void finish() {
+        for (String name : node.propertyNames()) {
+            if (!known.contains(name)) {
+                findings.add(
+                        new Finding(pointerOf(name), ErrorCode.UNKNOWN_FIELD, "", List.of(Text.nearest(name, known))));
+            }
+        }
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Member names, also of objects inside objects that were asked for. */
+    Set<String> known() {
+        return known;
+    }
+
+    /** A member's value again, in its normal form; absent if there was none. */
+    public @Nullable Object normal(String name) {
+        return canonical.get(name);
+    }
+
+    /** All values in their normal forms, members sorted, no spaces (RFC 8785). */
+    public String canonicalJson() {
+        return canonicalJson(canonical);
+    }
+
+    public static String canonicalJson(Map<String, ?> members) {
+        return CANONICAL.writeValueAsString(members);
+    }
+
+    private void add(String name, ErrorCode code, String shown, String... arguments) {
+        findings.add(new Finding(pointerOf(name), code, shown, List.of(arguments)));
+    }
+
+    private String pointerOf(String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Null and empty texts are as good as absent: spreadsheets and form libraries write them. */
+    private @Nullable JsonNode value(String name) {
+        known.add(name);
+        JsonNode value = node.get(name);
+        boolean nothing = value == null
+                || value.isNull()
+                || (value.isString() && value.stringValue().isBlank())
+                || (value.isContainer() && value.isEmpty());
+        return nothing ? null : value;
+    }
+
+    private @Nullable String string(String name) {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isString()) {
+            refuse(name, ErrorCode.WRONG_TYPE, "string");
+            return null;
+        }
+        return value.stringValue().strip();
+    }
+
+    private List<JsonNode> items(String name) {
+        JsonNode value = value(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!value.isArray() || value.size() > LIST) {
+            refuse(
+                    name,
+                    value.isArray() ? ErrorCode.TEXT_LENGTH : ErrorCode.WRONG_TYPE,
+                    value.isArray() ? "" + LIST : "[…]");
+            return List.of();
+        }
+        return value.valueStream().toList();
+    }
+
+    private boolean fits(String name, String text, int limit) {
+        if (!Text.isWritten(text)) {
+            refuse(name, ErrorCode.TEXT_CHARACTER);
+            return false;
+        }
+        if (text.length() > limit) {
+            refuse(name, ErrorCode.TEXT_LENGTH, String.valueOf(limit));
+            return false;
+        }
+        return true;
+    }
+
+    private <E extends Enum<E>> @Nullable E chosen(String name, String text, Class<E> list) {
+        List<E> allowed = Arrays.stream(list.getEnumConstants())
+                .filter(symbol -> !symbol.name().equals("UNKNOWN"))
+                .toList();
+        return allowed.stream()
+                .filter(symbol -> symbol.name().equals(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    String names = allowed.stream().map(Enum::name).collect(Collectors.joining(" | "));
+                    refuse(name, ErrorCode.UNKNOWN_VALUE, names);
+                    return null;
+                });
+    }
+
+    private <T> T kept(String name, T value) {
+        canonical.put(name, value);
+        return value;
+    }
+
+    private <E extends Enum<E>> E keptAs(String name, E choice) {
+        canonical.put(name, choice.name());
+        return choice;
+    }
+}

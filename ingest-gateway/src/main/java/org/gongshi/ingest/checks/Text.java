@@ -1,0 +1,70 @@
+package org.gongshi.ingest.checks;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a text is: a date, writing, nearly a name. */
+final class Text {
+    private static final int DATE_LENGTH = 10;
+    /** A slip of the hand or two. */
+    private static final int NEAR = 2;
+
+    private Text() {}
+
+    static @Nullable LocalDate date(String text) {
+        try {
+            return text.length() == DATE_LENGTH ? LocalDate.parse(text) : null;
+        } catch (DateTimeException notADate) {
+            return null;
+        }
+    }
+
+    /** Whole characters that print, and line ends and tabs. */
+    static boolean isWritten(String text) {
+        return text.codePoints().allMatch(Text::isWritten);
+    }
+
+    private static boolean isWritten(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> point == '\n' || point == '\r' || point == '\t';
+            case Character.SURROGATE -> false;
+            // U+FFFE, U+FFFF and their like on every plane are no characters at all.
+            default -> (point & 0xFFFE) != 0xFFFE;
+        };
+    }
+
+    /** The name that was probably meant; empty if none is near. */
+    static String nearest(String name, Collection<String> known) {
+        return known.stream()
+                .filter(candidate -> distance(name, candidate) <= NEAR)
+                .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
+                .orElse("");
+    }
+
+    /** Levenshtein's, capitals aside. */
+    private static int distance(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        if (Math.abs(a.length() - b.length()) > NEAR) {
+            return Integer.MAX_VALUE;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

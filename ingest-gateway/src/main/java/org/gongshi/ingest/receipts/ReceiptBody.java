@@ -1,0 +1,84 @@
+package org.gongshi.ingest.receipts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.ReceiptState;
+import org.gongshi.ingest.submission.DecisionChecks.Accepted;
+import org.gongshi.statute.Deadline;
+
+/**
+ * A receipt as its agency sees it.
+ *
+ * @param receivedAt of the first delivery of this content
+ * @param salt SHA-256 of salt and canonical content is the digest: so the agency can prove what it sent
+ */
+record ReceiptBody(
+        String receiptId,
+        String decisionId,
+        String agency,
+        Instant receivedAt,
+        String contentDigest,
+        String salt,
+        String rules,
+        Deadline deadline,
+        ReceiptState status,
+        List<Step> steps) {
+
+    private static final String RECEIVED = "RECEIVED";
+
+    /** One change of state. */
+    record Step(ReceiptState state, String code, String reason, Instant at) {}
+
+    static ReceiptBody of(Receipt receipt, String salt, Locale locale) {
+        var reasons = new StepReasons(locale);
+        List<Step> steps = new ArrayList<>();
+        steps.add(received(receipt.getReceivedAt(), reasons));
+        receipt.getSteps().stream()
+                .filter(step -> step.getState() != ReceiptState.ACCEPTED)
+                .map(step -> new Step(step.getState(), step.getCode(), reasons.of(step.getCode()), step.getAt()))
+                .forEach(steps::add);
+        return new ReceiptBody(
+                receipt.getReceiptId(),
+                receipt.getDecisionId(),
+                receipt.getAgency(),
+                receipt.getReceivedAt(),
+                receipt.getContentDigest(),
+                salt,
+                receipt.getRules(),
+                deadline(receipt.getDeadline()),
+                receipt.getState(),
+                steps);
+    }
+
+    static ReceiptBody of(Accepted accepted, String salt, Locale locale) {
+        var header = accepted.event().getHeader();
+        return new ReceiptBody(
+                header.getReceiptId(),
+                accepted.event().getDecisionId(),
+                header.getAgency(),
+                header.getReceivedAt(),
+                header.getContentDigest(),
+                salt,
+                header.getContext().getRules(),
+                accepted.deadline(),
+                ReceiptState.ACCEPTED,
+                List.of(received(header.getReceivedAt(), new StepReasons(locale))));
+    }
+
+    private static Step received(Instant at, StepReasons reasons) {
+        return new Step(ReceiptState.ACCEPTED, RECEIVED, reasons.of(RECEIVED), at);
+    }
+
+    private static Deadline deadline(org.gongshi.exchange.Deadline deadline) {
+        return new Deadline(
+                deadline.getDueOn(),
+                deadline.getDays(),
+                Deadline.Unit.valueOf(deadline.getUnit()),
+                deadline.getRule(),
+                deadline.getSource(),
+                deadline.getProvisional());
+    }
+}

@@ -1,0 +1,65 @@
+package org.gongshi.ingest.receipts;
+
+import java.util.List;
+import java.util.Locale;
+import org.gongshi.exchange.Receipt;
+import org.gongshi.ingest.access.Caller;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.days.Days;
+import org.gongshi.ingest.problems.Problem;
+import org.gongshi.ingest.registers.Agencies;
+import org.gongshi.ingest.submission.ContentSalt;
+import org.gongshi.ingest.submission.DecisionChecks.Accepted;
+import org.gongshi.ingest.submission.RecentReceipts;
+import org.gongshi.ingest.views.View;
+import org.gongshi.secrecy.DeploymentSecret;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where a submission stands (回执查询): the processors' word, or ours while they have not spoken. */
+@RestController
+class ReceiptController {
+    private final View<Receipt> receipts;
+    private final RecentReceipts recent;
+    private final Agencies agencies;
+    private final Days days;
+    private final DeploymentSecret secret;
+
+    ReceiptController(
+            View<Receipt> receipts, RecentReceipts recent, Agencies agencies, Days days, DeploymentSecret secret) {
+        this.receipts = receipts;
+        this.recent = recent;
+        this.agencies = agencies;
+        this.days = days;
+        this.secret = secret;
+    }
+
+    @GetMapping("/v1/receipts/{id}")
+    ResponseEntity<?> get(@RequestAttribute(Caller.ATTRIBUTE) Caller caller, @PathVariable String id, Locale locale) {
+        List<String> mine =
+                switch (caller) {
+                    case Caller.AgencyKey key -> agencies.spokenForBy(key.agency(), days.today());
+                    case Caller.Administrator all -> agencies.all();
+                };
+        ReceiptBody body = find(id, mine, locale);
+        return body == null ? Problem.answer(ErrorCode.NOT_FOUND, locale) : ResponseEntity.ok(body);
+    }
+
+    private @Nullable ReceiptBody find(String id, List<String> mine, Locale locale) {
+        for (String agency : mine) {
+            Receipt receipt = receipts.get(agency + "/" + id);
+            if (receipt != null) {
+                return ReceiptBody.of(receipt, ContentSalt.of(secret, receipt.getDecisionId()), locale);
+            }
+        }
+        Accepted accepted = recent.find(id);
+        return accepted != null && mine.contains(accepted.event().getHeader().getAgency())
+                ? ReceiptBody.of(
+                        accepted, ContentSalt.of(secret, accepted.event().getDecisionId()), locale)
+                : null;
+    }
+}

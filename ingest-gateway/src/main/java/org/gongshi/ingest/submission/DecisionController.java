@@ -1,0 +1,105 @@
+package org.gongshi.ingest.submission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.gongshi.exchange.Receipt;
+import org.gongshi.ingest.access.Caller;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.checks.JsonText;
+import org.gongshi.ingest.problems.Problem;
+import org.gongshi.ingest.publishing.Publisher;
+import org.gongshi.ingest.submission.DecisionChecks.Accepted;
+import org.gongshi.ingest.submission.DecisionChecks.Rejected;
+import org.gongshi.ingest.views.View;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One decision (执法决定) at a time. */
+@RestController
+class DecisionController {
+    private final DecisionChecks checks;
+    private final Publisher publisher;
+    private final View<Receipt> receipts;
+    private final RecentReceipts recent;
+    private final SubmissionCounts counts;
+    private final SubmissionSettings settings;
+    private final Clock clock;
+
+    DecisionController(
+            DecisionChecks checks,
+            Publisher publisher,
+            View<Receipt> receipts,
+            RecentReceipts recent,
+            SubmissionCounts counts,
+            SubmissionSettings settings,
+            Clock clock) {
+        this.checks = checks;
+        this.publisher = publisher;
+        this.receipts = receipts;
+        this.recent = recent;
+        this.counts = counts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @DecisionBody
+    @PostMapping(path = "/v1/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> submit(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            InputStream body,
+            Locale locale)
+            throws IOException {
+        if (!(caller instanceof Caller.AgencyKey)) {
+            return Problem.answer(ErrorCode.AGENCY_KEY_REQUIRED, locale);
+        }
+        return switch (JsonText.read(body, settings.limitBytes())) {
+            case JsonText.Unreadable(List<Finding> findings) -> rejected(findings, dryRun, locale);
+            case JsonText.Tree(ObjectNode tree) -> submit(tree, caller, dryRun, locale);
+        };
+    }
+
+    private ResponseEntity<?> submit(ObjectNode body, Caller caller, boolean dryRun, Locale locale) {
+        var delivery =
+                new Delivery(UUID.randomUUID().toString(), clock.instant().truncatedTo(ChronoUnit.MILLIS), null);
+        return switch (checks.check(body, Speaker.of(caller), delivery)) {
+            case Rejected(List<Finding> findings) -> rejected(findings, dryRun, locale);
+            case Accepted accepted when dryRun -> ResponseEntity.ok(ReceiptAnswer.tried(accepted, locale));
+            case Accepted accepted -> accepted(accepted, locale);
+        };
+    }
+
+    private ResponseEntity<?> rejected(List<Finding> findings, boolean dryRun, Locale locale) {
+        if (!dryRun) {
+            counts.received(1);
+            counts.rejected();
+        }
+        return Problem.answer(findings, locale);
+    }
+
+    private ResponseEntity<?> accepted(Accepted accepted, Locale locale) {
+        var header = accepted.event().getHeader();
+        boolean known = receipts.get(header.getAgency() + "/" + header.getReceiptId()) != null
+                || recent.find(header.getReceiptId()) != null;
+        publisher.confirm(accepted.event());
+        recent.remember(accepted);
+        counts.received(1);
+        if (known) {
+            counts.duplicate();
+        } else {
+            counts.accepted();
+        }
+        return ResponseEntity.accepted().body(ReceiptAnswer.of(accepted, locale));
+    }
+}

@@ -1,0 +1,206 @@
+package org.gongshi.ingest.submission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongshi.exchange.Correction;
+import org.gongshi.exchange.CorrectionType;
+import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.Procedure;
+import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.WithholdReason;
+import org.gongshi.identity.CreditCode;
+import org.gongshi.identity.DocumentNumber;
+import org.gongshi.identity.Parsed;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Fields;
+import org.gongshi.ingest.checks.Finding;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a decision from a body and finds everything that is wrong with it; knows no register and no clock. */
+final class DecisionReader {
+    private static final int GREATEST_REVISION = 1_000_000;
+    /** Members that no rule uses yet, and that are kept for those that will. */
+    private static final List<String> FURTHER = List.of(
+            "major",
+            "majorTriggers",
+            "publicUntil",
+            "publicityNoticeOn",
+            "disclosureReview",
+            "backfill",
+            "originallyPublishedOn");
+
+    private final Fields fields;
+    private final LocalDate today;
+
+    private DecisionReader(ObjectNode body, LocalDate today) {
+        this.fields = new Fields(body);
+        this.today = today;
+    }
+
+    /** What a body says. */
+    sealed interface Reading {}
+
+    /** It is a decision; perhaps with something to tell the agency. */
+    record Sound(Decision decision, List<Finding> warnings) implements Reading {}
+
+    /** It is none. */
+    record Unsound(List<Finding> findings) implements Reading {}
+
+    /** Why a decision counts as major (重大执法决定): 行政处罚法 第五十八条. */
+    private enum MajorTrigger {
+        PUBLIC_INTEREST,
+        MAJOR_RIGHTS,
+        HEARING,
+        COMPLEX,
+        STATUTORY
+    }
+
+    /** @param today the day of receipt in Asia/Shanghai */
+    static Reading read(ObjectNode body, LocalDate today) {
+        return SecretReader.isSecret(body) ? SecretReader.read(body, today) : new DecisionReader(body, today).read();
+    }
+
+    private Reading read() {
+        CreditCode agency = fields.identifier("agency", CreditCode::parse, CreditCode::value);
+        fields.requireValue("agency");
+        DocumentNumber number = documentNumber();
+        DecisionKind kind = fields.requiredChoice("kind", DecisionKind.class, DecisionKind.UNKNOWN);
+        LocalDate decidedOn = decidedOn(fields, today);
+        String caseNumber = fields.line("caseNumber");
+        Integer revision = fields.number("revision", 1, GREATEST_REVISION);
+        Fields subject = fields.requiredObject("subject");
+        Party party = subject == null ? Party.UNNAMED : PartyReader.read(subject, decidedOn);
+        var content = content(party, number);
+        Blocks.read(fields, kind, content);
+        content.setProcedure(fields.choice("procedure", Procedure.class));
+        Correction correction = correction(agency, content);
+        WithholdReason withhold = withhold(content);
+        content.setFurther(further());
+        recommend(kind);
+        fields.finish();
+        if (fields.findings().stream().anyMatch(Finding::isError) || agency == null || number == null) {
+            return new Unsound(fields.findings());
+        }
+        boolean backfill = Boolean.TRUE.equals(fields.normal("backfill"));
+        var decision = new Decision(
+                agency,
+                number,
+                caseNumber,
+                kind,
+                decidedOn,
+                party,
+                revision,
+                correction,
+                withhold,
+                backfill,
+                content.build(),
+                fields.canonicalJson());
+        return new Sound(decision, fields.findings());
+    }
+
+    static LocalDate decidedOn(Fields fields, LocalDate today) {
+        LocalDate decidedOn = fields.requiredDate("decidedOn");
+        if (decidedOn.isAfter(today)) {
+            fields.refuse("decidedOn", ErrorCode.DECIDED_IN_FUTURE, today.toString());
+        }
+        return decidedOn;
+    }
+
+    private @Nullable DocumentNumber documentNumber() {
+        DocumentNumber number = fields.identifier("documentNumber", DocumentNumber::parse, DocumentNumber::display);
+        fields.requireValue("documentNumber");
+        return number;
+    }
+
+    private SealedDecision.Builder content(Party party, @Nullable DocumentNumber number) {
+        var content = SealedDecision.newBuilder()
+                .setDocumentNumber(number == null ? "" : number.display())
+                .setTitle(fields.line("title"))
+                .setSubject(party.subject())
+                .setFacts(fields.text("facts"))
+                .setGrounds(fields.lines("grounds"))
+                .setOutcome(fields.requiredText("outcome"))
+                .setMatter(fields.line("matter"))
+                .setOfficers(fields.lines("officers"))
+                .setPublicText(fields.text("publicText"))
+                .setRemark(fields.text("remark"));
+        Fields source = fields.object("source");
+        if (source != null) {
+            content.setSourceName(source.line("name")).setSourceCreditCode(sourceCode(source));
+            source.finish();
+        }
+        return content;
+    }
+
+    private static @Nullable String sourceCode(Fields source) {
+        String code = source.line("creditCode");
+        if (code != null && CreditCode.parse(code) instanceof Parsed.Invalid<CreditCode>) {
+            source.refuse("creditCode", ErrorCode.SOURCE_CODE_DOUBTFUL);
+        }
+        return code;
+    }
+
+    private @Nullable Correction correction(@Nullable CreditCode agency, SealedDecision.Builder content) {
+        Fields correction = fields.object("correction");
+        if (correction == null) {
+            return null;
+        }
+        content.setCorrectionReason(correction.text("reason"));
+        CorrectionType type = correction.choiceOr("type", CorrectionType.class, CorrectionType.CONTENT);
+        String of = correction.line("of");
+        if (of != null && !DecisionId.isWellFormed(of)) {
+            correction.refuse("of", ErrorCode.DECISION_ID_FORMAT);
+        } else if (of != null && agency != null && !DecisionId.belongsTo(of, agency)) {
+            correction.refuse("of", ErrorCode.CORRECTION_OF_OTHER_AGENCY, agency.value());
+        }
+        boolean republish = correction.isSet("republish");
+        correction.finish();
+        return new Correction(type, of, republish);
+    }
+
+    private @Nullable WithholdReason withhold(SealedDecision.Builder content) {
+        Fields withhold = fields.object("withhold");
+        if (withhold == null) {
+            return null;
+        }
+        content.setWithholdNote(withhold.text("note"));
+        WithholdReason reason = withhold.requiredChoice("reason", WithholdReason.class, WithholdReason.UNKNOWN);
+        withhold.finish();
+        return reason;
+    }
+
+    private @Nullable String further() {
+        fields.flag("major");
+        fields.choices("majorTriggers", MajorTrigger.class);
+        fields.date("publicUntil");
+        fields.date("publicityNoticeOn");
+        fields.flag("backfill");
+        fields.date("originallyPublishedOn");
+        Fields review = fields.object("disclosureReview");
+        if (review != null) {
+            review.line("reviewer");
+            review.date("reviewedOn");
+            review.line("result");
+            review.finish();
+        }
+        Map<String, Object> further = new TreeMap<>();
+        for (String name : FURTHER) {
+            Object value = fields.normal(name);
+            if (value != null) {
+                further.put(name, value);
+            }
+        }
+        return further.isEmpty() ? null : Fields.canonicalJson(further);
+    }
+
+    /** 双公示 data standard, penalty fields 16 and 17: the decision stands without them, the record is poor. */
+    private void recommend(DecisionKind kind) {
+        if (kind == DecisionKind.PENALTY) {
+            fields.recommendValue("facts");
+            fields.recommendValue("grounds");
+        }
+    }
+}

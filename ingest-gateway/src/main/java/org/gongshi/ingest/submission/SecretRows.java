@@ -1,0 +1,37 @@
+package org.gongshi.ingest.submission;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.JsonText;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whether a row says more of a state secret than it may: such a row must not even reach the disk. */
+public final class SecretRows {
+    private static final Pattern WORD = Pattern.compile("(?i)state[_ -]*secret|国家秘密");
+    /** An escape may hide any of it. */
+    private static final String ESCAPE = "\\u";
+
+    private SecretRows() {}
+
+    public static boolean tellsTooMuch(byte[] row) {
+        String text = new String(row, StandardCharsets.UTF_8);
+        boolean named = WORD.matcher(text).find();
+        if (!named && !text.contains(ESCAPE)) {
+            return false;
+        }
+        return switch (JsonText.read(row)) {
+            // Nobody can tell what it says; only the word itself is reason enough then.
+            case JsonText.Unreadable unreadable -> named;
+            case JsonText.Tree(ObjectNode tree) ->
+                tellsTooMuch(tree) || (tree.path("body") instanceof ObjectNode body && tellsTooMuch(body));
+        };
+    }
+
+    private static boolean tellsTooMuch(ObjectNode body) {
+        return SecretReader.isSecret(body)
+                && SecretReader.read(body, LocalDate.MAX) instanceof DecisionReader.Unsound(var findings)
+                && findings.stream().anyMatch(finding -> finding.code() == ErrorCode.SECRET_CONTENT);
+    }
+}

@@ -1,0 +1,125 @@
+package org.gongshi.ingest.views;
+
+import java.time.Duration;
+import java.util.Properties;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.gongshi.exchange.AccessKey;
+import org.gongshi.exchange.AgencyEntry;
+import org.gongshi.exchange.Batch;
+import org.gongshi.exchange.Receipt;
+import org.gongshi.ingest.deployment.DeploymentSettings;
+import org.gongshi.ingest.problems.UnavailableException;
+import org.gongshi.ingest.publishing.KafkaSettings;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Keeps the tables running: a silent registry or an absent Kafka ends them, and they are begun again. */
+@Component
+public class Views implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Views.class);
+
+    private final Properties configuration;
+    private final ViewsTopology topology;
+    private volatile @Nullable KafkaStreams streams;
+
+    Views(KafkaSettings kafka, DeploymentSettings deployment, Serde<SpecificRecord> serde) {
+        this.topology = new ViewsTopology(serde);
+        this.configuration = new Properties();
+        configuration.putAll(kafka.properties());
+        configuration.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers());
+        configuration.put(StreamsConfig.APPLICATION_ID_CONFIG, "gongshi-gateway-" + deployment.instance());
+        configuration.put(
+                StreamsConfig.STATE_DIR_CONFIG,
+                deployment.dataDir().resolve("views").toString());
+        configuration.put(StreamsConfig.consumerPrefix(ConsumerConfig.ISOLATION_LEVEL_CONFIG), "read_committed");
+        configuration.put(
+                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, SkipUndecodable.class.getName());
+    }
+
+    /** Whether everything that was on the topics at start is here. */
+    public boolean isReady() {
+        KafkaStreams current = streams;
+        return current != null && current.state() == KafkaStreams.State.RUNNING;
+    }
+
+    @Bean
+    View<AccessKey> accessKeys() {
+        return view(ViewsTopology.ACCESS_KEYS);
+    }
+
+    @Bean
+    View<AgencyEntry> agencyEntries() {
+        return view(ViewsTopology.AGENCIES);
+    }
+
+    @Bean
+    View<Receipt> receipts() {
+        return view(ViewsTopology.RECEIPTS);
+    }
+
+    @Bean
+    View<Batch> finishedBatches() {
+        return view(ViewsTopology.BATCHES);
+    }
+
+    private <V> View<V> view(String name) {
+        var query = StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<String, V>keyValueStore());
+        return new View<>(() -> store(query));
+    }
+
+    private <V> ReadOnlyKeyValueStore<String, V> store(StoreQueryParameters<ReadOnlyKeyValueStore<String, V>> query) {
+        KafkaStreams current = streams;
+        if (current == null || !isReady()) {
+            throw new UnavailableException("the views are being read in");
+        }
+        return current.store(query);
+    }
+
+    @Override
+    public synchronized void start() {
+        var started = new KafkaStreams(topology.topology(), configuration);
+        started.setUncaughtExceptionHandler(failure -> {
+            LOG.warn("views ended by {}", failure.getClass().getName());
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        });
+        started.start();
+        streams = started;
+    }
+
+    /** A global table cannot begin anew inside a running client; the client can. */
+    @Scheduled(fixedDelayString = "${gongshi.views.restart-after}")
+    synchronized void restartIfEnded() {
+        KafkaStreams current = streams;
+        if (current != null && current.state().hasCompletedShutdown()) {
+            current.close();
+            start();
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        KafkaStreams current = streams;
+        if (current != null) {
+            streams = null;
+            current.close(Duration.ofSeconds(5));
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return streams != null;
+    }
+}
