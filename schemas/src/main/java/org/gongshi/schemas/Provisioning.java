@@ -41,14 +41,15 @@ public final class Provisioning {
         }
     }
 
-    /** Registers the schemas of {@link Topics#RECORDS}, each subject held to FULL_TRANSITIVE compatibility. */
+    /**
+     * Registers the schemas of {@link Topics#RECORDS}, each subject held to FULL_TRANSITIVE compatibility. One after the
+     * other: a registry on H2 may lock itself up for a minute when several subjects are new at once.
+     */
     public static void schemas(URI registry) {
         try (var http = HttpClient.newHttpClient()) {
-            var registered = Topics.RECORDS.stream()
+            Topics.RECORDS.stream()
                     .map(SpecificData.get()::getSchema)
-                    .map(schema -> register(http, registry, schema))
-                    .toArray(CompletableFuture<?>[]::new);
-            CompletableFuture.allOf(registered).join();
+                    .forEach(schema -> register(http, registry, schema).join());
         }
     }
 
