@@ -65,6 +65,7 @@ public final class KeyCommand {
             return failed(answer);
         }
         List<String> ids = keysOf(agency, answer.body()).stream()
+                .filter(key -> !key.hasNonNull("revokedAt"))
                 .map(key -> key.path("id").asString(""))
                 .filter(known -> id == null || known.equals(id))
                 .toList();
@@ -88,10 +89,9 @@ public final class KeyCommand {
                 Credentials.read(instance.dataDir()).admin().apiKey());
     }
 
-    /** The list is the answer itself or its {@code items}. */
     private static List<JsonNode> keysOf(@Nullable String agency, JsonNode answer) {
         List<JsonNode> keys = new ArrayList<>();
-        for (JsonNode key : answer.isArray() ? answer : answer.path("items")) {
+        for (JsonNode key : answer.path("items")) {
             if (agency == null || key.path("agency").asString("").equals(agency)) {
                 keys.add(key);
             }
@@ -101,9 +101,11 @@ public final class KeyCommand {
 
     private static String line(JsonNode key) {
         List<String> parts = new ArrayList<>();
-        key.properties()
-                .forEach(field ->
-                        parts.add(field.getKey() + " " + field.getValue().asString("")));
+        for (var field : key.properties()) {
+            if (!field.getValue().isNull()) {
+                parts.add(field.getKey() + " " + field.getValue().asString(""));
+            }
+        }
         return String.join("  ", parts);
     }
 

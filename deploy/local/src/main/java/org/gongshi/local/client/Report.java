@@ -36,6 +36,9 @@ final class Report {
                 System.out.println("    → " + text(error, "fix"));
             }
         }
+        if (answer.hasNonNull("errorsUrl") && !answer.path("errors").isEmpty()) {
+            System.out.println("  every one of them: " + text(answer, "errorsUrl"));
+        }
     }
 
     static String line(JsonNode error) {

@@ -3,7 +3,6 @@ package org.gongshi.local.instance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -20,8 +19,6 @@ import tools.jackson.databind.JsonNode;
 /** Gives a new instance its agencies, their keys and the sample decisions. Each step is done once, and resumed if cut short. */
 final class FirstStart {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final Duration PAUSE = Duration.ofMillis(250);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Any number would do; this one is the same on every machine, and so are the samples of a day. */
     private static final long SEED = 118;
 
@@ -66,19 +63,10 @@ final class FirstStart {
         console.report("samples", known.agencies().size() + " agencies registered");
     }
 
-    /** The gateway answers 202 to the register before it has read the entry back, so the first try may be too early. */
     private static String newKey(GatewayClient gateway, SampleAgency agency) throws InterruptedException {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            Answer made = gateway.post("/v1/admin/keys", Map.of("agency", agency.creditCode()));
-            if (made.isSuccess()) {
-                return made.body().path("key").asString("");
-            }
-            if (System.nanoTime() > until) {
-                throw new StartFailure("no key for " + agency.name() + ": " + made.problem());
-            }
-            Thread.sleep(PAUSE);
-        }
+        Answer made = gateway.post("/v1/admin/keys", Map.of("agency", agency.creditCode()));
+        require(made, "making a key for " + agency.name());
+        return made.body().path("key").asString("");
     }
 
     private void history(GatewayClient gateway, SampleState state, LocalDate today)

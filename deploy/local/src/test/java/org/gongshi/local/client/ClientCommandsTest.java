@@ -158,8 +158,10 @@ final class ClientCommandsTest {
 
     @Test
     void revokingAnAgencyEndsItsKeysAndNoOthers() throws IOException {
-        String keys =
-                "[{\"id\":\"k1\",\"agency\":\"A\"},{\"id\":\"k2\",\"agency\":\"B\"},{\"id\":\"k3\",\"agency\":\"A\"}]";
+        String keys = """
+                {"items":[{"id":"k1","agency":"A"},{"id":"k2","agency":"B"},{"id":"k3","agency":"A","revokedAt":null},
+                 {"id":"k4","agency":"A","revokedAt":"2026-01-01T00:00:00Z"}]}
+                """;
         try (FakeGateway gateway = new FakeGateway()
                 .answering("GET /v1/admin/keys", 200, keys)
                 .answering("DELETE /v1/admin/keys/k1", 204, "")
@@ -169,7 +171,7 @@ final class ClientCommandsTest {
             assertThat(gateway.asked())
                     .filteredOn(request -> request.startsWith("DELETE"))
                     .hasSize(2);
-            assertThat(printed()).contains("revoked k1", "revoked k3").doesNotContain("k2");
+            assertThat(printed()).contains("revoked k1", "revoked k3").doesNotContain("k2", "k4");
         }
     }
 }
