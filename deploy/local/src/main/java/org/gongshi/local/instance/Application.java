@@ -84,11 +84,13 @@ record Application(String name, int port, int management, String heap) {
         environment.putAll(Map.of(
                 "SERVER_ADDRESS", "127.0.0.1",
                 "SERVER_PORT", Integer.toString(port),
-                "MANAGEMENT_SERVER_ADDRESS", "127.0.0.1",
-                "MANAGEMENT_SERVER_PORT", Integer.toString(management),
                 "LANG", "C.UTF-8",
                 "HOME", own.toString(),
                 "PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin")));
+        if (management != port) {
+            environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
+            environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
+        }
         return environment;
     }
 }
