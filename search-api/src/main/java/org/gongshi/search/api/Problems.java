@@ -1,0 +1,66 @@
+package org.gongshi.search.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.gongshi.search.decisions.DecisionQueries;
+import org.gongshi.search.decisions.QueryFlaw;
+import org.gongshi.search.wording.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** Failures as problem details (RFC 9457). */
+@Component
+public final class Problems {
+    private static final List<Integer> WORDED = List.of(400, 404, 405, 406, 503);
+
+    private final Wording wording;
+
+    Problems(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * One thing that is wrong with a request.
+     *
+     * @param fix what to write instead
+     */
+    record Flaw(String parameter, String code, @Nullable String value, String message, String fix) {}
+
+    /** A status in words. */
+    public ProblemDetail of(HttpStatusCode status, Locale locale) {
+        int code = WORDED.contains(status.value()) ? status.value() : 500;
+        var problem = ProblemDetail.forStatus(status);
+        problem.setTitle(wording.text(locale, "problem." + code + ".title"));
+        problem.setDetail(wording.text(locale, "problem." + code + ".detail"));
+        return problem;
+    }
+
+    ProblemDetail badQuery(List<QueryFlaw> flaws, Locale locale) {
+        var problem = of(HttpStatusCode.valueOf(400), locale);
+        problem.setDetail(wording.text(
+                locale,
+                "problem.query.detail",
+                String.join(
+                        ", ",
+                        flaws.stream().map(QueryFlaw::parameter).distinct().toList())));
+        problem.setProperty(
+                "errors", flaws.stream().map(flaw -> flaw(flaw, locale)).toList());
+        return problem;
+    }
+
+    /** What is wrong, for a person. */
+    public String message(QueryFlaw flaw, Locale locale) {
+        return wording.text(locale, "flaw." + flaw.code(), flaw.parameter());
+    }
+
+    /** What to do about it. */
+    public String fix(QueryFlaw flaw, Locale locale) {
+        return wording.text(locale, "fix." + flaw.code(), String.join(", ", DecisionQueries.PARAMETERS));
+    }
+
+    private Flaw flaw(QueryFlaw flaw, Locale locale) {
+        return new Flaw(flaw.parameter(), flaw.code().name(), flaw.value(), message(flaw, locale), fix(flaw, locale));
+    }
+}

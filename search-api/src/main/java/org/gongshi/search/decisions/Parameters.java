@@ -1,0 +1,83 @@
+package org.gongshi.search.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gongshi.search.decisions.QueryFlaw.Code;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters one by one and keeps a list of all that is wrong with them. */
+final class Parameters {
+    private static final int ECHO = 100;
+
+    private final NavigableMap<String, List<String>> given;
+    private final List<QueryFlaw> flaws = new ArrayList<>();
+
+    Parameters(NavigableMap<String, List<String>> given) {
+        this.given = given;
+    }
+
+    List<QueryFlaw> flaws() {
+        return List.copyOf(flaws);
+    }
+
+    void flaw(String parameter, Code code, @Nullable String value) {
+        flaws.add(new QueryFlaw(
+                parameter, code, value == null ? null : value.substring(0, Math.min(ECHO, value.length()))));
+    }
+
+    /** The values of a parameter that may be repeated or hold several, separated by commas. */
+    <T> List<T> many(String parameter, Code code, Function<String, Optional<T>> reader) {
+        return given.getOrDefault(parameter, List.of()).stream()
+                .flatMap(value -> Stream.of(value.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .flatMap(value -> read(parameter, code, value, reader).stream())
+                .toList();
+    }
+
+    /** The value of a parameter that stands once. */
+    <T> @Nullable T one(String parameter, Code code, Function<String, Optional<T>> reader) {
+        String value = single(parameter);
+        return value == null ? null : read(parameter, code, value, reader).orElse(null);
+    }
+
+    @Nullable
+    SearchText text(String parameter) {
+        String value = single(parameter);
+        if (value == null) {
+            return null;
+        }
+        if (value.length() > SearchText.MAX_LENGTH) {
+            flaw(parameter, Code.TOO_LONG, null);
+            return null;
+        }
+        SearchText text = SearchText.parse(value).orElse(null);
+        if (text == null) {
+            flaw(parameter, Code.NOTHING_TO_SEARCH, null);
+        } else if (text.words().size() > SearchText.MAX_WORDS) {
+            flaw(parameter, Code.TOO_MANY_WORDS, null);
+        }
+        return text;
+    }
+
+    private @Nullable String single(String parameter) {
+        var values = given.getOrDefault(parameter, List.of());
+        if (values.size() > 1) {
+            flaw(parameter, Code.GIVEN_TWICE, null);
+        }
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    private <T> Optional<T> read(String parameter, Code code, String value, Function<String, Optional<T>> reader) {
+        var read = reader.apply(value);
+        if (read.isEmpty()) {
+            flaw(parameter, code, value);
+        }
+        return read;
+    }
+}

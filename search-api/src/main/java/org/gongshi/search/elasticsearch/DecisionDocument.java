@@ -1,0 +1,93 @@
+package org.gongshi.search.elasticsearch;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongshi.identity.DocumentNumber;
+import org.gongshi.search.decisions.DecisionView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document of the index. A decision that is no longer public keeps its place without its content.
+ *
+ * @param edition the edition shown; of a removed one, the edition that would be next
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DecisionDocument(
+        String id,
+        int edition,
+        boolean removed,
+        @Nullable Find find,
+        @Nullable DecisionView view) {
+
+    /**
+     * What is looked up and not shown.
+     *
+     * @param numbers document number as compared, with and without the agency's word
+     * @param codes credit code of the party, number of the certificate
+     * @param regions of the agency and all it lies in
+     * @param fine in cents
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Find(
+            List<String> numbers,
+            List<String> codes,
+            List<String> regions,
+            int year,
+            @Nullable Long fine) {}
+
+    static DecisionDocument of(DecisionView view) {
+        var find = new Find(
+                numbers(view.documentNumber()),
+                codes(view),
+                regions(view.agency().region()),
+                view.decidedOn().getYear(),
+                fine(view));
+        return new DecisionDocument(view.id(), view.edition(), false, find, view);
+    }
+
+    static DecisionDocument removed(String id, int nextEdition) {
+        return new DecisionDocument(id, nextEdition, true, null, null);
+    }
+
+    private static List<String> numbers(String raw) {
+        return DocumentNumber.parse(raw)
+                .value()
+                .filter(number -> number.year().isPresent())
+                .map(number -> Stream.of(
+                                number.normalised(), "|" + number.year().getAsInt() + "|" + number.serial())
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<String> codes(DecisionView view) {
+        var certificate = view.permit() == null ? null : view.permit().certificateNumber();
+        return Stream.of(
+                        Optional.ofNullable(view.subject().creditCode()),
+                        Optional.of(view.agency().creditCode()),
+                        Optional.ofNullable(certificate))
+                .flatMap(Optional::stream)
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> regions(String code) {
+        return code.length() < 6
+                ? List.of(code)
+                : Stream.of(code.substring(0, 2) + "0000", code.substring(0, 4) + "00", code.substring(0, 6), code)
+                        .distinct()
+                        .toList();
+    }
+
+    private static @Nullable Long fine(DecisionView view) {
+        var penalty = view.penalty();
+        return penalty == null || penalty.fine() == null
+                ? null
+                : new BigDecimal(penalty.fine()).movePointRight(2).longValueExact();
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongshi.search.elasticsearch;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the index is and how it is made.
+ *
+ * @param address of Elasticsearch
+ * @param generation of the processors whose results are indexed; a higher one outranks all of a lower
+ * @param shards primary shards of a new index
+ * @param replicas copies of each
+ * @param queryLimit how long a query may take before it is given up
+ * @param connectTimeout for a connection
+ * @param answerTimeout for an answer, bulk requests included
+ */
+@ConfigurationProperties("gongshi.elasticsearch")
+public record IndexSettings(
+        URI address,
+        int generation,
+        int shards,
+        int replicas,
+        Duration queryLimit,
+        Duration connectTimeout,
+        Duration answerTimeout) {
+
+    public IndexSettings {
+        if (generation < 1 || shards < 1 || replicas < 0) {
+            throw new IllegalArgumentException("generation and shards are at least 1, replicas at least 0");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.gongshi.search.freshness;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
+import org.gongshi.schemas.Topics;
+import org.gongshi.search.elasticsearch.DecisionIndex;
+import org.gongshi.search.elasticsearch.IndexLifecycle;
+import org.gongshi.search.elasticsearch.IndexUnavailableException;
+import org.gongshi.search.indexing.Indexer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks at the positions once a second and knows how fresh the answers are. */
+@Component
+public final class FreshnessWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(FreshnessWatch.class);
+
+    private final KafkaPositions kafka;
+    private final FreshnessSettings settings;
+    private final Indexer indexer;
+    private final IndexLifecycle lifecycle;
+    private final DecisionIndex index;
+    private volatile CompleteUpTo complete = CompleteUpTo.unknown();
+    private volatile @Nullable Instant lastSubmission;
+
+    FreshnessWatch(
+            KafkaPositions kafka,
+            FreshnessSettings settings,
+            Indexer indexer,
+            IndexLifecycle lifecycle,
+            DecisionIndex index) {
+        this.kafka = kafka;
+        this.settings = settings;
+        this.indexer = indexer;
+        this.lifecycle = lifecycle;
+        this.index = index;
+    }
+
+    /** Of these agencies, of the slowest if there are several; of all agencies if none is named. */
+    public Freshness of(List<String> agencies) {
+        var partitions = agencies.stream().map(FreshnessWatch::partition).toList();
+        var last = agencies.isEmpty()
+                ? lastSubmission
+                : index.lastSubmission(agencies).orElse(null);
+        return new Freshness(complete.slowest(partitions).orElse(null), last);
+    }
+
+    @Scheduled(fixedDelayString = "${gongshi.freshness.interval}")
+    void look() throws InterruptedException {
+        var group = indexer.group();
+        if (group.isEmpty()) {
+            return;
+        }
+        try {
+            var now = kafka.ask(settings.foldApplication(), group.get());
+            complete = complete.advance(now, settings.refresh());
+            if (now.hasIndexed(now.publicEnd())) {
+                lifecycle.publish();
+            }
+            lastSubmission = index.lastSubmission(List.of()).orElse(null);
+        } catch (ExecutionException | TimeoutException | IndexUnavailableException e) {
+            // The last known moment stays true; it only grows old.
+            LOG.warn("freshness not known just now: {}", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** As the gateway's producer chooses it for the agency's key. */
+    private static int partition(String agency) {
+        return BuiltInPartitioner.partitionForKey(
+                agency.getBytes(StandardCharsets.UTF_8), Topics.CASE_EVENTS.partitions());
+    }
+}

@@ -1,0 +1,27 @@
+package org.gongshi.search.indexing;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Where the log is and how it is read.
+ *
+ * @param bootstrapServers of Kafka
+ * @param registry root of the schema registry's Confluent API
+ * @param valueDeserializer class that reads values; any that speaks Confluent's wire format
+ * @param batchRecords most records in one bulk request
+ * @param batchBytes most bytes of records fetched at a time
+ */
+@ConfigurationProperties("gongshi.kafka")
+public record KafkaSettings(
+        String bootstrapServers, String registry, String valueDeserializer, int batchRecords, DataSize batchBytes) {
+
+    public KafkaSettings {
+        if (bootstrapServers.isBlank() || registry.isBlank()) {
+            throw new IllegalArgumentException("Kafka and the registry must be named");
+        }
+        if (batchRecords < 1) {
+            throw new IllegalArgumentException("a batch holds at least one record");
+        }
+    }
+}

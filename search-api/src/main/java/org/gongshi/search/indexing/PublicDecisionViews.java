@@ -1,0 +1,96 @@
+package org.gongshi.search.indexing;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gongshi.exchange.PublicCoercion;
+import org.gongshi.exchange.PublicDecision;
+import org.gongshi.exchange.PublicInspection;
+import org.gongshi.exchange.PublicPenalty;
+import org.gongshi.exchange.PublicPermit;
+import org.gongshi.search.decisions.DecisionView;
+import org.gongshi.search.decisions.DecisionView.Agency;
+import org.gongshi.search.decisions.DecisionView.Coercion;
+import org.gongshi.search.decisions.DecisionView.Deadline;
+import org.gongshi.search.decisions.DecisionView.Inspection;
+import org.gongshi.search.decisions.DecisionView.Penalty;
+import org.gongshi.search.decisions.DecisionView.Permit;
+import org.gongshi.search.decisions.DecisionView.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** The topic's record as the view that is indexed and answered. */
+final class PublicDecisionViews {
+    private PublicDecisionViews() {}
+
+    static DecisionView view(PublicDecision decision) {
+        var agency = decision.getAgency();
+        var subject = decision.getSubject();
+        return new DecisionView(
+                decision.getDecisionId(),
+                decision.getEdition(),
+                decision.getKind().name(),
+                decision.getDocumentNumber(),
+                decision.getTitle(),
+                new Agency(agency.getCreditCode(), agency.getName(), agency.getRegion(), agency.getSector()),
+                new Subject(subject.getType().name(), subject.getName(), orNull(subject.getCreditCode())),
+                decision.getDecidedOn(),
+                decision.getPublishedAt(),
+                decision.getUpdatedAt(),
+                orNull(decision.getFacts()),
+                decision.getGrounds(),
+                decision.getOutcome(),
+                orNull(decision.getProcedure().map(Enum::name)),
+                orNull(decision.getPenalty().map(PublicDecisionViews::penalty)),
+                orNull(decision.getPermit().map(PublicDecisionViews::permit)),
+                orNull(decision.getCoercion().map(PublicDecisionViews::coercion)),
+                orNull(decision.getInspection().map(PublicDecisionViews::inspection)),
+                deadline(decision.getDeadline()),
+                decision.getOnTime(),
+                decision.getDisclosure());
+    }
+
+    private static Penalty penalty(PublicPenalty penalty) {
+        return new Penalty(
+                penalty.getResult(),
+                penalty.getTypes().stream().map(Enum::name).toList(),
+                orNull(penalty.getViolation()),
+                orNull(penalty.getFine().map(BigDecimal::toPlainString)),
+                orNull(penalty.getConfiscated().map(BigDecimal::toPlainString)),
+                orNull(penalty.getValidUntil()));
+    }
+
+    private static Permit permit(PublicPermit permit) {
+        return new Permit(
+                permit.getResult(),
+                permit.getCategory(),
+                orNull(permit.getCertificateName()),
+                orNull(permit.getCertificateNumber()),
+                orNull(permit.getValidFrom()),
+                orNull(permit.getValidUntil()));
+    }
+
+    private static Coercion coercion(PublicCoercion coercion) {
+        return new Coercion(coercion.getType(), orNull(coercion.getCompletedOn()));
+    }
+
+    private static Inspection inspection(PublicInspection inspection) {
+        return new Inspection(
+                orNull(inspection.getItem()),
+                orNull(inspection.getRandom()),
+                inspection.getResult(),
+                orNull(inspection.getHandling()));
+    }
+
+    private static Deadline deadline(org.gongshi.exchange.Deadline deadline) {
+        return new Deadline(
+                deadline.getDueOn(),
+                deadline.getDays(),
+                deadline.getUnit(),
+                deadline.getRule(),
+                deadline.getSource(),
+                deadline.getProvisional());
+    }
+
+    private static <T> @Nullable T orNull(Optional<T> value) {
+        return value.orElse(null);
+    }
+}

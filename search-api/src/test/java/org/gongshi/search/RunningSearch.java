@@ -1,0 +1,142 @@
+package org.gongshi.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.gongshi.exchange.PublicDecision;
+import org.gongshi.local.servers.ServerAddresses;
+import org.gongshi.schemas.ExchangeSerializer;
+import org.gongshi.schemas.Topics;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The application on the real servers, with a writer to its topic and a reader of its answers. */
+public final class RunningSearch implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final ConfigurableApplicationContext application;
+    private final KafkaProducer<String, byte[]> producer;
+    private final ExchangeSerializer<PublicDecision> serializer = new ExchangeSerializer<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private RunningSearch(ServerAddresses servers, List<String> more) {
+        serializer.configure(Map.of("schema.registry.url", servers.registryUrl()), false);
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", servers.bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer());
+        application = SpringApplication.run(SearchApi.class, arguments(servers, more));
+    }
+
+    /** Settings given replace those of the tests. */
+    private static String[] arguments(ServerAddresses servers, List<String> more) {
+        var own = Stream.of(
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--gongshi.kafka.bootstrap-servers=" + servers.bootstrapServers(),
+                        "--gongshi.kafka.registry=" + servers.registryUrl(),
+                        "--gongshi.elasticsearch.address=" + servers.elasticsearchUrl())
+                .filter(setting -> more.stream()
+                        .noneMatch(other -> other.startsWith(setting.substring(0, setting.indexOf('=') + 1))));
+        return Stream.concat(own, more.stream()).toArray(String[]::new);
+    }
+
+    public static RunningSearch on(ServerAddresses servers, String... settings) {
+        return new RunningSearch(servers, List.of(settings));
+    }
+
+    public void publish(PublicDecision decision) {
+        send(decision.getDecisionId(), serializer.serialize(Topics.PUBLICITY_DECISIONS.name(), decision));
+    }
+
+    public void takeBack(String id) {
+        send(id, null);
+    }
+
+    public void send(String key, byte @Nullable [] value) {
+        try {
+            producer.send(new ProducerRecord<>(Topics.PUBLICITY_DECISIONS.name(), key, value))
+                    .get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+    }
+
+    public String managementAddress() {
+        return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.management.port");
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return fetch(address() + path, headers);
+    }
+
+    public HttpResponse<String> fetch(String address, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(20));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answer of the search interface; name, value, name, value… */
+    public JsonNode search(String... parameters) {
+        var path = new StringBuilder("/api/v1/decisions?");
+        for (int i = 0; i < parameters.length; i += 2) {
+            path.append(parameters[i])
+                    .append('=')
+                    .append(URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8))
+                    .append('&');
+        }
+        return json(get(path.toString()));
+    }
+
+    public List<String> ids(String... parameters) {
+        return search(parameters)
+                .get("items")
+                .valueStream()
+                .map(item -> item.get("id").asString())
+                .toList();
+    }
+
+    public static JsonNode json(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+        serializer.close();
+        application.close();
+        http.close();
+    }
+}

@@ -1,0 +1,65 @@
+package org.gongshi.search.elasticsearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.json.JsonpUtils;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.gongshi.search.decisions.DecisionQueries;
+import org.gongshi.search.decisions.DecisionQuery;
+import org.gongshi.search.decisions.QueryParse;
+import org.junit.jupiter.api.Test;
+
+class SearchRequestsTest {
+    private static final SearchRequests REQUESTS = new SearchRequests(Duration.ofSeconds(1));
+
+    @Test
+    void whatIsNoLongerPublicIsNeverAskedFor() {
+        assertThat(json("q", "餐饮")).contains("{\"term\":{\"removed\":{\"value\":false}}}");
+        assertThat(json()).contains("{\"term\":{\"removed\":{\"value\":false}}}");
+        assertThat(JsonpUtils.toString(REQUESTS.latest(List.of())))
+                .contains("{\"term\":{\"removed\":{\"value\":false}}}");
+    }
+
+    @Test
+    void aQueryHasALimit() {
+        assertThat(json("q", "餐饮")).contains("\"timeout\":\"1000ms\"");
+    }
+
+    @Test
+    void highlightsAreEscaped() {
+        assertThat(json("q", "餐饮")).contains("\"encoder\":\"html\"");
+    }
+
+    @Test
+    void withoutWordsNothingIsHighlighted() {
+        assertThat(json("kind", "PENALTY")).doesNotContain("highlight");
+    }
+
+    @Test
+    void aLoneNumberIsNotTheHeadOfALongerOne() {
+        assertThat(json("q", "5000")).contains("5000([^0-9a-z].*)?");
+    }
+
+    @Test
+    void amountsAreCents() {
+        assertThat(json("minFine", "0.5", "maxFine", "12")).contains("\"find.fine\":{\"gte\":\"50\",\"lte\":\"1200\"}");
+    }
+
+    private static String json(String... parameters) {
+        return JsonpUtils.toString(REQUESTS.search(query(parameters)));
+    }
+
+    private static DecisionQuery query(String... parameters) {
+        var map = new java.util.TreeMap<String, List<String>>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            map.put(parameters[i], List.of(parameters[i + 1]));
+        }
+        return DecisionQueries.strict(Map.copyOf(map)) instanceof QueryParse.Valid(var query) ? query : invalid();
+    }
+
+    private static DecisionQuery invalid() {
+        throw new AssertionError("not valid");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code org.gongshi.search.freshness}. */
+@NullMarked
+package org.gongshi.search.freshness;
+
+import org.jspecify.annotations.NullMarked;
