@@ -36,11 +36,9 @@ final class Gongshi {
 
     static CommandLine commandLine() {
         return new CommandLine(new Gongshi()).setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof StartFailure why) {
-                command.getErr().println("gongshi: " + why.getMessage());
-                return NOT_DONE;
-            }
-            throw failure;
+            String why = failure instanceof StartFailure ? failure.getMessage() : "unexpected: " + failure;
+            command.getErr().println("gongshi: " + why);
+            return NOT_DONE;
         });
     }
 }

@@ -1,6 +1,7 @@
 package org.gongshi.local.gateway;
 
 import java.time.Duration;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,11 +17,7 @@ public final class BatchProgress {
 
     /** The batch's last state, DONE. */
     public static JsonNode await(GatewayClient gateway, String batchId, String label) throws InterruptedException {
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName(label)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(500)
-                .build()) {
+        try (ProgressBar bar = bar(label)) {
             while (true) {
                 JsonNode batch = read(gateway, batchId);
                 JsonNode counts = batch.path("counts");
@@ -33,6 +30,17 @@ public final class BatchProgress {
                 Thread.sleep(PAUSE);
             }
         }
+    }
+
+    /** In a file, where a line can't be drawn over, there is one every two seconds. */
+    private static ProgressBar bar(String label) {
+        ProgressBarBuilder builder = new ProgressBarBuilder().setTaskName(label).setStyle(ProgressBarStyle.ASCII);
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        return terminal
+                ? builder.setUpdateIntervalMillis(300).build()
+                : builder.setUpdateIntervalMillis(2000)
+                        .setConsumer(new DelegatingProgressBarConsumer(line -> System.out.println("  " + line), 100))
+                        .build();
     }
 
     private static JsonNode read(GatewayClient gateway, String batchId) throws InterruptedException {

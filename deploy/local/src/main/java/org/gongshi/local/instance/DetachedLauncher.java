@@ -52,6 +52,7 @@ final class DetachedLauncher {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dgongshi.root=" + Installation.root(),
                 "-cp",
                 Objects.requireNonNull(System.getProperty("java.class.path")),
