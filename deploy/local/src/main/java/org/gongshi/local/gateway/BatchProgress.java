@@ -35,7 +35,7 @@ public final class BatchProgress {
     /** In a file, where a line can't be drawn over, there is one every two seconds. */
     private static ProgressBar bar(String label) {
         ProgressBarBuilder builder = new ProgressBarBuilder().setTaskName(label).setStyle(ProgressBarStyle.ASCII);
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal = System.console().isTerminal();
         return terminal
                 ? builder.setUpdateIntervalMillis(300).build()
                 : builder.setUpdateIntervalMillis(2000)
