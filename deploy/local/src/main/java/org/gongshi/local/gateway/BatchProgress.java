@@ -1,6 +1,8 @@
 package org.gongshi.local.gateway;
 
+import java.io.Console;
 import java.time.Duration;
+import java.util.Optional;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -35,7 +37,8 @@ public final class BatchProgress {
     /** In a file, where a line can't be drawn over, there is one every two seconds. */
     private static ProgressBar bar(String label) {
         ProgressBarBuilder builder = new ProgressBarBuilder().setTaskName(label).setStyle(ProgressBarStyle.ASCII);
-        boolean terminal = System.console().isTerminal();
+        boolean terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         return terminal
                 ? builder.setUpdateIntervalMillis(300).build()
                 : builder.setUpdateIntervalMillis(2000)
