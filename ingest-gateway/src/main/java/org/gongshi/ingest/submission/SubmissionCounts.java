@@ -12,7 +12,7 @@ public class SubmissionCounts {
     private final Counter rejected;
     private final Counter duplicate;
 
-    SubmissionCounts(MeterRegistry meters) {
+    public SubmissionCounts(MeterRegistry meters) {
         this.received = counter(meters, "received");
         this.accepted = counter(meters, "accepted");
         this.rejected = counter(meters, "rejected");

@@ -8,6 +8,7 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
@@ -95,8 +96,18 @@ public class Views implements SmartLifecycle {
             LOG.warn("views ended by {}", failure.getClass().getName());
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         });
-        started.start();
         streams = started;
+        // Starting lasts until Kafka answers, and the gateway has to say so meanwhile.
+        Thread.ofVirtual().name("views-start").start(() -> begin(started));
+    }
+
+    private static void begin(KafkaStreams started) {
+        try {
+            started.start();
+        } catch (StreamsException | IllegalStateException failure) {
+            LOG.warn("views could not begin: {}", failure.getClass().getName());
+            started.close(Duration.ofSeconds(1));
+        }
     }
 
     /** A global table cannot begin anew inside a running client; the client can. */

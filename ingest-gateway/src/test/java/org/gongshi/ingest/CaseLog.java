@@ -1,0 +1,156 @@
+package org.gongshi.ingest;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.gongshi.exchange.DayBegan;
+import org.gongshi.exchange.Deadline;
+import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.ReceiptState;
+import org.gongshi.exchange.ReceiptStep;
+import org.gongshi.local.testing.RealServers;
+import org.gongshi.schemas.ExchangeDeserializer;
+import org.gongshi.schemas.ExchangeRecords;
+import org.gongshi.schemas.ExchangeSerializer;
+import org.gongshi.schemas.RegistryCatalogue;
+import org.gongshi.schemas.Topics;
+
+/**
+ * Reads {@code case.events-v1} as it grows, and can stand in for the processors in the one thing the gateway needs of
+ * them: a receipt for the first delivery of each content.
+ */
+final class CaseLog implements AutoCloseable {
+    private final RegistryCatalogue catalogue = new RegistryCatalogue(URI.create(RealServers.registryUrl()));
+    final ExchangeRecords records = new ExchangeRecords(catalogue);
+    private final KafkaConsumer<String, SpecificRecord> consumer;
+    private final KafkaProducer<String, Receipt> receipts;
+    private final List<ConsumerRecord<String, SpecificRecord>> seen = new CopyOnWriteArrayList<>();
+    private final Map<String, Receipt> first = new ConcurrentHashMap<>();
+    private final CompletableFuture<Void> reading;
+    private volatile boolean open = true;
+    private volatile boolean writesReceipts;
+
+    private CaseLog(boolean writesReceipts) {
+        this.writesReceipts = writesReceipts;
+        consumer = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        RealServers.bootstrapServers(),
+                        "group.id",
+                        "case-log-" + UUID.randomUUID(),
+                        "isolation.level",
+                        "read_committed",
+                        "auto.offset.reset",
+                        "earliest"),
+                new StringDeserializer(),
+                new ExchangeDeserializer<>(records));
+        receipts = new KafkaProducer<>(
+                Map.of("bootstrap.servers", RealServers.bootstrapServers()),
+                new StringSerializer(),
+                new ExchangeSerializer<>(records));
+        reading = CompletableFuture.runAsync(
+                this::read, task -> Thread.ofVirtual().start(task));
+    }
+
+    static CaseLog read(boolean writesReceipts) {
+        return new CaseLog(writesReceipts);
+    }
+
+    /** From now on, and for what was read already. */
+    void writeReceipts() {
+        writesReceipts = true;
+        seen.forEach(this::answer);
+    }
+
+    private void read() {
+        consumer.subscribe(List.of(Topics.CASE_EVENTS.name()));
+        while (open) {
+            for (var record : consumer.poll(Duration.ofMillis(50))) {
+                seen.add(record);
+                if (writesReceipts) {
+                    answer(record);
+                }
+            }
+        }
+        consumer.close();
+    }
+
+    private void answer(ConsumerRecord<String, SpecificRecord> record) {
+        if (record.value() instanceof DecisionSubmitted event) {
+            var header = event.getHeader();
+            first.computeIfAbsent(header.getAgency() + "/" + header.getReceiptId(), key -> {
+                var receipt = receipt(event);
+                var _ = receipts.send(new ProducerRecord<>(Topics.RECEIPTS.name(), key, receipt));
+                return receipt;
+            });
+        }
+    }
+
+    private static Receipt receipt(DecisionSubmitted event) {
+        var header = event.getHeader();
+        var state = "拒".equals(event.getCaseNumber().orElse("")) ? ReceiptState.REFUSED : ReceiptState.PUBLISHED;
+        return new Receipt(
+                header.getReceiptId(),
+                header.getAgency(),
+                event.getDecisionId(),
+                header.getEventId(),
+                header.getReceivedAt(),
+                header.getContentDigest(),
+                header.getContext().getRules(),
+                new Deadline(LocalDate.of(2026, 4, 1), 20, "WORKING_DAY", "publication.any", "…", false),
+                state,
+                List.of(new ReceiptStep(
+                        state, state == ReceiptState.REFUSED ? "CONFLICT" : "PUBLISHED", header.getReceivedAt())));
+    }
+
+    List<DecisionSubmitted> of(String agency) {
+        return seen.stream()
+                .map(ConsumerRecord::value)
+                .filter(DecisionSubmitted.class::isInstance)
+                .map(DecisionSubmitted.class::cast)
+                .filter(event -> event.getHeader().getAgency().equals(agency))
+                .toList();
+    }
+
+    List<DecisionSubmitted> awaitOf(String agency, int events) {
+        return await().atMost(Duration.ofSeconds(30)).until(() -> of(agency), found -> found.size() >= events);
+    }
+
+    /** Partitions that were told of the day. */
+    long told(LocalDate day) {
+        return seen.stream()
+                .filter(record -> record.value() instanceof DayBegan began
+                        && began.getDay().equals(day))
+                .map(ConsumerRecord::partition)
+                .distinct()
+                .count();
+    }
+
+    List<ConsumerRecord<String, SpecificRecord>> seen() {
+        return seen;
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        reading.join();
+        receipts.close();
+        catalogue.close();
+    }
+}

@@ -1,0 +1,120 @@
+package org.gongshi.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.gongshi.ingest.submission.Samples;
+import org.gongshi.local.testing.RealServers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(RealServers.class)
+class ITAccess {
+    @TempDir
+    static Path folder;
+
+    private static RunningGateway gateway;
+
+    @BeforeAll
+    static void start() throws IOException {
+        gateway = RunningGateway.start(
+                        folder, "--gongshi.access.requests-per-second=20", "--gongshi.access.limit-loopback=true")
+                .ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void a_revoked_key_is_refused_at_once() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        assertThat(caller.get("/v1/registers/agencies/" + agency).status()).isEqualTo(200);
+        assertThat(gateway.admin().delete("/v1/admin/keys/" + caller.id).status())
+                .isEqualTo(204);
+        var refused = caller.post("/v1/decisions", Samples.penalty().toString());
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.codes()).containsExactly("KEY_REVOKED");
+    }
+
+    @Test
+    void without_a_key_nothing_is_read() throws Exception {
+        var refused = gateway.nobody().post("/v1/decisions", "{");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(refused.codes()).containsExactly("KEY_UNKNOWN");
+    }
+
+    @Test
+    void only_the_operator_makes_keys_and_writes_the_register() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        assertThat(caller.post("/v1/admin/keys", "{\"agency\":\"" + agency + "\"}")
+                        .codes())
+                .containsExactly("ADMIN_KEY_REQUIRED");
+        assertThat(caller.put("/v1/registers/agencies/" + agency, "{}").codes()).containsExactly("ADMIN_KEY_REQUIRED");
+        assertThat(gateway.admin().post("/v1/decisions", "{}").codes()).containsExactly("AGENCY_KEY_REQUIRED");
+    }
+
+    @Test
+    void keys_are_listed_without_themselves() throws Exception {
+        var caller = gateway.agency(Agencies.fresh());
+        var listed = gateway.admin().get("/v1/admin/keys");
+        assertThat(listed.text()).contains(caller.id).doesNotContain("key\"");
+    }
+
+    @Test
+    void the_register_keeps_history_and_no_numbers_of_persons() throws Exception {
+        String agency = Agencies.fresh();
+        gateway.agency(agency);
+        String path = "/v1/registers/agencies/" + agency;
+        var renamed = gateway.admin().put(path, """
+                        {"validFrom":"2026-01-01","name":"示例区综合行政执法局(示例)","region":"339999","sector":"market-regulation"}
+                        """);
+        assertThat(renamed.body().path("versions").size()).isEqualTo(2);
+        assertThat(renamed.body().path("versions").get(0).path("validTo").asString())
+                .isEqualTo("2025-12-31");
+        assertThat(renamed.body().path("warnings").get(0).path("code").asString())
+                .isEqualTo("REGION_UNKNOWN");
+        assertThat(gateway.admin().get(path).body().path("versions"))
+                .isEqualTo(renamed.body().path("versions"));
+        var refused = gateway.admin().put(path, """
+                        {"validFrom":"2026-02-01","name":"某局","region":"330106","sector":"Market","complaintLine":"13800138000"}
+                        """);
+        assertThat(refused.codes()).containsExactlyInAnyOrder("PERSONAL_NUMBER", "SECTOR_FORMAT");
+        assertThat(refused.text()).doesNotContain("13800138000");
+    }
+
+    @Test
+    void a_key_in_a_loop_is_slowed_down() throws Exception {
+        var caller = gateway.agency(Agencies.fresh());
+        int status = 0;
+        for (int i = 0; i < 200 && status != 429; i++) {
+            var answer = caller.get("/v1/receipts/none");
+            status = answer.status();
+            if (status == 429) {
+                assertThat(answer.header("Retry-After")).isNotEmpty();
+            }
+        }
+        assertThat(status).isEqualTo(429);
+    }
+
+    @Test
+    void without_kafka_nothing_is_promised(@TempDir Path elsewhere) throws Exception {
+        try (var alone = RunningGateway.beside("127.0.0.1:1", elsewhere, "--gongshi.kafka.answer-within=2s")) {
+            var answer = alone.admin().put("/v1/registers/agencies/" + Samples.AGENCY, """
+                            {"validFrom":"2026-01-01","name":"某局","region":"330106","sector":"transport"}
+                            """);
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isNotEmpty();
+            assertThat(alone.management("/actuator/health/liveness").status()).isEqualTo(200);
+            assertThat(alone.management("/actuator/health/readiness").status()).isEqualTo(503);
+        }
+    }
+}

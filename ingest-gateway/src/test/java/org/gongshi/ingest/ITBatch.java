@@ -1,0 +1,225 @@
+package org.gongshi.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongshi.ingest.submission.Samples;
+import org.gongshi.local.testing.RealServers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(RealServers.class)
+class ITBatch {
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // Every test begins by starting them, with settings of its own.
+    private RunningGateway gateway;
+
+    @SuppressWarnings("NullAway.Init")
+    private CaseLog log;
+
+    private void start(boolean withReceipts, String... settings) throws IOException {
+        gateway = RunningGateway.start(folder, settings).ready();
+        log = CaseLog.read(withReceipts);
+    }
+
+    @AfterEach
+    void stop() {
+        gateway.close();
+        log.close();
+    }
+
+    private static String row(String agency, int serial) {
+        return Samples.penalty()
+                .put("agency", agency)
+                .put("documentNumber", "示市监罚〔2026〕" + serial + "号")
+                .toString();
+    }
+
+    private static String rows(String agency, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(serial -> row(agency, serial) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static void assertCounts(JsonNode batch, long accepted, long rejected, long duplicate) {
+        var counts = batch.path("counts");
+        assertThat(counts.path("accepted").asLong())
+                .as("accepted of %s", counts)
+                .isEqualTo(accepted);
+        assertThat(counts.path("rejected").asLong())
+                .as("rejected of %s", counts)
+                .isEqualTo(rejected);
+        assertThat(counts.path("duplicate").asLong())
+                .as("duplicate of %s", counts)
+                .isEqualTo(duplicate);
+        assertThat(counts.path("received").asLong())
+                .isEqualTo(
+                        accepted + rejected + duplicate + counts.path("pending").asLong());
+    }
+
+    @Test
+    void good_rows_go_on_and_bad_ones_are_reported() throws Exception {
+        start(true, "--gongshi.submission.limit=4KB");
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String refusedByFold = Samples.penalty()
+                .put("agency", agency)
+                .put("documentNumber", "示〔2026〕99号")
+                .put("caseNumber", "拒")
+                .toString();
+        String secret =
+                Samples.secret().put("agency", agency).put("facts", "机密事实").toString();
+        String lines = String.join(
+                "\r\n",
+                "\uFEFF" + row(agency, 1),
+                "",
+                row(agency, 2),
+                row(agency, 1),
+                "{\"agency\":",
+                row(agency, 3).replace("2026-03-05", "2099-01-01"),
+                row(Samples.OTHER_AGENCY, 4),
+                "{\"title\":\"" + "长".repeat(5_000) + "\"}",
+                secret,
+                refusedByFold,
+                row(agency, 5).replace("\"facts\"", "\"=cmd|facts\""));
+        var taken = caller.batch("decisions", lines);
+        assertThat(taken.status()).isEqualTo(202);
+        assertThat(taken.body().propertyNames()).containsExactlyInAnyOrder("batchId", "state", "counts", "statusUrl");
+        var batch = caller.finished(taken);
+        assertCounts(batch, 2, 7, 1);
+        assertThat(batch.path("errors")
+                        .valueStream()
+                        .filter(error -> error.path("severity").asString().equals("ERROR")))
+                .extracting(error ->
+                        error.path("row").asLong() + " " + error.path("code").asString())
+                .containsExactlyInAnyOrder(
+                        "4 MALFORMED_JSON",
+                        "5 DECIDED_IN_FUTURE",
+                        "6 NOT_YOUR_AGENCY",
+                        "7 TOO_LARGE",
+                        "8 SECRET_CONTENT",
+                        "9 CONFLICT",
+                        "10 UNKNOWN_FIELD");
+        String csv = caller.get(taken.body().path("statusUrl").asString() + "/errors.csv")
+                .text();
+        assertThat(csv)
+                .contains("行,字段,代码")
+                .contains("5,/decidedOn,DECIDED_IN_FUTURE")
+                .doesNotContain("机密");
+        assertThat(onDisk()).doesNotContain("机密事实");
+        assertThat(gateway.agency(Agencies.fresh())
+                        .get(taken.body().path("statusUrl").asString())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private String onDisk() throws IOException {
+        try (var files = Files.walk(folder.resolve("data/spool"))) {
+            return files.filter(Files::isRegularFile).map(ITBatch::text).collect(Collectors.joining());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void a_file_without_rows_or_over_the_limit_is_not_taken() throws Exception {
+        start(false, "--gongshi.batch.limit=100KB");
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        assertThat(caller.batch("decisions", "").codes()).containsExactly("EMPTY");
+        assertThat(caller.batch("decisions", "\n \r\n\n").codes()).containsExactly("EMPTY");
+        var large = caller.batch("decisions", rows(agency, 0, 500));
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.codes()).containsExactly("TOO_LARGE");
+        assertThat(caller.batch("decisions", "x".repeat(200_000)).status()).isEqualTo(413);
+        try (var left = Files.list(folder.resolve("data/spool"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void a_form_with_a_file_is_taken_like_a_body() throws Exception {
+        start(true);
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--b--\r\n";
+        var taken = caller.post(
+                "/v1/batches?type=decisions",
+                form.formatted("rows.ndjson", rows(agency, 0, 3)).getBytes(StandardCharsets.UTF_8),
+                "multipart/form-data; boundary=b");
+        assertThat(taken.status()).isEqualTo(202);
+        assertCounts(caller.finished(taken), 3, 0, 0);
+        var table = caller.post(
+                "/v1/batches?type=decisions",
+                form.formatted("rows.xlsx", "…").getBytes(StandardCharsets.UTF_8),
+                "multipart/form-data; boundary=b");
+        assertThat(table.codes()).containsExactly("MEDIA_TYPE");
+    }
+
+    @Test
+    void a_batch_goes_on_after_a_restart_and_loses_nothing() throws Exception {
+        start(false);
+        String agency = Agencies.fresh();
+        int rows = 3_000;
+        var caller = gateway.agency(agency);
+        var taken = caller.batch("decisions", rows(agency, 0, rows));
+        log.awaitOf(agency, 1);
+        gateway.close();
+        tearJournal(taken.body().path("batchId").asString());
+
+        log.writeReceipts();
+        gateway = RunningGateway.start(folder).ready();
+        var admin = gateway.admin();
+        assertCounts(admin.finished(taken), rows, 0, 0);
+        assertThat(log.awaitOf(agency, rows))
+                .extracting(event ->
+                        event.getHeader().getEventId() + event.getHeader().getReceiptId())
+                .satisfies(events -> assertThat(events.stream().distinct()).hasSize(rows));
+    }
+
+    /** As a kill leaves it: the last line half written, those before it partly not at all. */
+    private void tearJournal(String batchId) throws IOException {
+        Path journal = folder.resolve("data/spool").resolve(batchId).resolve("journal");
+        String lines = Files.readString(journal);
+        Files.writeString(journal, lines.substring(0, lines.length() / 2));
+    }
+
+    @Test
+    void rows_wait_for_the_processors_and_the_sum_holds_meanwhile() throws Exception {
+        start(false);
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var taken = caller.batch("decisions", rows(agency, 0, 20) + "{}\n");
+        log.awaitOf(agency, 20);
+        String url = taken.body().path("statusUrl").asString();
+        await().until(() ->
+                caller.get(url).body().path("counts").path("rejected").asLong() == 1);
+        var waiting = caller.get(url).body();
+        assertThat(waiting.path("state").asString()).isEqualTo("CHECKING");
+        assertThat(waiting.path("counts").path("pending").asLong()).isEqualTo(20);
+        assertCounts(waiting, 0, 1, 0);
+        log.writeReceipts();
+        assertCounts(caller.finished(taken), 20, 1, 0);
+    }
+}

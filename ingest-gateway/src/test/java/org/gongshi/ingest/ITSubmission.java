@@ -1,0 +1,288 @@
+package org.gongshi.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.SealedDecision;
+import org.gongshi.ingest.submission.Samples;
+import org.gongshi.local.testing.RealServers;
+import org.gongshi.secrecy.DeploymentSecret;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(RealServers.class)
+class ITSubmission {
+    @TempDir
+    static Path folder;
+
+    private static RunningGateway gateway;
+    private static CaseLog log;
+
+    @BeforeAll
+    static void start() throws IOException {
+        gateway = RunningGateway.start(folder).ready();
+        log = CaseLog.read(false);
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+        log.close();
+    }
+
+    private static String penalty(String agency) {
+        return Samples.penalty().put("agency", agency).toString();
+    }
+
+    @Test
+    void a_decision_becomes_an_event_that_the_deployment_can_open() throws Exception {
+        String agency = Agencies.fresh();
+        var answer = gateway.agency(agency).post("/v1/decisions", penalty(agency));
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.body().propertyNames())
+                .containsExactlyInAnyOrder(
+                        "receiptId",
+                        "decisionId",
+                        "receivedAt",
+                        "contentDigest",
+                        "rules",
+                        "deadline",
+                        "warnings",
+                        "status",
+                        "statusUrl");
+        assertThat(answer.body().path("deadline").propertyNames())
+                .containsExactlyInAnyOrder("dueOn", "days", "unit", "rule", "source", "provisional");
+
+        var event = log.awaitOf(agency, 1).getFirst();
+        assertThat(event.getHeader().getReceiptId())
+                .isEqualTo(answer.body().path("receiptId").asString());
+        assertThat(event.getHeader().getContext().getAgencyName()).isEqualTo("示例区市场监督管理局(示例)");
+        assertThat(event.getKind()).isEqualTo(DecisionKind.PENALTY);
+        assertThat(event.getDocumentNumber()).isEqualTo("示市监罚|2026|12");
+        assertThat(event.toString()).doesNotContain("晨星").doesNotContain(Samples.COMPANY);
+
+        var sealed = new byte[event.getSealed().remaining()];
+        event.getSealed().get(sealed);
+        var opened = DeploymentSecret.read(folder.resolve("secrets.json"))
+                .seal()
+                .open(event.getSealKey(), event.getDecisionId(), sealed)
+                .orElseThrow();
+        var content = (SealedDecision) log.records.decode(opened);
+        assertThat(content.getSubject().getName()).isEqualTo("示例市晨星餐饮有限公司(示例)");
+        assertThat(content.getPenalty().orElseThrow().getFine().orElseThrow()).isEqualByComparingTo("5000");
+    }
+
+    @Test
+    void the_same_content_has_the_same_receipt_however_it_is_written() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var first = caller.post("/v1/decisions", penalty(agency)).body();
+        var body = Samples.tree("{}").setAll(Samples.penalty().put("agency", agency));
+        body.set("outcome", body.remove("outcome"));
+        var again = caller.post("/v1/decisions", body.toPrettyString().replace("5000.00", "5000"))
+                .body();
+        assertThat(again.path("receiptId")).isEqualTo(first.path("receiptId"));
+        assertThat(log.awaitOf(agency, 2))
+                .extracting(event -> event.getHeader().getEventId())
+                .doesNotHaveDuplicates();
+        var other = caller.post("/v1/decisions", penalty(agency).replace("5000元", "6000元"))
+                .body();
+        assertThat(other.path("receiptId")).isNotEqualTo(first.path("receiptId"));
+        assertThat(other.path("decisionId")).isEqualTo(first.path("decisionId"));
+    }
+
+    @Test
+    void a_receipt_is_the_gateways_word_until_the_processors_have_spoken() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var posted = caller.post("/v1/decisions", penalty(agency)).body();
+        var receipt = caller.get(posted.path("statusUrl").asString()).body();
+        assertThat(receipt.path("status").asString()).isEqualTo("ACCEPTED");
+        assertThat(receipt.path("receivedAt")).isEqualTo(posted.path("receivedAt"));
+        assertThat(receipt.path("salt").asString()).hasSize(64);
+        assertThat(receipt.path("steps").get(0).path("reason").asString()).isEqualTo("平台已接收");
+        assertThat(gateway.agency(Agencies.fresh())
+                        .get(posted.path("statusUrl").asString())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_dry_run_checks_and_sends_nothing() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var tried = caller.post("/v1/decisions?dryRun=true", penalty(agency));
+        assertThat(tried.status()).isEqualTo(200);
+        assertThat(tried.body().path("status").asString()).isEqualTo("CHECKED");
+        assertThat(caller.post("/v1/decisions?dryRun=true", "{}").status()).isEqualTo(422);
+        caller.post("/v1/decisions", penalty(agency).replace("12号", "13号"));
+        assertThat(log.awaitOf(agency, 1))
+                .hasSize(1)
+                .first()
+                .satisfies(event -> assertThat(event.getDocumentNumber()).endsWith("13"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "400,MALFORMED_JSON,`{\"agency\":`",
+                "400,EMPTY,` `",
+                "400,NOT_AN_OBJECT,`[]`",
+                "400,DUPLICATE_MEMBER,`{\"kind\":\"PENALTY\",\"kind\":\"PERMIT\"}`",
+                "422,REQUIRED,`{}`",
+                "422,UNKNOWN_FIELD,`{\"colour\":\"red\"}`",
+                "422,WRONG_TYPE,`{\"kind\":7}`"
+            })
+    void what_cannot_be_taken_is_refused_with_a_problem(int status, String code, String body) throws Exception {
+        var answer = gateway.agency(Agencies.fresh()).post("/v1/decisions", body);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.codes()).contains(code);
+    }
+
+    @Test
+    void hostile_bodies_get_4xx_and_the_gateway_lives_on() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        for (byte[] body : List.of(
+                new byte[] {(byte) 0xff, (byte) 0xfe, 0},
+                "[".repeat(100_000).getBytes(StandardCharsets.UTF_8),
+                ("{\"revision\":" + "9".repeat(500_000) + "}").getBytes(StandardCharsets.UTF_8),
+                "{\"revision\":1e999999999}".getBytes(StandardCharsets.UTF_8),
+                "{\"title\":\"\\u0000\"}".getBytes(StandardCharsets.UTF_8))) {
+            assertThat(caller.post("/v1/decisions", body, "application/json").status())
+                    .isBetween(400, 499);
+        }
+        assertThat(caller.post("/v1/decisions", " ".repeat(1_100_000)).status()).isEqualTo(413);
+        assertThat(caller.post("/v1/decisions", penalty(agency)).status()).isEqualTo(202);
+    }
+
+    @Test
+    void messages_are_chinese_and_english_for_those_who_ask() throws Exception {
+        var caller = gateway.agency(Agencies.fresh());
+        assertThat(caller.post("/v1/decisions", "{}")
+                        .body()
+                        .path("errors")
+                        .get(0)
+                        .path("message")
+                        .asString())
+                .isEqualTo("必填字段未填。");
+        var english = caller.post("/v1/decisions", "{}", "Accept-Language", "en-GB,en;q=0.9,zh;q=0.1");
+        assertThat(english.body().path("errors").get(0).path("message").asString())
+                .isEqualTo("A required member is missing.");
+    }
+
+    @Test
+    void a_future_decision_and_a_wrong_code_are_told_together() throws Exception {
+        String agency = Agencies.fresh();
+        var body = Samples.penalty().put("agency", agency).put("decidedOn", "2099-01-01");
+        Samples.subject(body).put("creditCode", "91330103311389008H");
+        var answer = gateway.agency(agency).post("/v1/decisions", body.toString());
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.codes()).containsExactlyInAnyOrder("DECIDED_IN_FUTURE", "CREDIT_CODE_CHECK_DIGIT");
+    }
+
+    @Test
+    void a_key_speaks_for_its_agency_and_those_below_it() throws Exception {
+        String superior = Agencies.fresh();
+        String below = Agencies.fresh();
+        String other = Agencies.fresh();
+        var caller = gateway.agency(superior);
+        gateway.agency(below, Map.of("superior", superior));
+        gateway.agency(other);
+        assertThat(caller.post("/v1/decisions", penalty(below)).status()).isEqualTo(202);
+        var refused = caller.post("/v1/decisions", penalty(other));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.codes()).containsExactly("NOT_YOUR_AGENCY");
+    }
+
+    @Test
+    void an_agency_outside_the_register_is_told_so() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency, Map.of("validFrom", "2999-01-01"));
+        var answer = caller.post("/v1/decisions", penalty(agency));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.codes()).containsExactly("AGENCY_NOT_REGISTERED");
+    }
+
+    @Test
+    void a_state_secret_leaves_no_trace_of_its_content() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var spilled = caller.post(
+                "/v1/decisions",
+                Samples.secret().put("agency", agency).put("facts", "机密事实").toString());
+        assertThat(spilled.status()).isEqualTo(422);
+        assertThat(spilled.text())
+                .contains("SECRET_CONTENT")
+                .doesNotContain("机密事实")
+                .doesNotContain("facts");
+        assertThat(caller.post(
+                                "/v1/decisions",
+                                Samples.secret().put("agency", agency).toString())
+                        .status())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void today_was_told_to_every_partition() {
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        await().untilAsserted(() -> assertThat(log.told(today)).isEqualTo(12));
+    }
+
+    @Test
+    void other_addresses_and_types_are_refused_with_a_way_out() throws Exception {
+        var caller = gateway.agency(Agencies.fresh());
+        assertThat(caller.post("/v1/records", "{}").codes()).containsExactly("NOT_FOUND");
+        assertThat(caller.get("/v1/registers/officers/1").codes()).containsExactly("NOT_FOUND");
+        assertThat(caller.get("/v1/decisions").codes()).containsExactly("METHOD_NOT_ALLOWED");
+        assertThat(caller.post("/v1/decisions", new byte[] {1}, "text/csv").codes())
+                .containsExactly("MEDIA_TYPE");
+        assertThat(caller.post("/v1/batches?type=decisions", new byte[] {1}, "text/csv")
+                        .codes())
+                .containsExactly("MEDIA_TYPE");
+        assertThat(caller.post("/v1/batches?type=records", new byte[] {1}, "application/x-ndjson")
+                        .codes())
+                .containsExactly("PARAMETER");
+    }
+
+    @Test
+    void the_interface_describes_itself_to_everyone() throws Exception {
+        assertThat(gateway.nobody().get("/v3/api-docs").body().path("openapi").asString())
+                .startsWith("3.1");
+        assertThat(gateway.nobody()
+                        .get("/v1/schemas/decisions.json")
+                        .body()
+                        .path("title")
+                        .asString())
+                .isEqualTo("执法决定");
+        assertThat(gateway.nobody()
+                        .get("/v1/schemas/decisions.avsc")
+                        .body()
+                        .path("name")
+                        .asString())
+                .isEqualTo("Decision");
+    }
+
+    @Test
+    void counters_are_there_and_name_nobody() throws Exception {
+        String agency = Agencies.fresh();
+        gateway.agency(agency).post("/v1/decisions", penalty(agency));
+        var metrics = gateway.management("/actuator/prometheus").text();
+        assertThat(metrics).contains("gongshi_submissions_accepted_total").doesNotContain(agency);
+    }
+}

@@ -1,0 +1,119 @@
+package org.gongshi.ingest.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.gongshi.exchange.Deadline;
+import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.ReceiptState;
+import org.gongshi.ingest.submission.SubmissionCounts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettlementTest {
+    private final Map<String, Receipt> receipts = new HashMap<>();
+
+    private static Receipt receipt(String event, ReceiptState state) {
+        var deadline = new Deadline(LocalDate.of(2026, 4, 1), 7, "WORKING_DAY", "rule", "source", false);
+        return new Receipt("r", "a", "d", event, Instant.EPOCH, "", "1", deadline, state, List.of());
+    }
+
+    private Settlement settlement(int rows, Journal journal, FindingsFile findings) {
+        var ticket = new BatchTicket("b", "a", "k", BatchType.DECISIONS, false, rows, Instant.EPOCH);
+        return new Settlement(
+                ticket, journal, findings, receipts::get, new SubmissionCounts(new SimpleMeterRegistry()));
+    }
+
+    /** Fates: 0 rejected, 1 accepted, 2 duplicate, 3 refused by the fold, 4 no receipt yet, 5 not sent yet. */
+    @Property(tries = 100)
+    void the_sum_holds_at_every_look(@ForAll @Size(max = 60) List<@IntRange(max = 5) Integer> fates)
+            throws IOException {
+        Path folder = Files.createTempDirectory("settlement");
+        try (var journal = Journal.open(folder.resolve("journal"));
+                var findings = FindingsFile.open(folder.resolve("findings"))) {
+            var settlement = settlement(fates.size(), journal, findings);
+            for (int row = 1; row <= fates.size(); row++) {
+                journalled(row, fates.get(row - 1), journal);
+                var counts = settlement.settle();
+                assertThat(counts.received())
+                        .isEqualTo(counts.accepted() + counts.rejected() + counts.duplicate() + counts.pending());
+            }
+            assertThat(settlement.settle())
+                    .isEqualTo(new BatchCounts(
+                            fates.size(),
+                            count(fates, 1),
+                            count(fates, 0) + count(fates, 3),
+                            count(fates, 2),
+                            count(fates, 4) + count(fates, 5)));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void journalled(int row, int fate, Journal journal) {
+        switch (fate) {
+            case 0 -> journal.note(row, Journal.REJECTED);
+            case 5 -> {}
+            default -> journal.note(row, "a/" + row);
+        }
+        switch (fate) {
+            case 1 -> receipts.put("a/" + row, receipt("b/" + row, ReceiptState.CORRECTED));
+            case 2 -> receipts.put("a/" + row, receipt("other/" + row, ReceiptState.PUBLISHED));
+            case 3 -> receipts.put("a/" + row, receipt("b/" + row, ReceiptState.REFUSED));
+            default -> receipts.remove("a/" + row);
+        }
+    }
+
+    private static long count(List<Integer> fates, int wanted) {
+        return fates.stream().filter(fate -> fate == wanted).count();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve("journal"));
+        Files.deleteIfExists(folder.resolve("findings"));
+        Files.delete(folder);
+    }
+
+    @Test
+    void a_receipt_that_comes_later_settles_its_row(@TempDir Path folder) throws IOException {
+        try (var journal = Journal.open(folder.resolve("journal"));
+                var findings = FindingsFile.open(folder.resolve("findings"))) {
+            var settlement = settlement(1, journal, findings);
+            journal.note(1, "a/x");
+            assertThat(settlement.settle().pending()).isEqualTo(1);
+            receipts.put("a/x", receipt("b/1", ReceiptState.WITHHELD));
+            assertThat(settlement.settle()).isEqualTo(new BatchCounts(1, 1, 0, 0, 0));
+        }
+    }
+
+    @Test
+    void a_journal_cut_short_by_a_kill_loses_its_half_line_only(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("journal");
+        Files.writeString(file, "1 a/x\n2 -\n3 a/");
+        try (var journal = Journal.open(file)) {
+            assertThat(journal.has(1)).isTrue();
+            assertThat(journal.has(2)).isTrue();
+            assertThat(journal.has(3)).isFalse();
+            journal.note(3, "a/y");
+            assertThat(journal.read(0).entries()).hasSize(3).last().isEqualTo(new Journal.Entry(3, "a/y"));
+        }
+    }
+
+    @Test
+    void cells_are_no_formulas() {
+        assertThat(ErrorsCsv.safe("=1+1")).isEqualTo("'=1+1");
+        assertThat(ErrorsCsv.safe("/subject/name")).isEqualTo("/subject/name");
+    }
+}

@@ -1,0 +1,310 @@
+package org.gongshi.ingest.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gongshi.exchange.SubjectType;
+import org.gongshi.exchange.WithholdReason;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.submission.DecisionReader.Sound;
+import org.gongshi.ingest.submission.DecisionReader.Unsound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+
+class DecisionReaderTest {
+    static Stream<Arguments> wrong() {
+        return Stream.of(
+                wrong(ErrorCode.REQUIRED, "/agency", body -> body.remove("agency")),
+                wrong(ErrorCode.CREDIT_CODE_CHECK_DIGIT, "/agency", body -> body.put("agency", "113301060000000001")),
+                wrong(ErrorCode.CREDIT_CODE_LENGTH, "/agency", body -> body.put("agency", "1133")),
+                wrong(ErrorCode.REQUIRED, "/documentNumber", body -> body.put("documentNumber", "  ")),
+                wrong(
+                        ErrorCode.DOCUMENT_NUMBER_TEXT,
+                        "/documentNumber",
+                        body -> body.put("documentNumber", "未经备案网站提供互联网接入服务")),
+                wrong(ErrorCode.UNKNOWN_VALUE, "/kind", body -> body.put("kind", "FINE")),
+                wrong(ErrorCode.UNKNOWN_VALUE, "/kind", body -> body.put("kind", "UNKNOWN")),
+                wrong(ErrorCode.REQUIRED, "/kind", body -> body.putNull("kind")),
+                wrong(ErrorCode.DATE_FORMAT, "/decidedOn", body -> body.put("decidedOn", "2026-02-30")),
+                wrong(ErrorCode.DATE_FORMAT, "/decidedOn", body -> body.put("decidedOn", "2026/3/5")),
+                wrong(ErrorCode.DECIDED_IN_FUTURE, "/decidedOn", body -> body.put("decidedOn", "2026-03-21")),
+                wrong(ErrorCode.WRONG_TYPE, "/decidedOn", body -> body.put("decidedOn", 20260305)),
+                wrong(ErrorCode.NUMBER_RANGE, "/revision", body -> body.put("revision", 0)),
+                wrong(ErrorCode.WRONG_TYPE, "/revision", body -> body.put("revision", "1")),
+                wrong(ErrorCode.WRONG_TYPE, "/revision", body -> body.put("revision", 1.5)),
+                wrong(ErrorCode.REQUIRED, "/subject", body -> body.remove("subject")),
+                wrong(ErrorCode.WRONG_TYPE, "/subject", body -> body.put("subject", "某公司")),
+                wrong(
+                        ErrorCode.REQUIRED,
+                        "/subject/name",
+                        body -> Samples.subject(body).remove("name")),
+                wrong(
+                        ErrorCode.REQUIRED,
+                        "/subject/type",
+                        body -> Samples.subject(body).remove("type")),
+                wrong(
+                        ErrorCode.UNKNOWN_VALUE,
+                        "/subject/type",
+                        body -> Samples.subject(body).put("type", "COMPANY")),
+                wrong(
+                        ErrorCode.CREDIT_CODE_CHECK_DIGIT,
+                        "/subject/creditCode",
+                        body -> Samples.subject(body).put("creditCode", "91330103311389008H")),
+                wrong(
+                        ErrorCode.CREDIT_CODE_FILLER,
+                        "/subject/creditCode",
+                        body -> Samples.subject(body).put("creditCode", "00000000000000000X")),
+                wrong(
+                        ErrorCode.PARTY_CODE_REQUIRED,
+                        "/subject/creditCode",
+                        body -> Samples.subject(body).remove("creditCode")),
+                wrong(
+                        ErrorCode.REGISTRATION_NUMBER_CHECK_DIGIT,
+                        "/subject/registrationNumber",
+                        body -> Samples.subject(body).put("registrationNumber", "110108000000017")),
+                wrong(
+                        ErrorCode.ORGANISATION_CODE_CHECK_DIGIT,
+                        "/subject/organisationCode",
+                        body -> Samples.subject(body).put("organisationCode", "663128479")),
+                wrong(
+                        ErrorCode.UNKNOWN_FIELD,
+                        "/subject/phone",
+                        body -> Samples.subject(body).put("phone", "1")),
+                wrong(ErrorCode.UNKNOWN_FIELD, "/Facts", body -> body.put("Facts", "…")),
+                wrong(ErrorCode.REQUIRED, "/outcome", body -> body.putNull("outcome")),
+                wrong(ErrorCode.TEXT_CHARACTER, "/outcome", body -> body.put("outcome", "罚款\u0000")),
+                wrong(ErrorCode.TEXT_CHARACTER, "/facts", body -> body.put("facts", "半个\ud800字")),
+                wrong(ErrorCode.WRONG_TYPE, "/grounds", body -> body.put("grounds", "《食品安全法》")),
+                wrong(
+                        ErrorCode.WRONG_TYPE,
+                        "/grounds",
+                        body -> body.putArray("grounds").add(1)),
+                wrong(ErrorCode.TEXT_LENGTH, "/caseNumber", body -> body.put("caseNumber", "号".repeat(1001))),
+                wrong(ErrorCode.UNKNOWN_VALUE, "/procedure", body -> body.put("procedure", "QUICK")),
+                wrong(ErrorCode.BLOCK_REQUIRED, "/penalty", body -> body.remove("penalty")),
+                wrong(ErrorCode.BLOCK_REQUIRED, "/penalty", body -> body.putObject("penalty")),
+                wrong(
+                        ErrorCode.BLOCK_OF_OTHER_KIND,
+                        "/permit",
+                        body -> body.putObject("permit").put("category", "ORDINARY")),
+                wrong(
+                        ErrorCode.REQUIRED,
+                        "/penalty/types",
+                        body -> Samples.block(body, "penalty").remove("types")),
+                wrong(
+                        ErrorCode.REQUIRED,
+                        "/penalty/violation",
+                        body -> Samples.block(body, "penalty").remove("violation")),
+                wrong(
+                        ErrorCode.UNKNOWN_VALUE,
+                        "/penalty/types",
+                        body -> Samples.block(body, "penalty").putArray("types").add("CORRECTION")),
+                wrong(
+                        ErrorCode.AMOUNT_FORMAT,
+                        "/penalty/fine",
+                        body -> Samples.block(body, "penalty").put("fine", "5,000.00")),
+                wrong(
+                        ErrorCode.AMOUNT_FORMAT,
+                        "/penalty/fine",
+                        body -> Samples.block(body, "penalty").put("fine", "-1")),
+                wrong(
+                        ErrorCode.WRONG_TYPE,
+                        "/penalty/fine",
+                        body -> Samples.block(body, "penalty").put("fine", 5000)),
+                wrong(
+                        ErrorCode.REQUIRED,
+                        "/withhold/reason",
+                        body -> body.putObject("withhold").put("note", "…")),
+                wrong(
+                        ErrorCode.DECISION_ID_FORMAT,
+                        "/correction/of",
+                        body -> body.putObject("correction").put("of", "12")),
+                wrong(
+                        ErrorCode.CORRECTION_OF_OTHER_AGENCY,
+                        "/correction/of",
+                        body -> body.putObject("correction").put("of", Samples.OTHER_AGENCY + "-abcdefghijklmnop")),
+                wrong(
+                        ErrorCode.UNKNOWN_VALUE,
+                        "/majorTriggers",
+                        body -> body.putArray("majorTriggers").add("BIG")),
+                wrong(ErrorCode.WRONG_TYPE, "/major", body -> body.put("major", "yes")),
+                wrong(
+                        ErrorCode.UNKNOWN_FIELD,
+                        "/disclosureReview/by",
+                        body -> body.putObject("disclosureReview").put("by", "…")));
+    }
+
+    private static Arguments wrong(ErrorCode code, String pointer, Consumer<ObjectNode> change) {
+        return arguments(code, pointer, change);
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("wrong")
+    void each_error_is_found_at_its_place(ErrorCode code, String pointer, Consumer<ObjectNode> change) {
+        var body = Samples.penalty();
+        change.accept(body);
+        assertThat(findings(body))
+                .filteredOn(Finding::isError)
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(code, pointer));
+    }
+
+    @Test
+    void all_errors_are_found_at_once() {
+        var body =
+                Samples.penalty().put("agency", "1").put("decidedOn", "gestern").put("colour", "red");
+        Samples.subject(body).put("creditCode", "x").remove("name");
+        assertThat(findings(body))
+                .extracting(Finding::pointer)
+                .contains("/agency", "/decidedOn", "/colour", "/subject/creditCode", "/subject/name");
+    }
+
+    @Test
+    void every_kind_with_its_block_is_sound() {
+        Stream.of(Samples.penalty(), Samples.permit(), Samples.coercion(), Samples.inspection())
+                .forEach(DecisionReaderTest::sound);
+        Stream.of("LEVY", "EXPROPRIATION", "CONFIRMATION", "PAYMENT", "RULING", "REWARD", "OTHER")
+                .map(Samples::of)
+                .forEach(DecisionReaderTest::sound);
+    }
+
+    @Test
+    void a_penalty_not_imposed_needs_neither_types_nor_violation() {
+        var body = Samples.penalty();
+        body.putObject("penalty").put("result", "NOT_ESTABLISHED");
+        assertThat(sound(body).decision().content().getPenalty().orElseThrow().getResult())
+                .isEqualTo("NOT_ESTABLISHED");
+    }
+
+    @Test
+    void a_stated_default_is_the_same_content_as_a_silent_one() {
+        var stated = Samples.penalty();
+        Samples.block(stated, "penalty").put("result", "IMPOSED").put("fine", "5000");
+        assertThat(sound(stated).decision().canonical())
+                .isEqualTo(sound(Samples.penalty()).decision().canonical());
+    }
+
+    @Test
+    void a_document_number_is_compared_in_its_normal_form() {
+        var other = sound(Samples.penalty().put("documentNumber", "文号：示市监罚[2026]012号"))
+                .decision();
+        assertThat(other.documentNumber())
+                .isEqualTo(sound(Samples.penalty()).decision().documentNumber());
+    }
+
+    @Test
+    void a_sole_trader_without_a_code_is_known_by_the_registration_number() {
+        var body = Samples.penalty();
+        Samples.subject(body)
+                .put("type", "SOLE_TRADER")
+                .put("creditCode", "00000000000000000x")
+                .put("registrationNumber", "110108000000016");
+        assertThat(sound(body).decision().party().key()).isEqualTo("registrationNumber=110108000000016");
+        Samples.subject(body).remove("registrationNumber");
+        assertThat(findings(body)).extracting(Finding::pointer).contains("/subject/registrationNumber");
+    }
+
+    @Test
+    void a_natural_person_needs_an_identity_and_has_no_company_code() {
+        var body = Samples.person(Samples.ADULT_ID);
+        assertThat(sound(body).decision().party().minorOrUnknownAge()).isFalse();
+        Samples.subject(body).put("creditCode", Samples.COMPANY).remove("idNumber");
+        assertThat(findings(body))
+                .extracting(Finding::code)
+                .contains(ErrorCode.CODE_OF_NATURAL_PERSON, ErrorCode.REQUIRED);
+    }
+
+    @Test
+    void a_minor_is_known_by_the_id_number_whatever_is_said() {
+        var body = Samples.person(Samples.MINOR_ID);
+        Samples.subject(body).put("adult", true);
+        var sound = sound(body);
+        assertThat(sound.decision().party().minorOrUnknownAge()).isTrue();
+        assertThat(sound.warnings()).extracting(Finding::code).contains(ErrorCode.AGE_CONTRADICTS_ID);
+    }
+
+    @Test
+    void a_natural_person_of_unstated_age_counts_as_a_minor() {
+        var body = Samples.person("E12345678");
+        Samples.subject(body).put("idType", "PASSPORT");
+        assertThat(sound(body).decision().party().minorOrUnknownAge()).isTrue();
+        Samples.subject(body).put("adult", true);
+        assertThat(sound(body).decision().party().minorOrUnknownAge()).isFalse();
+    }
+
+    @Test
+    void what_the_agency_did_wrong_is_a_warning() {
+        var body = Samples.penalty();
+        body.remove("facts");
+        Samples.block(body, "penalty").remove("fine");
+        body.putObject("source").put("creditCode", "1");
+        assertThat(sound(body).warnings())
+                .extracting(Finding::pointer)
+                .containsExactlyInAnyOrder("/facts", "/penalty/fine", "/source/creditCode");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"idNumber", "name", "legalRepresentative", "facts", "documentNumber", "creditCode", "idCard"})
+    void an_id_number_is_shown_nowhere(String member) {
+        var body = Samples.person(Samples.ADULT_ID.replace('2', '3'));
+        Samples.subject(body).put(member, Samples.ADULT_ID + "\u0001");
+        body.put(member, Samples.ADULT_ID + "\u0001");
+        assertThat(findings(body))
+                .isNotEmpty()
+                .noneMatch(finding -> finding.toString().contains("19491231"));
+    }
+
+    @Test
+    void a_state_secret_has_five_members_and_a_neutral_number() {
+        var decision = sound(Samples.secret()).decision();
+        assertThat(decision.withhold()).isEqualTo(WithholdReason.STATE_SECRET);
+        assertThat(decision.party().type()).isEqualTo(SubjectType.UNKNOWN);
+        assertThat(decision.content().getOutcome()).isEmpty();
+    }
+
+    @Test
+    void more_of_a_state_secret_is_refused_without_a_word_of_it() {
+        Stream.<Consumer<ObjectNode>>of(
+                        body -> body.put("facts", "机密事实"),
+                        body -> body.put("机密字段", "机密事实"),
+                        body -> body.put("documentNumber", "机密〔2026〕1号"),
+                        body -> Samples.block(body, "withhold").put("note", "机密事实"),
+                        body -> body.put("withhold", "STATE_SECRET").put("facts", "机密事实"),
+                        body -> Samples.block(body, "withhold")
+                                .put("reason", "state_secret")
+                                .put("note", "机密事实"))
+                .forEach(change -> {
+                    var body = Samples.secret();
+                    change.accept(body);
+                    assertThat(findings(body))
+                            .containsExactly(new Finding("", ErrorCode.SECRET_CONTENT, "", List.of()));
+                });
+    }
+
+    @Test
+    void a_slip_in_a_state_secret_is_told_by_its_place_alone() {
+        assertThat(findings(Samples.secret().put("decidedOn", "机密")))
+                .containsExactly(new Finding("/decidedOn", ErrorCode.DATE_FORMAT, "", List.of()));
+    }
+
+    private static Sound sound(ObjectNode body) {
+        assertThat(findings(body)).filteredOn(Finding::isError).isEmpty();
+        return (Sound) DecisionReader.read(body, Samples.TODAY);
+    }
+
+    private static List<Finding> findings(ObjectNode body) {
+        return switch (DecisionReader.read(body, Samples.TODAY)) {
+            case Sound(var decision, var warnings) -> warnings;
+            case Unsound(var findings) -> findings;
+        };
+    }
+}

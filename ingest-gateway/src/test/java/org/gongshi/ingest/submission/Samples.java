@@ -1,0 +1,91 @@
+package org.gongshi.ingest.submission;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.gongshi.identity.CitizenId;
+import org.gongshi.identity.CreditCode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Bodies that are right, for tests to make wrong. */
+public final class Samples {
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
+    public static final String AGENCY =
+            CreditCode.withCheckCharacter("11330106MB0000001").value();
+    public static final String OTHER_AGENCY =
+            CreditCode.withCheckCharacter("11330106MB0000002").value();
+    public static final String COMPANY = "91330103311389009H";
+    public static final String ADULT_ID =
+            CitizenId.withCheckCharacter("11010519491231002").number();
+    public static final String MINOR_ID =
+            CitizenId.withCheckCharacter("33010620120101001").number();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Samples() {}
+
+    public static ObjectNode tree(String json) {
+        return (ObjectNode) JSON.readTree(json);
+    }
+
+    public static byte[] bytes(ObjectNode body) {
+        return body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static ObjectNode penalty() {
+        return tree("""
+                {"agency":"%s","documentNumber":"示市监罚〔2026〕12号","kind":"PENALTY","decidedOn":"2026-03-05",
+                 "subject":{"type":"LEGAL_ENTITY","name":"示例市晨星餐饮有限公司(示例)","creditCode":"%s"},
+                 "facts":"使用超过保质期的食品原料。","grounds":["《中华人民共和国食品安全法》第三十四条"],
+                 "outcome":"罚款5000元。","penalty":{"types":["FINE"],"violation":"经营超过保质期的食品","fine":"5000.00"}}
+                """.formatted(AGENCY, COMPANY));
+    }
+
+    public static ObjectNode permit() {
+        var body = of("PERMIT");
+        body.putObject("permit").put("category", "ORDINARY").put("validFrom", "2026-03-05");
+        return body;
+    }
+
+    public static ObjectNode coercion() {
+        var body = of("COERCION");
+        body.putObject("coercion").put("type", "SEAL");
+        return body;
+    }
+
+    public static ObjectNode inspection() {
+        var body = of("INSPECTION");
+        body.putObject("inspection").put("result", "NO_PROBLEM").put("random", true);
+        return body;
+    }
+
+    /** A decision of a kind that has no block. */
+    public static ObjectNode of(String kind) {
+        var body = penalty().put("kind", kind);
+        body.remove("penalty");
+        return body;
+    }
+
+    public static ObjectNode person(String idNumber) {
+        var body = penalty();
+        body.putObject("subject")
+                .put("type", "NATURAL_PERSON")
+                .put("name", "张三")
+                .put("idType", "ID_CARD")
+                .put("idNumber", idNumber);
+        return body;
+    }
+
+    public static ObjectNode secret() {
+        return tree("""
+                {"agency":"%s","documentNumber":"17","kind":"PENALTY","decidedOn":"2026-03-05","withhold":{"reason":"STATE_SECRET"}}
+                """.formatted(AGENCY));
+    }
+
+    public static ObjectNode subject(ObjectNode body) {
+        return (ObjectNode) body.get("subject");
+    }
+
+    public static ObjectNode block(ObjectNode body, String name) {
+        return (ObjectNode) body.get(name);
+    }
+}
