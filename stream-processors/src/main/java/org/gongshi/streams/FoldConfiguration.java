@@ -6,6 +6,7 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.Stores;
 import org.gongshi.schemas.ExchangeRecords;
 import org.gongshi.schemas.RegistryCatalogue;
 import org.gongshi.schemas.Topics;
@@ -55,7 +56,7 @@ class FoldConfiguration {
 
     @Bean
     FoldTopology topology(Serde<SpecificRecord> records, Opening opening, FoldRules rules) {
-        return new FoldTopology(records, opening, rules);
+        return new FoldTopology(records, Stores::persistentKeyValueStore, opening, rules);
     }
 
     @Bean

@@ -1,11 +1,13 @@
 package org.gongshi.streams;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.gongshi.schemas.Topics;
@@ -23,10 +25,17 @@ final class FoldTopology {
     private static final Serde<String> KEYS = Serdes.String();
 
     private final Serde<SpecificRecord> records;
+    private final Function<String, KeyValueBytesStoreSupplier> stores;
     private final Opening opening;
     private final FoldRules rules;
 
-    FoldTopology(Serde<SpecificRecord> records, Opening opening, FoldRules rules) {
+    /** @param stores where state lives: on disk, in tests in memory */
+    FoldTopology(
+            Serde<SpecificRecord> records,
+            Function<String, KeyValueBytesStoreSupplier> stores,
+            Opening opening,
+            FoldRules rules) {
+        this.stores = stores;
         this.records = records;
         this.opening = opening;
         this.rules = rules;
@@ -52,7 +61,7 @@ final class FoldTopology {
     }
 
     private StoreBuilder<?> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), KEYS, records);
+        return Stores.keyValueStoreBuilder(stores.apply(name), KEYS, records);
     }
 
     private void addSink(Topology topology, String name, String topic) {

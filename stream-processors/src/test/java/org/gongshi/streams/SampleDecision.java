@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.gongshi.exchange.Context;
@@ -141,12 +142,21 @@ public final class SampleDecision {
                 .build();
     }
 
+    /** The content as it was before it was sealed. */
+    public SealedDecision sealed() {
+        return content;
+    }
+
     public DecisionOpened opened() {
         return new DecisionOpened(event(), content);
     }
 
     public DecisionOpened erased() {
         return new DecisionOpened(event(), null);
+    }
+
+    public int statedRevision() {
+        return Objects.requireNonNull(revision);
     }
 
     public String decisionId() {

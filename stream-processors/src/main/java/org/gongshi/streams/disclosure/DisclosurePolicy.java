@@ -12,7 +12,7 @@ public final class DisclosurePolicy {
     private DisclosurePolicy(PolicyFile file) {
         var names = new NameRules(file.names());
         this.withholding = new WithholdingRules(names);
-        this.view = new PublicView(file.version(), names, file.masks());
+        this.view = new PublicView(file.version(), names, file.applied());
     }
 
     /** The policy that comes with this build. */

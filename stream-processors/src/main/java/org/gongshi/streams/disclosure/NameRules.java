@@ -14,23 +14,14 @@ import org.gongshi.identity.CreditCode;
 final class NameRules {
     private static final Pattern BRACKET = Pattern.compile("[(（\\[［【〔]([^()（）\\[\\]［］【】〔〕]*)[)）\\]］】〕]");
     private static final Pattern JOINT = Pattern.compile("[\\s\\-—–_,，、/:：;；|]+");
+    private static final Pattern PARTS = Pattern.compile("[\\s\\-—–_,，、/:：;；|()（）\\[\\]［］【】〔〕]+");
     private static final Pattern HAN = Pattern.compile("[\\x{3400}-\\x{9fff}]+(?:[·•・][\\x{3400}-\\x{9fff}]+)*");
     private static final String OTHER_TRADER = "个体工商户";
 
     private final PolicyFile.Names policy;
-    private final Pattern personInRole;
 
     NameRules(PolicyFile.Names policy) {
         this.policy = policy;
-        this.personInRole = Pattern.compile(
-                "(?:%s)(?:姓名)?[:为是]?\\s?(?!应当|经营|陈述|[和向从时能])".formatted(String.join("|", policy.roles()))
-                        + "(?<v>(?:%s)[一-龥]{1,2}|[%s][一-龥]{1,2})(?=[,.。;、()\\s]|于|系|$)"
-                                .formatted(String.join("|", policy.doubleSurnames()), policy.surnames()));
-    }
-
-    /** A person named by a role, as in 经营者：李四，; group v is the name. */
-    Pattern personInRole() {
-        return personInRole;
     }
 
     /** What of a party's name may be shown, and which persons' names may stand in no text. */
@@ -90,7 +81,7 @@ final class NameRules {
     /** Where a sole trader has no trade name it goes by its owner's: shown is the surname, as for natural persons. */
     private String traderName(String name, Set<String> hidden) {
         var parts =
-                Arrays.stream(JOINT.split(name)).filter(part -> !part.isEmpty()).toList();
+                Arrays.stream(PARTS.split(name)).filter(part -> !part.isEmpty()).toList();
         var persons = parts.stream()
                 .filter(part -> hidden.contains(part) || isPerson(part))
                 .toList();
@@ -98,9 +89,11 @@ final class NameRules {
             return name;
         }
         hidden.addAll(persons);
-        var trade = parts.stream().filter(part -> !persons.contains(part)).collect(Collectors.joining());
-        var unbracketed = BRACKET.matcher(trade).replaceAll("$1");
-        return unbracketed.isEmpty() ? surname(persons.getFirst()) + "某（" + OTHER_TRADER + "）" : unbracketed;
+        var trade = parts.stream()
+                .filter(part -> !persons.contains(part))
+                .filter(part -> !policy.harmlessBrackets().contains(part))
+                .collect(Collectors.joining());
+        return trade.isEmpty() ? surname(persons.getFirst()) + "某（" + OTHER_TRADER + "）" : trade;
     }
 
     private String surname(String person) {

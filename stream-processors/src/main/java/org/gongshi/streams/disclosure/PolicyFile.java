@@ -1,11 +1,14 @@
 package org.gongshi.streams.disclosure;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -13,8 +16,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * The policy as data: {@code disclosure/policy.yaml}.
  *
  * @param version day from which this version is in force; stands in every public decision
+ * @param personInRole pattern in which ROLE, DOUBLE and SINGLE stand for what {@code names} lists
+ * @param addressStops characters that no address goes across to the left
  */
-record PolicyFile(String version, Names names, List<Mask> masks) {
+record PolicyFile(String version, Names names, String personInRole, String addressStops, List<Mask> masks) {
     private static final String RESOURCE = "/disclosure/policy.yaml";
 
     /**
@@ -25,21 +30,26 @@ record PolicyFile(String version, Names names, List<Mask> masks) {
      * @param tradeEndings last characters or words that no person's name has
      * @param harmlessBrackets what a bracket in a trade name may hold
      * @param roles words that a person's name follows
+     * @param source of the rule that hides persons' names
      */
     record Names(
             String surnames,
             Set<String> doubleSurnames,
             List<String> tradeEndings,
             Set<String> harmlessBrackets,
-            List<String> roles) {}
+            List<String> roles,
+            String source) {}
 
     /**
      * A pattern that may not cross.
      *
+     * @param needs characters of which a text must hold one for the mask to be tried
      * @param pattern regular expression on the text in half width; its group {@code v} is what is replaced
+     * @param reach how many Chinese characters before the group may belong to it
      * @param keep what is left alone though it fits
      */
-    record Mask(String id, Pattern pattern, String replacement, Set<Keep> keep, String source) {
+    record Mask(
+            String id, String needs, Pattern pattern, int reach, String replacement, Set<Keep> keep, String source) {
         Mask {
             keep = Set.copyOf(keep);
             if (!pattern.pattern().contains("(?<v>")) {
@@ -52,11 +62,34 @@ record PolicyFile(String version, Names names, List<Mask> masks) {
         masks = List.copyOf(masks);
     }
 
+    /** The masks, before them the one for persons named by a role, as in 经营者：李四，. */
+    List<AppliedMask> applied() {
+        var all = Stream.concat(Stream.of(roleMask()), masks.stream());
+        return all.map(mask -> new AppliedMask(mask, addressStops)).toList();
+    }
+
+    private Mask roleMask() {
+        var needs = names.roles().stream().map(role -> role.substring(role.length() - 1));
+        var pattern = personInRole
+                .replace("ROLE", String.join("|", names.roles()))
+                .replace("DOUBLE", String.join("|", names.doubleSurnames()))
+                .replace("SINGLE", names.surnames());
+        return new Mask(
+                "person-in-role",
+                needs.collect(joining()),
+                Pattern.compile(pattern),
+                0,
+                "某某",
+                Set.of(),
+                names.source());
+    }
+
     static PolicyFile shipped() {
         try (var stream = Objects.requireNonNull(PolicyFile.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return YAMLMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build()
                     .readValue(stream, PolicyFile.class);
         } catch (IOException e) {

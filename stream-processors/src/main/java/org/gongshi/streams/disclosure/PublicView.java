@@ -18,9 +18,9 @@ import org.gongshi.identity.CreditCode;
 final class PublicView {
     private final String version;
     private final NameRules names;
-    private final List<PolicyFile.Mask> masks;
+    private final List<AppliedMask> masks;
 
-    PublicView(String version, NameRules names, List<PolicyFile.Mask> masks) {
+    PublicView(String version, NameRules names, List<AppliedMask> masks) {
         this.version = version;
         this.names = names;
         this.masks = masks;
@@ -28,7 +28,7 @@ final class PublicView {
 
     PublicDecision of(DecisionSubmitted submitted, SealedDecision content, Publication publication) {
         var party = names.of(submitted.getSubjectType(), content.getSubject());
-        var texts = new TextMasks(party, names.personInRole(), masks);
+        var texts = new TextMasks(party, masks);
         var decision = PublicDecision.newBuilder()
                 .setDecisionId(submitted.getDecisionId())
                 .setEdition(publication.edition())

@@ -5,63 +5,56 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Takes out of free text what may not cross. Patterns see half width, have bounded length and no nested repetition, so the
- * time grows with the text only.
+ * Takes out of free text what may not cross. Patterns see half width, are bounded, so the time grows with the text only.
  */
 final class TextMasks {
     private static final String SOMEBODY = "某某";
 
     private final PartyName party;
-    private final Pattern personInRole;
-    private final List<PolicyFile.Mask> masks;
+    private final Pattern submitted;
+    private final Pattern shown;
+    private final List<Pattern> persons;
+    private final List<AppliedMask> masks;
 
-    TextMasks(PartyName party, Pattern personInRole, List<PolicyFile.Mask> masks) {
+    TextMasks(PartyName party, List<AppliedMask> masks) {
         this.party = party;
-        this.personInRole = personInRole;
+        this.submitted = literally(party.submitted());
+        this.shown = literally(party.shown());
+        this.persons = party.hidden().stream().map(TextMasks::spaced).toList();
         this.masks = masks;
     }
 
     /** The text, the party named as it is shown elsewhere. That name itself is never taken for an address or a person. */
     String masked(String text) {
-        var named = Widths.replaceAll(text, literally(party.submitted()), "v", (folded, original) -> party.shown());
-        if (party.shown().isEmpty()) {
-            return maskedBetweenNames(named);
-        }
+        var named = new FoldedText(text).replaceAll(submitted, party.shown()).toString();
+        var names = shown.matcher(FoldedText.folded(named));
         var masked = new StringBuilder();
-        var shown = literally(party.shown()).matcher(Widths.folded(named));
         int from = 0;
-        while (shown.find()) {
-            masked.append(maskedBetweenNames(named.substring(from, shown.start())))
-                    .append(party.shown());
-            from = shown.end();
+        while (names.find()) {
+            masked.append(withoutPersons(named.substring(from, names.start()))).append(party.shown());
+            from = names.end();
         }
-        return masked.append(maskedBetweenNames(named.substring(from))).toString();
+        return masked.append(withoutPersons(named.substring(from))).toString();
     }
 
-    private String maskedBetweenNames(String text) {
-        var masked = text;
-        for (var person : party.hidden()) {
-            masked = Widths.replaceAll(masked, spaced(person), "v", (folded, original) -> SOMEBODY);
+    private FoldedText withoutPersons(String text) {
+        var masked = new FoldedText(text);
+        for (var person : persons) {
+            masked = masked.replaceAll(person, SOMEBODY);
         }
-        masked = Widths.replaceAll(masked, personInRole, "v", (folded, original) -> SOMEBODY);
         for (var mask : masks) {
-            masked = Widths.replaceAll(
-                    masked, mask.pattern(), "v", (folded, original) -> replacement(mask, folded, original));
+            masked = mask.applied(masked);
         }
         return masked;
     }
 
-    private static String replacement(PolicyFile.Mask mask, String folded, String original) {
-        return mask.keep().stream().anyMatch(keep -> keep.leavesAlone(folded)) ? original : mask.replacement();
-    }
-
     private static Pattern literally(String name) {
-        return Pattern.compile("(?<v>" + Pattern.quote(Widths.folded(name)) + ")");
+        return Pattern.compile("(?<v>" + Pattern.quote(FoldedText.folded(name)) + ")");
     }
 
     /** A name, also with blanks between its characters, as in 黄 辉 丕. */
     private static Pattern spaced(String name) {
-        var characters = Widths.folded(name)
+        var characters = FoldedText.folded(name)
                 .codePoints()
                 .filter(c -> !Character.isWhitespace(c))
                 .mapToObj(c -> Pattern.quote(Character.toString(c)))

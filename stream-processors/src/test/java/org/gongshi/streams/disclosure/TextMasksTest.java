@@ -1,0 +1,154 @@
+package org.gongshi.streams.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.gongshi.exchange.SealedSubject;
+import org.gongshi.exchange.SubjectType;
+import org.gongshi.identity.CreditCode;
+import org.gongshi.identity.RegistrationNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TextMasksTest {
+    private static final PolicyFile POLICY = PolicyFile.shipped();
+
+    private static String masked(String text) {
+        var names = new NameRules(POLICY.names());
+        var party = names.of(
+                SubjectType.LEGAL_ENTITY,
+                SealedSubject.newBuilder()
+                        .setName("示例市晨星餐饮有限公司向阳路8号分店")
+                        .setLegalRepresentative("谈小舟")
+                        .build());
+        return new TextMasks(party, POLICY.applied()).masked(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            身份证号330106198001010011                | 身份证号［证件号码已隐去］
+            公民330106198001010011的                  | 公民［证件号码已隐去］的
+            公民33010619800101001X，                  | 公民［证件号码已隐去］，
+            公民33010619800101001x                    | 公民［证件号码已隐去］
+            公民３３０１０６１９８００１０１００１１  | 公民［证件号码已隐去］
+            公民330106 19800101 0011                  | 公民［证件号码已隐去］
+            公民330106-1980-01-01-0011                | 公民［证件号码已隐去］
+            公民3 3 0 1 0 6 1 9 8 0 0 1 0 1 0 0 1 1   | 公民［证件号码已隐去］
+            公民330106800101001                       | 公民［证件号码已隐去］
+            护照号码：E12345678                       | 护照号码：［证件号码已隐去］
+            电话13800138000。                         | 电话［电话已隐去］。
+            拨打138 0013 8000                         | 拨打［电话已隐去］
+            拨打１３８-００１３-８０００              | 拨打［电话已隐去］
+            拨打+86 13800138000                       | 拨打+86 ［电话已隐去］
+            拨打1 3 8 0 0 1 3 8 0 0 0                 | 拨打［电话已隐去］
+            拨打0571-87654321                         | 拨打［电话已隐去］
+            拨打（0571）87654321转801                 | 拨打［电话已隐去］
+            拨打（010） 8765 4321                     | 拨打（010） 8765 4321
+            联系电话：057187654321                    | 联系电话：［电话已隐去］
+            热线400-820-8820                          | 热线［电话已隐去］
+            汇入6222021234567890123                   | 汇入［账号已隐去］
+            汇入6222 0212 3456 7890 123               | 汇入［账号已隐去］
+            账号：120987654321                        | 账号：［账号已隐去］
+            写信给zhang.san@example.com投诉           | 写信给［邮箱已隐去］投诉
+            微信号：wx_chen2026                       | 微信号：［账号已隐去］
+            QQ：12345678                              | QQ：［账号已隐去］
+            驾驶浙A12345号                            | 驾驶［车牌号已隐去］号
+            驾驶浙A·D12345                            | 驾驶［车牌号已隐去］
+            驾驶浙Ａ１２３４挂                        | 驾驶［车牌号已隐去］
+            住址：示例区某小区，                      | 住址：［地址已隐去］，
+            住所地为示例区向阳路8号。                 | 住所地为［地址已隐去］。
+            在示例区向阳路8号经营                     | 在示例区［地址已隐去］经营
+            在示例区向阳东路8号3栋2单元501室经营      | 在示例区［地址已隐去］经营
+            位于幸福小区3栋2单元501室                 | 位于［地址已隐去］
+            位于东风村3组12号                         | 位于［地址已隐去］
+            不动产权第0012345号                       | 不动产权第［权证号已隐去］号
+            法定代表人谈小舟称                        | 法定代表人某某称
+            谈 小 舟到场                              | 某某到场
+            负责人：李四，                            | 负责人：某某，
+            经营者王小明于2月1日                      | 经营者某某于2月1日
+            """)
+    void whatIsPersonalIsTakenOut(String text, String shown) {
+        assertThat(masked(text)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "罚款5000.00元，没收违法所得12345678.90元",
+                "罚款13800138000元",
+                "注册资本1380013.8000万元",
+                "于2026年3月5日、2026-03-06及2026.03.07检查",
+                "2022-05-16至2022-06-17、2022-07-18",
+                "示市监罚〔2026〕12号、浙交罚（2026）第00012号",
+                "深市监处罚〔2022〕4403002022051600012号",
+                "国务院令第752号，国办发〔2018〕118号",
+                "《中华人民共和国食品安全法》第一百二十四条第一款",
+                "《中华人民共和国道路交通安全法》第九十条、《公路法》第十二条",
+                "未取得道路运输经营许可，擅自从事道路运输经营",
+                "经营者应当建立进货查验制度，负责人不在现场",
+                "擅自变更住所或者经营场所",
+                "当事人签收《送达地址确认书》",
+                "食品经营许可证JY13301060123456",
+                "国药准字H20123456，批号20220516",
+                "执行标准GB/T 21661-2020，型号PE-HD 25×40",
+                "电信业务经营许可证京B2-20090191，粤ICP备12345678号",
+                "抽样20kg，货值3,672.50元，含税6%",
+                "上午10:30至11:45，共3次，第2批次50件",
+                "拨打12345或12315投诉",
+                "经纬度120.123456，30.654321",
+                "示例市晨星餐饮有限公司向阳路8号分店"
+            })
+    void whatIsNotPersonalStays(String text) {
+        assertThat(masked(text)).isEqualTo(text);
+    }
+
+    @Test
+    void codesOfCompaniesStay() {
+        var digits = CreditCode.withCheckCharacter("91330106123456782").value();
+        var letters = CreditCode.withCheckCharacter("91330106MA2AX0001").value();
+        var registration = RegistrationNumber.withCheckDigit("33010610512345").value();
+        for (var code : List.of(digits, letters, registration)) {
+            assertThat(masked("代码" + code + "的企业")).isEqualTo("代码" + code + "的企业");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "13800138000",
+                "1 ",
+                "a",
+                "a1",
+                "a@",
+                "a.",
+                "a@a.",
+                "路",
+                "示例路",
+                "向阳路1",
+                "浙A",
+                "（",
+                "身份证",
+                "电话",
+                "住址：",
+                "330106 1980",
+                "一二三四五",
+                "3栋",
+                "经营者",
+                "谈小",
+                "于2026年3月5日罚款5000元，"
+            })
+    void aMegabyteTakesLessThanASecondOfTheProcessorWhateverItHolds(String piece) {
+        var text = piece.repeat(1_000_000 / piece.getBytes(StandardCharsets.UTF_8).length);
+
+        var clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
+        masked(text);
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(1));
+    }
+}

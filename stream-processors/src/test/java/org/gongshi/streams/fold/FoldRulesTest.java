@@ -1,0 +1,78 @@
+package org.gongshi.streams.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.gongshi.exchange.CorrectionType;
+import org.gongshi.streams.Samples;
+import org.gongshi.streams.disclosure.WithheldCode;
+import org.gongshi.streams.fold.Emission.DecisionPublished;
+import org.gongshi.streams.fold.Emission.DecisionRemoved;
+import org.gongshi.streams.fold.Emission.EditionPublished;
+import org.gongshi.streams.fold.Emission.EditionRemoved;
+import org.gongshi.streams.fold.Emission.ReceiptWritten;
+import org.junit.jupiter.api.Test;
+
+final class FoldRulesTest {
+    private static Parts after(CaseEvent... events) {
+        return Arrays.stream(events)
+                .reduce(
+                        Parts.NONE,
+                        (parts, event) -> Samples.RULES.fold(parts, event).parts(),
+                        (left, right) -> right);
+    }
+
+    @Test
+    void aFirstSubmissionIsPublishedWithItsEditionAndItsReceipt() {
+        var outcome = Samples.RULES.fold(Parts.NONE, Samples.penalty().opened());
+
+        assertThat(outcome.emissions())
+                .hasExactlyElementsOfTypes(DecisionPublished.class, EditionPublished.class, ReceiptWritten.class);
+        assertThat(outcome.emissions().getLast().key())
+                .isEqualTo(Samples.AGENCY + "/" + Samples.penalty().receiptId());
+    }
+
+    @Test
+    void anErasedCorrectionTakesDownWhatWasPublic() {
+        var correction = Samples.penalty().correcting(CorrectionType.CONTENT);
+
+        var outcome = Samples.RULES.fold(after(Samples.penalty().opened()), correction.erased());
+
+        assertThat(outcome.emissions())
+                .hasExactlyElementsOfTypes(
+                        DecisionRemoved.class, EditionRemoved.class, ReceiptWritten.class, ReceiptWritten.class);
+        assertThat(outcome.parts().published()).isNull();
+    }
+
+    @Test
+    void ofTwoCorrectionsOfEqualRankTheLaterStands() {
+        var first = Samples.penalty().correcting(CorrectionType.CONTENT).facts("甲");
+        var second = Samples.penalty().correcting(CorrectionType.CONTENT).facts("乙");
+
+        var parts = after(Samples.penalty().opened(), first.opened(), second.opened());
+
+        var published = Objects.requireNonNull(parts.published());
+        assertThat(published.getFacts()).hasValue("乙");
+        assertThat(published.getEdition()).isEqualTo(3);
+    }
+
+    @Test
+    void anOriginalIsRefusedWhereACorrectionOfItsRankStands() {
+        var correction = Samples.penalty().correcting(CorrectionType.CONTENT);
+        var original = Samples.penalty().revision(2).facts("甲");
+
+        var outcome = Samples.RULES.fold(after(correction.opened()), original.opened());
+
+        assertThat(outcome.emissions()).hasExactlyElementsOfTypes(ReceiptWritten.class);
+        assertThat(outcome.emissions().getFirst().toString()).contains("CONFLICT");
+    }
+
+    @Test
+    void theCodesOfReceiptsAreFrozen() {
+        assertThat(Arrays.toString(ReceiptCode.values())).isEqualTo("[PUBLISHED, CORRECTED, SUPERSEDED, CONFLICT]");
+        assertThat(Arrays.toString(WithheldCode.values()))
+                .isEqualTo("[TRADE_SECRET, PRIVACY, MINOR, SECURITY, LAW_FORBIDS, NO_SOCIAL_EFFECT, STATE_SECRET, "
+                        + "REASON_UNKNOWN, NATURAL_PERSON, SUBJECT_UNKNOWN, KIND_UNKNOWN, CONTENT_ERASED]");
+    }
+}

@@ -1,5 +1,0 @@
-/** Tests of the fold. */
-@NullMarked
-package org.gongshi.streams.fold;
-
-import org.jspecify.annotations.NullMarked;
