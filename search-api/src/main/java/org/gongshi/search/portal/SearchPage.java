@@ -43,7 +43,8 @@ record SearchPage(
     /** One of several, current or a link. */
     record Choice(String label, String href, boolean current) {}
 
-    boolean isEmpty() {
+    /** True if the question was good and nothing answers it. */
+    public boolean isEmpty() {
         return problems.isEmpty() && rows.isEmpty();
     }
 }

@@ -1,0 +1,138 @@
+package org.gongshi.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.gongshi.local.testing.RealServers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From the topic into the index: editions in any order, decisions taken back, records nobody can read. */
+@ExtendWith(RealServers.class)
+class ITIndexing {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @SuppressWarnings("NullAway.Init")
+    private static RunningSearch search;
+
+    @BeforeAll
+    static void start() {
+        search = RunningSearch.on(RealServers.addresses());
+    }
+
+    @AfterAll
+    static void stop() {
+        search.close();
+    }
+
+    @Test
+    void aLateOlderEditionChangesNothing() {
+        String id = Samples.id();
+        search.publish(Samples.penalty()
+                .setDecisionId(id)
+                .setEdition(2)
+                .setTitle("第二版")
+                .build());
+        search.publish(Samples.penalty()
+                .setDecisionId(id)
+                .setEdition(1)
+                .setTitle("第一版")
+                .build());
+        awaitLogRead();
+
+        assertThat(title(id)).isEqualTo("第二版");
+    }
+
+    @Test
+    void theNextEditionReplacesTheOneBefore() {
+        String id = Samples.id();
+        search.publish(Samples.penalty()
+                .setDecisionId(id)
+                .setEdition(1)
+                .setTitle("第一版")
+                .build());
+        search.publish(Samples.penalty()
+                .setDecisionId(id)
+                .setEdition(2)
+                .setTitle("第二版")
+                .build());
+        awaitLogRead();
+
+        assertThat(title(id)).isEqualTo("第二版");
+    }
+
+    @Test
+    void whatIsTakenBackStaysAwayUntilItsNextEdition() {
+        String id = Samples.id();
+        search.publish(Samples.penalty().setDecisionId(id).setEdition(1).build());
+        await().atMost(PATIENCE).until(() -> status(id) == 200);
+
+        search.takeBack(id);
+        await().atMost(PATIENCE).until(() -> status(id) == 404);
+        search.publish(Samples.penalty().setDecisionId(id).setEdition(1).build());
+        awaitLogRead();
+        assertThat(status(id)).isEqualTo(404);
+        assertThat(search.get("/decisions/" + id).statusCode()).isEqualTo(404);
+
+        search.publish(Samples.penalty().setDecisionId(id).setEdition(2).build());
+        await().atMost(PATIENCE).until(() -> status(id) == 200);
+    }
+
+    @Test
+    void aRecordNobodyCanReadIsPassedOver() {
+        String id = Samples.id();
+        search.send(id, "not Avro".getBytes(StandardCharsets.UTF_8));
+        search.send(id, new byte[] {0, 0, 0, 0, 99, 1});
+        search.publish(Samples.penalty().setDecisionId(id).build());
+
+        await().atMost(PATIENCE).until(() -> status(id) == 200);
+    }
+
+    @Test
+    void freshnessComesToTheMomentOfTheLastRecord() {
+        var published = java.time.Instant.now();
+        search.publish(Samples.penalty().build());
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(search.search("size", "1")
+                                .at("/freshness/completeUpTo")
+                                .asString(""))
+                        .isGreaterThan(published.toString()));
+    }
+
+    @Test
+    void anotherInstanceStartsAtOnceAndShowsTheSame() {
+        String id = Samples.id();
+        search.publish(Samples.penalty().setDecisionId(id).build());
+        await().atMost(PATIENCE).until(() -> status(id) == 200);
+
+        try (var other = RunningSearch.on(RealServers.addresses())) {
+            assertThat(other.get("/api/v1/decisions/" + id).statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Records of one partition are read in order, so a marker with the same key would do; each partition has its own. */
+    private static void awaitLogRead() {
+        var now = java.time.Instant.now();
+        await().atMost(PATIENCE)
+                .until(() -> search.search("size", "1")
+                                .at("/freshness/completeUpTo")
+                                .asString("")
+                                .compareTo(now.toString())
+                        > 0);
+    }
+
+    private static int status(String id) {
+        return search.get("/api/v1/decisions/" + id).statusCode();
+    }
+
+    private static String title(String id) {
+        return RunningSearch.json(search.get("/api/v1/decisions/" + id))
+                .get("title")
+                .asString();
+    }
+}

@@ -1,0 +1,36 @@
+package org.gongshi.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gongshi.local.testing.RealServers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Elasticsearch is out of service, the rest goes on. */
+@ExtendWith(RealServers.class)
+class ITWithoutIndex {
+
+    @Test
+    void thePagesAndTheInterfaceSayWhenToComeBack() {
+        // Nothing listens on port 1.
+        try (var search =
+                RunningSearch.on(RealServers.addresses(), "--gongshi.elasticsearch.address=http://127.0.0.1:1")) {
+            var program = search.get("/api/v1/decisions?q=%E9%A4%90%E9%A5%AE");
+            assertThat(program.statusCode()).isEqualTo(503);
+            assertThat(program.headers().firstValue("Retry-After")).contains("5");
+            assertThat(program.headers().firstValue("Content-Type")).contains("application/problem+json");
+
+            var person = search.get("/search?q=%E9%A4%90%E9%A5%AE", "Accept", "text/html");
+            assertThat(person.statusCode()).isEqualTo(503);
+            assertThat(person.body()).contains("查询暂时不可用");
+
+            assertThat(search.get("/").body()).contains("目录暂时读不到", "未知");
+            assertThat(search.fetch(search.managementAddress() + "/actuator/health/readiness")
+                            .statusCode())
+                    .isEqualTo(503);
+            assertThat(search.fetch(search.managementAddress() + "/actuator/health/liveness")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.gongshi.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.gongshi.search.elasticsearch.IndexSettings;
+import org.gongshi.search.indexing.KafkaSettings;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
+
+class SettingsTest {
+
+    @Test
+    void everyNameInTheManualReachesItsObject() throws IOException {
+        var binder = Binder.get(environment(Map.of(
+                "GONGSHI_KAFKA", "kafka:1",
+                "GONGSHI_REGISTRY", "http://registry:2",
+                "GONGSHI_ELASTICSEARCH", "http://elastic:3",
+                "GONGSHI_INDEX_GENERATION", "4",
+                "GONGSHI_INDEX_SHARDS", "5",
+                "GONGSHI_INDEX_REPLICAS", "6",
+                "GONGSHI_DEMO", "true",
+                "GONGSHI_FOLD_APPLICATION", "another")));
+
+        var kafka = binder.bind("gongshi.kafka", KafkaSettings.class).get();
+        assertThat(kafka.bootstrapServers()).isEqualTo("kafka:1");
+        assertThat(kafka.registry()).isEqualTo("http://registry:2");
+        assertThat(kafka.valueDeserializer()).isEqualTo("org.gongshi.schemas.ExchangeDeserializer");
+        assertThat(kafka.batchRecords()).isEqualTo(1000);
+        assertThat(kafka.batchBytes().toMegabytes()).isEqualTo(16);
+        var index = binder.bind("gongshi.elasticsearch", IndexSettings.class).get();
+        assertThat(index.address()).hasToString("http://elastic:3");
+        assertThat(index.generation()).isEqualTo(4);
+        assertThat(index.shards()).isEqualTo(5);
+        assertThat(index.replicas()).isEqualTo(6);
+        assertThat(index.queryLimit()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(index.connectTimeout()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(index.answerTimeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(binder.bind("gongshi.demo", Boolean.class).get()).isTrue();
+        assertThat(binder.bind("gongshi.freshness.fold-application", String.class)
+                        .get())
+                .isEqualTo("another");
+    }
+
+    private static StandardEnvironment environment(Map<String, Object> variables) throws IOException {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("variables", variables));
+        new YamlPropertySourceLoader()
+                .load("manual", new ClassPathResource("application.yml"))
+                .forEach(environment.getPropertySources()::addLast);
+        return environment;
+    }
+}

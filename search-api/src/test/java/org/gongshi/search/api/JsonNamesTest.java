@@ -1,0 +1,55 @@
+package org.gongshi.search.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gongshi.search.decisions.DecisionView;
+import org.junit.jupiter.api.Test;
+
+/** The names that programs rely on, frozen: a name may be added to the list, never changed or taken away. */
+class JsonNamesTest {
+
+    @Test
+    void namesAreThoseOfTheList() {
+        assertThat(Stream.concat(names("decisions", DecisionsAnswer.class), names("decision", DecisionView.class)))
+                .containsExactlyElementsOf(listed());
+    }
+
+    private static Stream<String> names(String path, Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .flatMap(component -> Stream.concat(
+                        Stream.of(path + "." + component.getName()),
+                        inner(component).flatMap(inner -> names(path + "." + component.getName(), inner))));
+    }
+
+    private static Stream<Class<?>> inner(RecordComponent component) {
+        return types(component.getGenericType()).filter(Class::isRecord);
+    }
+
+    private static Stream<Class<?>> types(Type type) {
+        return switch (type) {
+            case Class<?> plain -> Stream.of(plain);
+            case ParameterizedType generic ->
+                Stream.of(generic.getActualTypeArguments()).flatMap(JsonNamesTest::types);
+            default -> Stream.of();
+        };
+    }
+
+    private static List<String> listed() {
+        try (var stream = JsonNamesTest.class.getResourceAsStream("/json-names.txt")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
