@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Part of readiness: without the views no key can be known. */
-@Component("views")
+@Component("viewsHealthIndicator")
 final class ViewsHealth implements HealthIndicator {
     private final Views views;
 
