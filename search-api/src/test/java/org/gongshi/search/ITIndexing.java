@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import org.gongshi.local.testing.RealServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,7 +95,7 @@ class ITIndexing {
 
     @Test
     void freshnessComesToTheMomentOfTheLastRecord() {
-        var published = java.time.Instant.now();
+        var published = Instant.now();
         search.publish(Samples.penalty().build());
 
         await().atMost(PATIENCE)
@@ -115,9 +116,9 @@ class ITIndexing {
         }
     }
 
-    /** Records of one partition are read in order, so a marker with the same key would do; each partition has its own. */
+    /** All that was in the log before the call is in the index and shown. */
     private static void awaitLogRead() {
-        var now = java.time.Instant.now();
+        var now = Instant.now();
         await().atMost(PATIENCE)
                 .until(() -> search.search("size", "1")
                                 .at("/freshness/completeUpTo")

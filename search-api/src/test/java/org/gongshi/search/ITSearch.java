@@ -3,7 +3,12 @@ package org.gongshi.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -169,6 +174,41 @@ class ITSearch {
         }
 
         assertThat(ids).hasSize(45).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"newest", "oldest", "fine"})
+    void decisionsWithoutAFineArePagedToo(String sort) {
+        JsonNode answer = search.search("kind", "PERMIT,INSPECTION", "sort", sort, "size", "1");
+        long total = answer.at("/total/value").asLong();
+        long seen = 1;
+        while (!answer.get("next").isNull()) {
+            answer = search.search(
+                    "kind",
+                    "PERMIT,INSPECTION",
+                    "sort",
+                    sort,
+                    "size",
+                    "1",
+                    "cursor",
+                    answer.get("next").asString());
+            seen += answer.get("items").size();
+        }
+
+        assertThat(seen).isEqualTo(total).isGreaterThan(1);
+    }
+
+    /** As curl sends it: the bytes of the characters, not encoded. */
+    @Test
+    void anAddressMayHoldChineseAsTyped() throws IOException {
+        try (var socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(search.address()).getPort())) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/decisions?q=云栖健身 HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).contains("200 OK").contains("\"total\":{\"value\":1,\"exact\":true}");
+        }
     }
 
     @Test
