@@ -29,6 +29,8 @@ public final class FreshnessWatch {
     private final DecisionIndex index;
     private volatile CompleteUpTo complete = CompleteUpTo.unknown();
     private volatile @Nullable Instant lastSubmission;
+    /** Readers are given our index once, or instances of two releases would take it from each other. */
+    private boolean handedOver;
 
     FreshnessWatch(
             KafkaPositions kafka,
@@ -61,8 +63,9 @@ public final class FreshnessWatch {
         try {
             var now = kafka.ask(settings.foldApplication(), group.get());
             complete = complete.advance(now, settings.refresh());
-            if (now.hasIndexed(now.publicEnd())) {
+            if (!handedOver && now.hasIndexed(now.publicEnd())) {
                 lifecycle.publish();
+                handedOver = true;
             }
             lastSubmission = index.lastSubmission(List.of()).orElse(null);
         } catch (ExecutionException | TimeoutException | IndexUnavailableException e) {

@@ -1,0 +1,66 @@
+package org.gongshi.search.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.PenaltyType;
+import org.gongshi.exchange.Procedure;
+import org.gongshi.exchange.SubjectType;
+import org.gongshi.search.decisions.DecisionQueries;
+import org.gongshi.search.decisions.QueryFlaw;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class CodesTest {
+    private static final ResourceBundleMessageSource MESSAGES = messages();
+
+    @ParameterizedTest
+    @MethodSource
+    void everySymbolOfTheTopicHasAName(String key) {
+        assertThat(MESSAGES.getMessage(key, null, Locale.SIMPLIFIED_CHINESE)).isNotBlank();
+    }
+
+    static Stream<String> everySymbolOfTheTopicHasAName() {
+        return Stream.of(
+                        Stream.of(DecisionKind.values()).map(kind -> "kind." + kind),
+                        Stream.of(PenaltyType.values()).map(type -> "penaltyType." + type),
+                        Stream.of(SubjectType.values()).map(type -> "subjectType." + type),
+                        Stream.of(Procedure.values())
+                                .filter(procedure -> procedure != Procedure.UNKNOWN)
+                                .map(procedure -> "procedure." + procedure))
+                .flatMap(keys -> keys);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyFlawIsExplainedInBothLanguages(String key) {
+        String chinese = MESSAGES.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(MESSAGES.getMessage(key, null, Locale.ENGLISH)).isNotBlank().isNotEqualTo(chinese);
+    }
+
+    static Stream<String> everyFlawIsExplainedInBothLanguages() {
+        return Stream.of(QueryFlaw.Code.values()).flatMap(code -> Stream.of("flaw." + code, "fix." + code));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyParameterHasAFieldNameAndADescription(String key) {
+        assertThat(MESSAGES.getMessage(key, null, Locale.ENGLISH)).isNotBlank();
+    }
+
+    static Stream<String> everyParameterHasAFieldNameAndADescription() {
+        return DecisionQueries.PARAMETERS.stream().flatMap(name -> Stream.of("field." + name, "parameter." + name));
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/pages", "messages/api", "codes/codes");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}
