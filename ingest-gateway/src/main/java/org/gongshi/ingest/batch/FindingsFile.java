@@ -14,16 +14,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was found in the rows of a batch, masked, one row on a line. A row is written down once. */
+/**
+ * What was found in the rows of a batch, masked, one row on a line. A row is written down once, and once more if it was
+ * sent with a warning and refused when it was compared.
+ */
 final class FindingsFile implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final BufferedWriter writer;
-    private final BitSet rows = new BitSet();
+    private final BitSet warned = new BitSet();
+    private final BitSet rejected = new BitSet();
 
     private FindingsFile(Path file) throws IOException {
         try (var known = read(file)) {
-            known.forEach(found -> rows.set(Math.toIntExact(found.row())));
+            known.forEach(found -> rows(found).set(Math.toIntExact(found.row())));
         }
         this.writer = new BufferedWriter(Channels.newWriter(DurableFiles.append(file), StandardCharsets.UTF_8));
         // Ends a line that a kill cut short.
@@ -36,17 +40,21 @@ final class FindingsFile implements AutoCloseable {
 
     synchronized void note(RowFindings found) {
         int row = Math.toIntExact(found.row());
-        if (found.findings().isEmpty() || rows.get(row)) {
+        if (found.findings().isEmpty() || rows(found).get(row)) {
             return;
         }
         try {
             writer.write(JSON.writeValueAsString(found));
             writer.newLine();
             writer.flush();
-            rows.set(row);
+            rows(found).set(row);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    private BitSet rows(RowFindings found) {
+        return found.isRejected() ? rejected : warned;
     }
 
     /** Whole lines only, in the order they were written. For the caller to close. */

@@ -82,7 +82,8 @@ public class Days {
     void onStart() {
         if (!demo || lastDay.read() != null) {
             owed = today();
-            settle();
+            // Kafka may be away, and the gateway has to start nevertheless.
+            Thread.startVirtualThread(this::settle);
         }
     }
 

@@ -19,6 +19,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 /** Kafka's clients: two producers, one in a hurry and one for masses; both idempotent, both acknowledged by all. */
 @Configuration(proxyBeanMethods = false)
 class KafkaClients {
+    private static final int CLOSE_SECONDS = 5;
     private static final int MAX_REQUEST_BYTES = 4 * 1024 * 1024;
 
     @Bean(destroyMethod = "close")
@@ -78,6 +79,7 @@ class KafkaClients {
         var factory = new DefaultKafkaProducerFactory<>(configuration, new StringSerializer(), serde.serializer());
         // The serde is shared and closed with the application.
         factory.setConfigureSerializers(false);
+        factory.setPhysicalCloseTimeout(CLOSE_SECONDS);
         return new KafkaTemplate<>(factory);
     }
 

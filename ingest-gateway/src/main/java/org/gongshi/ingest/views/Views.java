@@ -46,6 +46,8 @@ public class Views implements SmartLifecycle {
                 StreamsConfig.STATE_DIR_CONFIG,
                 deployment.dataDir().resolve("views").toString());
         configuration.put(StreamsConfig.consumerPrefix(ConsumerConfig.ISOLATION_LEVEL_CONFIG), "read_committed");
+        // How long a start waits for Kafka before it is given up and tried anew; in milliseconds.
+        configuration.put(StreamsConfig.TASK_TIMEOUT_MS_CONFIG, 5_000);
         configuration.put(
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, SkipUndecodable.class.getName());
     }
