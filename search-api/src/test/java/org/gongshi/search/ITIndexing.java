@@ -22,7 +22,7 @@ class ITIndexing {
 
     @BeforeAll
     static void start() {
-        search = RunningSearch.on(RealServers.addresses());
+        search = RunningSearch.on(RealServers.addresses()).ready();
     }
 
     @AfterAll
@@ -111,7 +111,7 @@ class ITIndexing {
         search.publish(Samples.penalty().setDecisionId(id).build());
         await().atMost(PATIENCE).until(() -> status(id) == 200);
 
-        try (var other = RunningSearch.on(RealServers.addresses())) {
+        try (var other = RunningSearch.on(RealServers.addresses()).ready()) {
             assertThat(other.get("/api/v1/decisions/" + id).statusCode()).isEqualTo(200);
         }
     }

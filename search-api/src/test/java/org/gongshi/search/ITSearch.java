@@ -59,7 +59,8 @@ class ITSearch {
 
     @BeforeAll
     static void start() {
-        search = RunningSearch.on(RealServers.addresses(), "--gongshi.demo=true");
+        search =
+                RunningSearch.on(RealServers.addresses(), "--gongshi.demo=true").ready();
         List.of(PENALTY, PERMIT, INSPECTION).forEach(search::publish);
         IntStream.range(0, 45).forEach(i -> search.publish(numbered(i)));
         await().atMost(Duration.ofSeconds(30))

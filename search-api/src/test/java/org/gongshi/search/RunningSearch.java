@@ -1,5 +1,7 @@
 package org.gongshi.search;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -63,6 +65,15 @@ public final class RunningSearch implements AutoCloseable {
 
     public static RunningSearch on(ServerAddresses servers, String... settings) {
         return new RunningSearch(servers, List.of(settings));
+    }
+
+    /** Waits until there is an index to ask. */
+    public RunningSearch ready() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> fetch(managementAddress() + "/actuator/health/readiness")
+                                .statusCode()
+                        == 200);
+        return this;
     }
 
     public void publish(PublicDecision decision) {

@@ -3,6 +3,7 @@ package org.gongshi.search.portal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.search.decisions.DecisionView;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a decision says, in the words of its kind: in short for a list, in full for its own page. */
 final class Matter {
+    /** Results of a penalty that have a sentence; another gets the plain one. */
+    private static final Set<String> RESULTS = Set.of("IMPOSED", "NOT_PENALISED", "NOT_ESTABLISHED");
+
     private final Wording wording;
     private final Locale locale;
 
@@ -45,7 +49,7 @@ final class Matter {
         var permit = decision.permit();
         var coercion = decision.coercion();
         var inspection = decision.inspection();
-        if (penalty != null) {
+        if (penalty != null && RESULTS.contains(penalty.result())) {
             return wording.text(locale, "sentence.PENALTY." + penalty.result(), day, agency, subject, types(penalty));
         }
         if (permit != null) {

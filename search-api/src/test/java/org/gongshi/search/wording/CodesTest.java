@@ -28,9 +28,7 @@ class CodesTest {
                         Stream.of(DecisionKind.values()).map(kind -> "kind." + kind),
                         Stream.of(PenaltyType.values()).map(type -> "penaltyType." + type),
                         Stream.of(SubjectType.values()).map(type -> "subjectType." + type),
-                        Stream.of(Procedure.values())
-                                .filter(procedure -> procedure != Procedure.UNKNOWN)
-                                .map(procedure -> "procedure." + procedure))
+                        Stream.of(Procedure.values()).map(procedure -> "procedure." + procedure))
                 .flatMap(keys -> keys);
     }
 
