@@ -104,7 +104,7 @@ public class Days {
             tellUntil(target);
             owed = null;
         } catch (CompletionException failure) {
-            LOG.warn("day {} could not be told yet: {}", target, failure.getCause());
+            LOG.warn("day {} could not be told yet: {}", target, String.valueOf(failure.getCause()));
         }
     }
 

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 public class Views implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
 
+    private static final int PATIENCE_MILLIS = 5_000;
+
     private final Properties configuration;
     private final ViewsTopology topology;
     private volatile @Nullable KafkaStreams streams;
@@ -46,8 +48,9 @@ public class Views implements SmartLifecycle {
                 StreamsConfig.STATE_DIR_CONFIG,
                 deployment.dataDir().resolve("views").toString());
         configuration.put(StreamsConfig.consumerPrefix(ConsumerConfig.ISOLATION_LEVEL_CONFIG), "read_committed");
-        // How long a start waits for Kafka before it is given up and tried anew; in milliseconds.
-        configuration.put(StreamsConfig.TASK_TIMEOUT_MS_CONFIG, 5_000);
+        // How long a start waits for Kafka before it is given up and tried anew; a stop waits for that, too.
+        configuration.put(StreamsConfig.TASK_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+        configuration.put(StreamsConfig.consumerPrefix(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG), PATIENCE_MILLIS);
         configuration.put(
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, SkipUndecodable.class.getName());
     }
