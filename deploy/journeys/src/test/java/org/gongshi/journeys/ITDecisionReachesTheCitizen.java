@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @OnTheWholeProduct
@@ -90,6 +91,18 @@ final class ITDecisionReachesTheCitizen {
         assertThat(counts.path("rejected").asInt()).isEqualTo(1);
         assertThat(counts.path("duplicate").asInt()).isEqualTo(1);
         assertThat(counts.path("pending").asInt()).isZero();
+    }
+
+    @Test
+    void everyAnswerSaysHowFreshItIs(Deployment gongshi) {
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            var before = Instant.now();
+            var freshness = gongshi.get(gongshi.search("/api/v1/decisions?size=1"))
+                    .json()
+                    .path("freshness");
+            assertThat(Instant.parse(freshness.path("completeUpTo").stringValue("")))
+                    .isAfter(before.minusSeconds(5));
+        });
     }
 
     @Test

@@ -1,21 +1,35 @@
 package org.gongshi.streams.disclosure;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicPenalty;
 import org.gongshi.exchange.PublicPermit;
+import org.gongshi.exchange.PublicSubject;
+import org.gongshi.exchange.SubjectType;
 
-/** Makes a title where the agency gave none, of what is public anyway and never of a name. */
+/** Makes a title where the agency gave none, of what is public anyway and never of a person's name. */
 final class TitleRules {
     private TitleRules() {}
 
+    /** The first two that there are: the company, the matter, the act. */
     static String made(PublicDecision.Builder decision) {
-        var about = Optional.ofNullable(decision.getPenalty())
+        return Stream.of(company(decision.getSubject()), matter(decision), Optional.of(act(decision.getKind())))
+                .flatMap(Optional::stream)
+                .limit(2)
+                .collect(Collectors.joining("："));
+    }
+
+    private static Optional<String> company(PublicSubject party) {
+        return party.getType() == SubjectType.LEGAL_ENTITY ? Optional.of(party.getName()) : Optional.empty();
+    }
+
+    private static Optional<String> matter(PublicDecision.Builder decision) {
+        return Optional.ofNullable(decision.getPenalty())
                 .flatMap(PublicPenalty::getViolation)
                 .or(() -> Optional.ofNullable(decision.getPermit()).flatMap(PublicPermit::getCertificateName));
-        var act = act(decision.getKind());
-        return about.map(subject -> subject + "：" + act).orElse(act);
     }
 
     /** Source of the terms: the tables of the annual enforcement statistics (行政执法统计年报). */

@@ -80,8 +80,10 @@ final class DisclosurePolicyTest {
     @Test
     void aMissingTitleIsMadeOfViolationOrCertificate() {
         assertThat(shown(Samples.penalty().content(with -> with.setTitle(null))).getTitle())
-                .isEqualTo("未取得道路运输经营许可：行政处罚决定");
-        assertThat(shown(Samples.permit()).getTitle()).isEqualTo("道路运输经营许可证：行政许可决定");
+                .isEqualTo("示例市晨星餐饮有限公司：未取得道路运输经营许可");
+        assertThat(shown(Samples.permit()).getTitle()).isEqualTo("示例市晨星餐饮有限公司：道路运输经营许可证");
+        assertThat(shown(Samples.permit().by(SubjectType.SOLE_TRADER)).getTitle())
+                .isEqualTo("道路运输经营许可证：行政许可决定");
     }
 
     @Test
