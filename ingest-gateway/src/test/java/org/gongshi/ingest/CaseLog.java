@@ -109,6 +109,7 @@ final class CaseLog implements AutoCloseable {
                 header.getReceiptId(),
                 header.getAgency(),
                 event.getDecisionId(),
+                event.getRevision().orElse(event.getCorrection().isPresent() ? 2 : 1),
                 header.getEventId(),
                 header.getReceivedAt(),
                 header.getContentDigest(),

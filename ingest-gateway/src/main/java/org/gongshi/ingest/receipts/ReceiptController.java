@@ -8,7 +8,6 @@ import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.problems.Problem;
 import org.gongshi.ingest.registers.Agencies;
-import org.gongshi.ingest.submission.ContentSalt;
 import org.gongshi.ingest.submission.DecisionChecks.Accepted;
 import org.gongshi.ingest.submission.RecentReceipts;
 import org.gongshi.ingest.views.View;
@@ -53,13 +52,12 @@ class ReceiptController {
         for (String agency : mine) {
             Receipt receipt = receipts.get(agency + "/" + id);
             if (receipt != null) {
-                return ReceiptBody.of(receipt, ContentSalt.of(secret, receipt.getDecisionId()), locale);
+                return ReceiptBody.of(receipt, secret.salt(receipt.getDecisionId(), receipt.getRevision()), locale);
             }
         }
         Accepted accepted = recent.find(id);
         return accepted != null && mine.contains(accepted.event().getHeader().getAgency())
-                ? ReceiptBody.of(
-                        accepted, ContentSalt.of(secret, accepted.event().getDecisionId()), locale)
+                ? ReceiptBody.of(accepted, accepted.salt(), locale)
                 : null;
     }
 }

@@ -30,4 +30,10 @@ record Decision(
         @Nullable WithholdReason withhold,
         boolean backfill,
         SealedDecision content,
-        String canonical) {}
+        String canonical) {
+
+    /** Place among the submissions of the decision: as stated, else an original comes before its correction. */
+    int rank() {
+        return revision != null ? revision : correction == null ? 1 : 2;
+    }
+}

@@ -50,7 +50,8 @@ public class DecisionChecks {
     public sealed interface Verdict {}
 
     /** Sound, and ready to go out. */
-    public record Accepted(DecisionSubmitted event, Deadline deadline, List<Finding> warnings) implements Verdict {}
+    public record Accepted(DecisionSubmitted event, String salt, Deadline deadline, List<Finding> warnings)
+            implements Verdict {}
 
     /** Not taken in; among the findings is at least one error. */
     public record Rejected(List<Finding> findings) implements Verdict {}
@@ -89,16 +90,19 @@ public class DecisionChecks {
         Deadline deadline = statutes.publicationDeadline(decision.kind(), version.getSector(), decision.decidedOn());
         List<Finding> all = new ArrayList<>(warnings);
         all.addAll(Findings.onReceipt(decision, version, deadline, today));
-        return new Accepted(event(decision, version, speaker, delivery), deadline, List.copyOf(all));
+        String id = decisionId(decision);
+        String salt = secret.salt(id, decision.rank());
+        DecisionSubmitted event = event(decision, id, salt, version, speaker, delivery);
+        return new Accepted(event, salt, deadline, List.copyOf(all));
     }
 
     private static Rejected refused(ErrorCode code, String agency, String argument) {
         return new Rejected(List.of(new Finding("/agency", code, agency, List.of(agency, argument))));
     }
 
-    private DecisionSubmitted event(Decision decision, AgencyVersion version, Speaker speaker, Delivery delivery) {
-        String id = decisionId(decision);
-        String digest = DeploymentSecret.contentDigest(ContentSalt.of(secret, id), decision.canonical());
+    private DecisionSubmitted event(
+            Decision decision, String id, String salt, AgencyVersion version, Speaker speaker, Delivery delivery) {
+        String digest = DeploymentSecret.contentDigest(salt, decision.canonical());
         var header = new EventHeader(
                 delivery.eventId(),
                 secret.receiptId(id, digest),

@@ -27,7 +27,7 @@ class SettlementTest {
 
     private static Receipt receipt(String event, ReceiptState state) {
         var deadline = new Deadline(LocalDate.of(2026, 4, 1), 7, "WORKING_DAY", "rule", "source", false);
-        return new Receipt("r", "a", "d", event, Instant.EPOCH, "", "1", deadline, state, List.of());
+        return new Receipt("r", "a", "d", 1, event, Instant.EPOCH, "", "1", deadline, state, List.of());
     }
 
     private Settlement settlement(int rows, Journal journal, FindingsFile findings) {

@@ -8,7 +8,6 @@ import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.PartyFile;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.Receipt;
-import org.gongshi.exchange.RememberedSubmission;
 import org.jspecify.annotations.Nullable;
 
 /** The parties of a document and what is remembered of their submissions. */
@@ -54,10 +53,9 @@ final class Parties {
         return DecisionFile.newBuilder().setLayout(LAYOUT).setParties(parties).build();
     }
 
-    static PartyFile remember(PartyFile party, DecisionSubmitted submitted, Receipt receipt) {
-        var remembered = new RememberedSubmission(receipt, Ranking.rank(submitted), Ranking.isCorrection(submitted));
+    static PartyFile remember(PartyFile party, Receipt receipt) {
         var submissions = new ArrayList<>(party.getSubmissions());
-        submissions.add(remembered);
+        submissions.add(receipt);
         return PartyFile.newBuilder(party).setSubmissions(submissions).build();
     }
 
@@ -65,7 +63,6 @@ final class Parties {
     static Optional<Receipt> standing(PartyFile party) {
         return party.getStanding()
                 .flatMap(id -> party.getSubmissions().stream()
-                        .map(RememberedSubmission::getReceipt)
                         .filter(receipt -> receipt.getReceiptId().equals(id))
                         .findFirst());
     }
@@ -73,13 +70,8 @@ final class Parties {
     /** The party with a newer state of one of its receipts. */
     static PartyFile with(PartyFile party, Receipt receipt) {
         var submissions = party.getSubmissions().stream()
-                .map(old ->
-                        old.getReceipt().getReceiptId().equals(receipt.getReceiptId()) ? renewed(old, receipt) : old)
+                .map(old -> old.getReceiptId().equals(receipt.getReceiptId()) ? receipt : old)
                 .toList();
         return PartyFile.newBuilder(party).setSubmissions(submissions).build();
-    }
-
-    private static RememberedSubmission renewed(RememberedSubmission old, Receipt receipt) {
-        return new RememberedSubmission(receipt, old.getRevision(), old.getCorrection());
     }
 }

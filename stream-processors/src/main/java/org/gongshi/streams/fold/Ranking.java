@@ -2,8 +2,8 @@ package org.gongshi.streams.fold;
 
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.PartyFile;
+import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
-import org.gongshi.exchange.RememberedSubmission;
 
 /** Which of several submissions of one decision stands: what the agency states counts, not what arrives first. */
 final class Ranking {
@@ -45,16 +45,16 @@ final class Ranking {
                 : Arrival.STANDS;
     }
 
-    private static boolean isSameContent(RememberedSubmission earlier, DecisionSubmitted submitted) {
-        return earlier.getReceipt().getReceiptId().equals(submitted.getHeader().getReceiptId());
+    private static boolean isSameContent(Receipt earlier, DecisionSubmitted submitted) {
+        return earlier.getReceiptId().equals(submitted.getHeader().getReceiptId());
     }
 
-    private static boolean holds(RememberedSubmission earlier, int rank) {
+    private static boolean holds(Receipt earlier, int rank) {
         return earlier.getRevision() == rank && isTaken(earlier);
     }
 
     /** A refused submission holds no rank. */
-    private static boolean isTaken(RememberedSubmission earlier) {
-        return earlier.getReceipt().getState() != ReceiptState.REFUSED;
+    private static boolean isTaken(Receipt earlier) {
+        return earlier.getState() != ReceiptState.REFUSED;
     }
 }

@@ -19,6 +19,7 @@ final class Receipts {
                 .setReceiptId(header.getReceiptId())
                 .setAgency(header.getAgency())
                 .setDecisionId(submitted.getDecisionId())
+                .setRevision(Ranking.rank(submitted))
                 .setEventId(header.getEventId())
                 .setReceivedAt(header.getReceivedAt())
                 .setContentDigest(header.getContentDigest())

@@ -48,7 +48,7 @@ final class SubmissionRules {
     private Outcome aside(
             Parts parts, PartyFile party, DecisionSubmitted submitted, ReceiptState state, ReceiptCode code) {
         var receipt = Receipts.first(submitted, deadlines.of(submitted), state, code);
-        var remembered = Parties.remember(party, submitted, receipt);
+        var remembered = Parties.remember(party, receipt);
         var emissions = new ArrayList<Emission>();
         if (isForPrivacy(submitted)) {
             emissions.addAll(removedEditions(party, party.getEdition() - 1));
@@ -117,7 +117,7 @@ final class SubmissionRules {
                 .map(standing ->
                         Receipts.corrected(standing, submitted.getHeader().getReceivedAt()));
         var informed = replaced.map(receipt -> Parties.with(party, receipt)).orElse(party);
-        var remembered = PartyFile.newBuilder(Parties.remember(informed, submitted, written.value()))
+        var remembered = PartyFile.newBuilder(Parties.remember(informed, written.value()))
                 .setStanding(written.value().getReceiptId())
                 .build();
         var all = Stream.of(emissions.stream(), replaced.stream().map(ReceiptWritten::new), Stream.of(written));

@@ -17,8 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gongshi.exchange.CorrectionType;
 import org.gongshi.exchange.PublicDecision;
-import org.gongshi.exchange.ReceiptState;
-import org.gongshi.exchange.RememberedSubmission;
+import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.WithholdReason;
 import org.gongshi.streams.SampleDecision;
 import org.gongshi.streams.Samples;
@@ -99,8 +98,7 @@ final class EveryOrderEndsAlikeTest {
                 .toList();
     }
 
-    private static String state(RememberedSubmission submission) {
-        ReceiptState state = submission.getReceipt().getState();
-        return submission.getRevision() + " " + state;
+    private static String state(Receipt receipt) {
+        return receipt.getRevision() + " " + receipt.getState();
     }
 }
