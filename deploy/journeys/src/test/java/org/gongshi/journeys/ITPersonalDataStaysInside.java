@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @OnTheWholeProduct
 @Order(Integer.MAX_VALUE - 1)
 final class ITPersonalDataStaysInside {
-    private static final String ID_NUMBER = "110105194912310021";
+    private static final String ID_NUMBER = "11010519491231002X";
     private static final String PHONE = "13912345678";
     private static final String MAIL = "biaoji.zhangsan@example.org";
     private static final String BANK_CARD = "6222021234567890123";
