@@ -152,10 +152,10 @@ final class Deployment implements AutoCloseable {
         return new Answer(response.statusCode(), response.body(), response);
     }
 
-    /** Processes of this deployment: they all name its folder on their command line or are children of one that does. */
+    /** Processes of this deployment: each names its folder on its command line or in its environment. */
     List<ProcessHandle> processes() {
         return ProcessHandle.allProcesses()
-                .filter(process -> commandLine(process).contains(folder.toString()))
+                .filter(process -> commandLine(process).contains(folder.toString()) || isOurs(process))
                 .toList();
     }
 
@@ -163,9 +163,9 @@ final class Deployment implements AutoCloseable {
     ProcessHandle application(String name) {
         return ProcessHandle.allProcesses()
                 .filter(process -> commandLine(process).contains(name + ".jar"))
-                .filter(process -> commandLine(process).contains("java"))
+                .filter(process -> process.info().command().orElse("").endsWith("/java"))
                 .filter(this::isOurs)
-                .max(Comparator.comparingLong(ProcessHandle::pid))
+                .findAny()
                 .orElseThrow(() -> new AssertionError(name + " does not run"));
     }
 

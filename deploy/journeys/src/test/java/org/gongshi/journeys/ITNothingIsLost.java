@@ -20,12 +20,15 @@ final class ITNothingIsLost {
     void aKilledApplicationLosesNothing(String application, Deployment gongshi) throws Exception {
         var accepted = new ArrayList<String>();
         submitTo(accepted, DECISIONS, gongshi);
-        gongshi.application(application).destroyForcibly();
+        var killed = gongshi.application(application);
+        assertThat(killed.destroyForcibly()).isTrue();
+        killed.onExit().join();
         submitWhatIsTaken(accepted, DECISIONS, gongshi);
 
         var up = gongshi.up();
 
         assertThat(up.exit()).as(up.output()).isZero();
+        assertThat(gongshi.application(application).pid()).isNotEqualTo(killed.pid());
         submitTo(accepted, 1, gongshi);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(accepted)

@@ -77,6 +77,9 @@ final class ChildProcess implements AutoCloseable {
     /** Asks the service to end, waits, and returns when nothing of it is left. */
     @Override
     public void close() {
+        // Whoever killed the wrapper's watcher would leave the service behind; so its processes are remembered here
+        // too.
+        List<ProcessHandle> family = process.descendants().toList();
         try {
             process.getOutputStream().close();
         } catch (IOException alreadyEnded) {
@@ -91,6 +94,7 @@ final class ChildProcess implements AutoCloseable {
         } catch (InterruptedException stop) {
             interrupted = true;
         }
+        family.forEach(ProcessHandle::destroyForcibly);
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
