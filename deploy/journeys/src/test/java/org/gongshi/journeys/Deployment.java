@@ -72,6 +72,10 @@ final class Deployment implements AutoCloseable {
         return new Finished(process.waitFor(), Files.readString(output));
     }
 
+    Path root() {
+        return ROOT;
+    }
+
     Path folder() {
         return folder;
     }
