@@ -1,5 +1,6 @@
 package org.gongshi.schemas;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
@@ -18,6 +19,12 @@ import org.apache.kafka.clients.admin.NewTopic;
  */
 public record Topic<V extends SpecificRecord>(
         String name, String key, List<Class<? extends V>> values, int partitions, Cleanup cleanup, String purpose) {
+
+    /**
+     * Greatest size of a record. A decision of 1 MB is more than that on a topic: identifiers and context come with it,
+     * and the public value is not compressed.
+     */
+    public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
 
     public Topic {
         values = List.copyOf(values);
@@ -45,6 +52,8 @@ public record Topic<V extends SpecificRecord>(
 
     /** The topic as an administrator's client creates it, on a cluster of one broker or more. */
     NewTopic toCreate(short replicationFactor) {
-        return new NewTopic(name, partitions, replicationFactor).configs(cleanup.settings());
+        Map<String, String> settings = new HashMap<>(cleanup.settings());
+        settings.put("max.message.bytes", String.valueOf(MAX_RECORD_BYTES));
+        return new NewTopic(name, partitions, replicationFactor).configs(settings);
     }
 }

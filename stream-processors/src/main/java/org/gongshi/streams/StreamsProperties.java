@@ -2,11 +2,14 @@ package org.gongshi.streams;
 
 import static org.apache.kafka.streams.StreamsConfig.mainConsumerPrefix;
 import static org.apache.kafka.streams.StreamsConfig.producerPrefix;
+import static org.apache.kafka.streams.StreamsConfig.topicPrefix;
 
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
+import org.gongshi.schemas.Topic;
 import org.gongshi.streams.deadletters.BrokenCaseHandler;
 import org.gongshi.streams.deadletters.DeadLetters;
 import org.gongshi.streams.deadletters.UndecodableHandler;
@@ -43,6 +46,9 @@ final class StreamsProperties {
                         mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
                         // A third of the session, as Kafka's documentation advises.
                         (int) streams.sessionTimeout().dividedBy(3).toMillis()),
+                // One decision larger than its record may be would stop the fold of all agencies.
+                Map.entry(producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.MAX_RECORD_BYTES),
+                Map.entry(topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Topic.MAX_RECORD_BYTES),
                 Map.entry(
                         producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
                         streams.linger().toMillis()),

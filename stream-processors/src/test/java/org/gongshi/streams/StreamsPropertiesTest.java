@@ -80,6 +80,9 @@ final class StreamsPropertiesTest {
         assertThat(config.getLong("commit.interval.ms")).isEqualTo(100);
         assertThat(config.getProducerConfigs("p")).containsEntry("linger.ms", 5L);
         assertThat(config.getProducerConfigs("p")).containsEntry("transaction.timeout.ms", 10_000);
+        // A decision of 1 MB and what comes with it.
+        assertThat(config.getProducerConfigs("p")).containsEntry("max.request.size", 4_194_304);
+        assertThat(config.originalsWithPrefix("topic.")).containsEntry("max.message.bytes", 4_194_304);
         var consumer = config.getMainConsumerConfigs("g", "c", 0);
         assertThat(consumer)
                 .containsEntry("session.timeout.ms", 6000)
