@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongshi.ingest.submission.Samples;
@@ -68,6 +69,22 @@ class ITBatch {
         assertThat(counts.path("received").asLong())
                 .isEqualTo(
                         accepted + rejected + duplicate + counts.path("pending").asLong());
+    }
+
+    @Test
+    void a_row_wrong_in_thousands_of_places_still_lets_its_batch_end() throws Exception {
+        start(false);
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String row = IntStream.range(0, 60_000)
+                .mapToObj(serial -> "\"colour" + serial + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
+        var taken = caller.batch("decisions", row);
+        assertCounts(caller.finished(taken), 0, 1, 0);
+        Path end = folder.resolve("data/spool")
+                .resolve(taken.body().path("batchId").asString())
+                .resolve("finished.json");
+        await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(end));
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Tells how a batch ended: its counts, and each rejected row with everything that is wrong with it. */
 @Component
 class BatchPublisher {
+    /** A row may be wrong in tens of thousands of places, and a record on a topic may not exceed 1 MB. */
+    private static final int ERRORS_TOLD = 100;
+
     private final Publisher publisher;
     private final Wording wording = Wording.chinese();
 
@@ -46,6 +49,7 @@ class BatchPublisher {
     private CompletableFuture<?> send(BatchTicket ticket, RowFindings row, FinishedBatch finished) {
         var errors = row.findings().stream()
                 .filter(Finding::isError)
+                .limit(ERRORS_TOLD)
                 .map(this::error)
                 .toList();
         var rejection = new Rejection(ticket.id(), row.row(), ticket.agency(), finished.doneAt(), errors);

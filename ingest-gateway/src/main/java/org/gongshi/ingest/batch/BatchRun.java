@@ -68,6 +68,9 @@ final class BatchRun implements AutoCloseable {
 
     /** As known now; a view that is being read in only means that no more is known yet. */
     BatchCounts counts() {
+        if (counts.pending() == 0) {
+            return counts;
+        }
         try {
             counts = settlement.settle();
         } catch (UnavailableException notYet) {

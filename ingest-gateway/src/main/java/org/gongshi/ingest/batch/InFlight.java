@@ -19,6 +19,9 @@ final class InFlight {
                 } else {
                     failed = true;
                 }
+            } catch (RuntimeException unwritten) {
+                // Confirmed, and yet nothing here remembers it: as good as not sent.
+                failed = true;
             } finally {
                 room.release();
             }

@@ -36,6 +36,7 @@ final class LineReader implements AutoCloseable {
                     return null;
                 }
                 line.reset();
+                overlong = false;
                 continue;
             }
             blank &= next == ' ' || next == '\t' || next == '\r';

@@ -46,42 +46,67 @@ final class Settlement {
         this.metrics = metrics;
     }
 
-    /** Learns what can be learned now. */
+    /**
+     * Learns what can be learned now.
+     *
+     * @throws org.gongshi.ingest.problems.UnavailableException if receipts can't be read now; no row is lost by it
+     */
     synchronized BatchCounts settle() {
-        for (int left = waiting.size(); left > 0; left--) {
-            learn(waiting.removeFirst());
+        boolean more = true;
+        while (more) {
+            boolean read = readOn();
+            learnWaiting();
+            more = read && waiting.size() < WAITING;
         }
+        return BatchCounts.of(received, accepted, rejected, duplicate);
+    }
+
+    private boolean readOn() {
+        boolean read = false;
         while (waiting.size() < WAITING) {
             var page = journal.read(position);
             if (page.entries().isEmpty()) {
                 break;
             }
-            page.entries().forEach(this::learn);
+            waiting.addAll(page.entries());
             position = page.next();
+            read = true;
         }
-        return BatchCounts.of(received, accepted, rejected, duplicate);
+        return read;
     }
 
-    private void learn(Entry entry) {
-        switch (entry.fate()) {
+    /** A row leaves the queue only once its fate is counted: asking for its receipt may fail. */
+    private void learnWaiting() {
+        for (int left = waiting.size(); left > 0; left--) {
+            Entry entry = waiting.getFirst();
+            boolean settled = isSettled(entry);
+            waiting.removeFirst();
+            if (!settled) {
+                waiting.addLast(entry);
+            }
+        }
+    }
+
+    private boolean isSettled(Entry entry) {
+        return switch (entry.fate()) {
             case Journal.REJECTED -> reject();
             case Journal.DONE -> accept();
             default -> compare(entry, receipts.apply(entry.fate()));
-        }
+        };
     }
 
-    private void compare(Entry entry, @Nullable Receipt receipt) {
+    private boolean compare(Entry entry, @Nullable Receipt receipt) {
         if (receipt == null) {
-            waiting.addLast(entry);
-        } else if (!receipt.getEventId().equals(batch + "/" + entry.row())) {
-            duplicate++;
-            metrics.duplicate();
-        } else if (receipt.getState() == ReceiptState.REFUSED) {
-            findings.note(new RowFindings(entry.row(), List.of(refusal(receipt))));
-            reject();
-        } else {
-            accept();
+            return false;
         }
+        if (!receipt.getEventId().equals(batch + "/" + entry.row())) {
+            return repeat();
+        }
+        if (receipt.getState() == ReceiptState.REFUSED) {
+            findings.note(new RowFindings(entry.row(), List.of(refusal(receipt))));
+            return reject();
+        }
+        return accept();
     }
 
     private static Finding refusal(Receipt receipt) {
@@ -90,13 +115,21 @@ final class Settlement {
         return Finding.of(code.equals("CONFLICT") ? ErrorCode.CONFLICT : ErrorCode.REFUSED, code);
     }
 
-    private void accept() {
+    private boolean accept() {
         accepted++;
         metrics.accepted();
+        return true;
     }
 
-    private void reject() {
+    private boolean repeat() {
+        duplicate++;
+        metrics.duplicate();
+        return true;
+    }
+
+    private boolean reject() {
         rejected++;
         metrics.rejected();
+        return true;
     }
 }

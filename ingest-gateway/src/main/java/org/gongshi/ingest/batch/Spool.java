@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ class Spool {
     /** What stands in a row's place when the row itself may not be kept; no JSON begins so. */
     static final char MARK = '!';
 
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
     private static final int ID_BYTES = 10;
     private static final SecureRandom CHANCE = new SecureRandom();
 
@@ -86,11 +88,11 @@ class Spool {
     /** @return rows written; -1 if there were too many bytes */
     private long write(BatchFolder folder, InputStream body) throws IOException {
         long rows = 0;
-        try (var lines = new LineReader(body, rowLimit, limit);
+        try (var lines = new LineReader(withoutByteOrderMark(body), rowLimit, limit);
                 var channel = DurableFiles.append(folder.rows());
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                out.write(lines.isOverlong() ? mark(ErrorCode.TOO_LARGE) : kept(line, rows == 0));
+                out.write(lines.isOverlong() ? mark(ErrorCode.TOO_LARGE) : kept(line));
                 out.write('\n');
                 rows++;
             }
@@ -100,8 +102,7 @@ class Spool {
         }
     }
 
-    private static byte[] kept(byte[] line, boolean first) {
-        byte[] bytes = first ? withoutByteOrderMark(line) : line;
+    private static byte[] kept(byte[] bytes) {
         return SecretRows.tellsTooMuch(bytes) ? mark(ErrorCode.SECRET_CONTENT) : bytes;
     }
 
@@ -109,9 +110,14 @@ class Spool {
         return (MARK + code.name()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] withoutByteOrderMark(byte[] bytes) {
-        String text = new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+    /** Taken off before lines are counted: a first line of nothing else is blank. */
+    private static InputStream withoutByteOrderMark(InputStream body) throws IOException {
+        var peeked = new PushbackInputStream(body, BYTE_ORDER_MARK.length);
+        byte[] first = peeked.readNBytes(BYTE_ORDER_MARK.length);
+        if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
+            peeked.unread(first);
+        }
+        return peeked;
     }
 
     @Nullable

@@ -1,9 +1,11 @@
 package org.gongshi.ingest.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,12 +21,22 @@ import net.jqwik.api.constraints.Size;
 import org.gongshi.exchange.Deadline;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
+import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.submission.SubmissionCounts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettlementTest {
     private final Map<String, Receipt> receipts = new HashMap<>();
+    private String unreadable = "";
+
+    private @Nullable Receipt read(String key) {
+        if (key.equals(unreadable)) {
+            throw new UnavailableException("the views are being read in");
+        }
+        return receipts.get(key);
+    }
 
     private static Receipt receipt(String event, ReceiptState state) {
         var deadline = new Deadline(LocalDate.of(2026, 4, 1), 7, "WORKING_DAY", "rule", "source", false);
@@ -32,8 +45,7 @@ class SettlementTest {
 
     private Settlement settlement(int rows, Journal journal, FindingsFile findings) {
         var ticket = new BatchTicket("b", "a", "k", BatchType.DECISIONS, false, rows, Instant.EPOCH);
-        return new Settlement(
-                ticket, journal, findings, receipts::get, new SubmissionCounts(new SimpleMeterRegistry()));
+        return new Settlement(ticket, journal, findings, this::read, new SubmissionCounts(new SimpleMeterRegistry()));
     }
 
     /** Fates: 0 rejected, 1 accepted, 2 duplicate, 3 refused by the fold, 4 no receipt yet, 5 not sent yet. */
@@ -96,6 +108,32 @@ class SettlementTest {
             receipts.put("a/x", receipt("b/1", ReceiptState.WITHHELD));
             assertThat(settlement.settle()).isEqualTo(new BatchCounts(1, 1, 0, 0, 0));
         }
+    }
+
+    @Test
+    void receipts_that_cannot_be_read_now_lose_no_row_and_count_none_twice(@TempDir Path folder) throws IOException {
+        try (var journal = Journal.open(folder.resolve("journal"));
+                var findings = FindingsFile.open(folder.resolve("findings"))) {
+            var settlement = settlement(3, journal, findings);
+            journalled(1, 0, journal);
+            journalled(2, 4, journal);
+            journalled(3, 1, journal);
+            unreadable = "a/2";
+            assertThatThrownBy(settlement::settle).isInstanceOf(UnavailableException.class);
+            assertThatThrownBy(settlement::settle).isInstanceOf(UnavailableException.class);
+            unreadable = "";
+            receipts.put("a/2", receipt("b/2", ReceiptState.PUBLISHED));
+            assertThat(settlement.settle()).isEqualTo(new BatchCounts(3, 2, 1, 0, 0));
+        }
+    }
+
+    @Test
+    void a_confirmation_that_could_not_be_written_down_counts_as_not_sent() throws InterruptedException {
+        var inFlight = new InFlight();
+        inFlight.add(CompletableFuture.completedFuture("sent"), () -> {
+            throw new UncheckedIOException(new IOException("disk full"));
+        });
+        assertThat(inFlight.succeeded()).isFalse();
     }
 
     @Test
