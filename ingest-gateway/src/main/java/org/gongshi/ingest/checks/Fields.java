@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongshi.identity.Parsed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,8 @@ public final class Fields {
     private static final int LINE = 1_000;
 
     private static final int LIST = 1_000;
+    /** Unknown members of an object for which the meant one is looked for; 1 MB may hold 70,000 of them. */
+    private static final int GUESSES = 100;
     /** Values that Avro's decimal(18, 2) holds. */
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,16}(?:\\.[0-9]{1,2})?");
 
@@ -80,11 +83,16 @@ public final class Fields {
 
     public List<String> lines(String name) {
         List<String> lines = new ArrayList<>();
-        for (JsonNode item : items(name)) {
-            String text = item.isString() ? item.stringValue().strip() : "";
-            if (text.isEmpty()) {
-                refuse(name, ErrorCode.WRONG_TYPE, "[string]");
-            } else if (fits(name, text, LINE)) {
+        List<JsonNode> items = items(name);
+        for (int place = 0; place < items.size(); place++) {
+            String text = items.get(place).asString("").strip();
+            if (!items.get(place).isString() || text.isEmpty()) {
+                refuseItem(name, place, ErrorCode.WRONG_TYPE, "string");
+            } else if (!Text.isWritten(text)) {
+                refuseItem(name, place, ErrorCode.TEXT_CHARACTER);
+            } else if (text.length() > LINE) {
+                refuseItem(name, place, ErrorCode.TEXT_LENGTH, String.valueOf(LINE));
+            } else {
                 lines.add(text);
             }
         }
@@ -189,12 +197,16 @@ public final class Fields {
 
     public <E extends Enum<E>> List<E> choices(String name, Class<E> list) {
         List<E> choices = new ArrayList<>();
-        for (JsonNode item : items(name)) {
-            E choice = item.isString() ? chosen(name, item.stringValue().strip(), list) : null;
-            if (choice != null && !choices.contains(choice)) {
+        List<JsonNode> items = items(name);
+        for (int place = 0; place < items.size(); place++) {
+            JsonNode item = items.get(place);
+            E choice = item.isString() ? symbol(item.stringValue().strip(), list) : null;
+            if (!item.isString()) {
+                refuseItem(name, place, ErrorCode.WRONG_TYPE, "string");
+            } else if (choice == null) {
+                refuseItem(name, place, ErrorCode.UNKNOWN_VALUE, names(list));
+            } else if (!choices.contains(choice)) {
                 choices.add(choice);
-            } else if (!item.isString()) {
-                refuse(name, ErrorCode.WRONG_TYPE, "[string]");
             }
         }
         if (!choices.isEmpty()) {
@@ -275,12 +287,19 @@ public final class Fields {
         add(name, code, shown, arguments);
     }
 
+    private void refuseItem(String name, int place, ErrorCode code, String... arguments) {
+        JsonNode item = node.path(name).path(place);
+        String shown = item.isValueNode() ? Masking.shown(name, item.asString("")) : "";
+        findings.add(new Finding(pointerOf(name) + "/" + place, code, shown, List.of(arguments)));
+    }
+
     /** Notes every member that nobody asked for. */
     public void finish() {
+        int unknown = 0;
         for (String name : node.propertyNames()) {
             if (!known.contains(name)) {
-                findings.add(
-                        new Finding(pointerOf(name), ErrorCode.UNKNOWN_FIELD, "", List.of(Text.nearest(name, known))));
+                String meant = unknown++ < GUESSES ? Text.nearest(name, known) : "";
+                findings.add(new Finding(pointerOf(name), ErrorCode.UNKNOWN_FIELD, "", List.of(meant)));
             }
         }
     }
@@ -367,17 +386,27 @@ public final class Fields {
     }
 
     private <E extends Enum<E>> @Nullable E chosen(String name, String text, Class<E> list) {
-        List<E> allowed = Arrays.stream(list.getEnumConstants())
-                .filter(symbol -> !symbol.name().equals("UNKNOWN"))
-                .toList();
-        return allowed.stream()
+        E choice = symbol(text, list);
+        if (choice == null) {
+            refuse(name, ErrorCode.UNKNOWN_VALUE, names(list));
+        }
+        return choice;
+    }
+
+    private static <E extends Enum<E>> @Nullable E symbol(String text, Class<E> list) {
+        return allowed(list)
                 .filter(symbol -> symbol.name().equals(text))
                 .findFirst()
-                .orElseGet(() -> {
-                    String names = allowed.stream().map(Enum::name).collect(Collectors.joining(" | "));
-                    refuse(name, ErrorCode.UNKNOWN_VALUE, names);
-                    return null;
-                });
+                .orElse(null);
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> list) {
+        return allowed(list).map(Enum::name).collect(Collectors.joining(" | "));
+    }
+
+    private static <E extends Enum<E>> Stream<E> allowed(Class<E> list) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(symbol -> !symbol.name().equals("UNKNOWN"));
     }
 
     private <T> T kept(String name, T value) {

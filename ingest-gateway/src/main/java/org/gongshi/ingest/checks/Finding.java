@@ -11,8 +11,9 @@ import java.util.List;
  */
 public record Finding(String pointer, ErrorCode code, String value, List<String> arguments) {
     public Finding {
-        pointer = Masking.everywhere(pointer);
-        arguments = arguments.stream().map(Masking::everywhere).toList();
+        pointer = Text.whole(Masking.everywhere(pointer));
+        value = Text.whole(value);
+        arguments = arguments.stream().map(Masking::everywhere).map(Text::whole).toList();
     }
 
     /** About the whole, without a value. */

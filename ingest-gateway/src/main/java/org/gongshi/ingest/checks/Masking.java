@@ -28,10 +28,16 @@ final class Masking {
         if (PERSONAL.contains(member)) {
             return value.isEmpty() ? "" : MASK;
         }
-        String folded = Normalizer.normalize(
-                value.length() > 4 * SHOWN ? value.substring(0, 4 * SHOWN) : value, Normalizer.Form.NFKC);
+        String folded = Normalizer.normalize(cut(value, 4 * SHOWN), Normalizer.Form.NFKC);
         String masked = COMPANY_CODES.contains(member) ? BORN.matcher(folded).replaceAll(MASK) : everywhere(folded);
-        return masked.length() > SHOWN ? masked.substring(0, SHOWN) + "…" : masked;
+        return masked.length() > SHOWN ? cut(masked, SHOWN) + "…" : masked;
+    }
+
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
     static String everywhere(String text) {

@@ -13,6 +13,8 @@ final class Text {
     /** A slip of the hand or two. */
     private static final int NEAR = 2;
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Text() {}
 
     static @Nullable LocalDate date(String text) {
@@ -35,6 +37,20 @@ final class Text {
             // U+FFFE, U+FFFF and their like on every plane are no characters at all.
             default -> (point & 0xFFFE) != 0xFFFE;
         };
+    }
+
+    /** Half a character, as JSON's escapes allow it, can't be written as UTF-8: no answer may hold one. */
+    static String whole(String text) {
+        return text.codePoints().noneMatch(Text::isHalf)
+                ? text
+                : text.codePoints()
+                        .map(point -> isHalf(point) ? REPLACEMENT : point)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isHalf(int point) {
+        return Character.getType(point) == Character.SURROGATE;
     }
 
     /** The name that was probably meant; empty if none is near. */

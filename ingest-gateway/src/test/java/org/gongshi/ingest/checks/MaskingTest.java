@@ -2,6 +2,8 @@ package org.gongshi.ingest.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +37,14 @@ class MaskingTest {
     @CsvSource({"creditCode,913301033113890091", "registrationNumber,110108000000017", "documentNumber,示市监罚〔2026〕12号"})
     void codes_of_companies_and_documents_stay_readable(String member, String value) {
         assertThat(Masking.shown(member, value)).isEqualTo(value);
+    }
+
+    @Test
+    void no_half_of_a_character_is_ever_shown() {
+        String cut = Masking.shown("title", "x".repeat(79) + "𠮷野家".repeat(10));
+        assertThat(cut).isEqualTo("x".repeat(79) + "…");
+        var finding = new Finding("/\ud842", ErrorCode.UNKNOWN_FIELD, "\udfb7", List.of("𠮷\ud842"));
+        assertThat(finding).isEqualTo(new Finding("/\ufffd", ErrorCode.UNKNOWN_FIELD, "\ufffd", List.of("𠮷\ufffd")));
     }
 
     @ParameterizedTest

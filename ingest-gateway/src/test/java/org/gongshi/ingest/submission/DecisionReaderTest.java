@@ -85,7 +85,7 @@ class DecisionReaderTest {
                 wrong(ErrorCode.WRONG_TYPE, "/grounds", body -> body.put("grounds", "《食品安全法》")),
                 wrong(
                         ErrorCode.WRONG_TYPE,
-                        "/grounds",
+                        "/grounds/0",
                         body -> body.putArray("grounds").add(1)),
                 wrong(ErrorCode.TEXT_LENGTH, "/caseNumber", body -> body.put("caseNumber", "号".repeat(1001))),
                 wrong(ErrorCode.UNKNOWN_VALUE, "/procedure", body -> body.put("procedure", "QUICK")),
@@ -105,8 +105,11 @@ class DecisionReaderTest {
                         body -> Samples.block(body, "penalty").remove("violation")),
                 wrong(
                         ErrorCode.UNKNOWN_VALUE,
-                        "/penalty/types",
-                        body -> Samples.block(body, "penalty").putArray("types").add("CORRECTION")),
+                        "/penalty/types/1",
+                        body -> Samples.block(body, "penalty")
+                                .putArray("types")
+                                .add("FINE")
+                                .add("CORRECTION")),
                 wrong(
                         ErrorCode.AMOUNT_FORMAT,
                         "/penalty/fine",
@@ -133,7 +136,7 @@ class DecisionReaderTest {
                         body -> body.putObject("correction").put("of", Samples.OTHER_AGENCY + "-abcdefghijklmnop")),
                 wrong(
                         ErrorCode.UNKNOWN_VALUE,
-                        "/majorTriggers",
+                        "/majorTriggers/0",
                         body -> body.putArray("majorTriggers").add("BIG")),
                 wrong(ErrorCode.WRONG_TYPE, "/major", body -> body.put("major", "yes")),
                 wrong(
@@ -155,6 +158,24 @@ class DecisionReaderTest {
                 .filteredOn(Finding::isError)
                 .extracting(Finding::code, Finding::pointer)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(code, pointer));
+    }
+
+    @Test
+    void an_item_of_a_list_is_shown_where_it_stands() {
+        var body = Samples.penalty();
+        Samples.block(body, "penalty")
+                .putArray("types")
+                .add("FINE")
+                .add("CORRECTION")
+                .add(7);
+        body.putArray("grounds").add("第一条").add(" ");
+        assertThat(findings(body))
+                .filteredOn(Finding::isError)
+                .extracting(found -> found.pointer() + " " + found.code() + " " + found.value())
+                .containsExactlyInAnyOrder(
+                        "/penalty/types/1 UNKNOWN_VALUE CORRECTION",
+                        "/penalty/types/2 WRONG_TYPE 7",
+                        "/grounds/1 WRONG_TYPE  ");
     }
 
     @Test
