@@ -95,6 +95,7 @@ class ITSubmission {
         var again = caller.post("/v1/decisions", body.toPrettyString().replace("5000.00", "5000"))
                 .body();
         assertThat(again.path("receiptId")).isEqualTo(first.path("receiptId"));
+        assertThat(again.path("receivedAt")).isEqualTo(first.path("receivedAt"));
         assertThat(log.awaitOf(agency, 2))
                 .extracting(event -> event.getHeader().getEventId())
                 .doesNotHaveDuplicates();
@@ -128,6 +129,7 @@ class ITSubmission {
         assertThat(tried.status()).isEqualTo(200);
         assertThat(tried.body().path("status").asString()).isEqualTo("CHECKED");
         assertThat(caller.post("/v1/decisions?dryRun=true", "{}").status()).isEqualTo(422);
+        assertThat(caller.post("/v1/decisions?dryRun=perhaps", "{}").codes()).containsExactly("PARAMETER");
         caller.post("/v1/decisions", penalty(agency).replace("12号", "13号"));
         assertThat(log.awaitOf(agency, 1))
                 .hasSize(1)

@@ -16,6 +16,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 
 /** Turns whatever a controller or the framework throws into a problem; never shows or logs a message of an exception. */
@@ -53,6 +54,10 @@ final class ProblemAdvice {
         }
         if (thrown instanceof HttpRequestMethodNotSupportedException unsupported) {
             return Problem.answer(ErrorCode.METHOD_NOT_ALLOWED, locale, methods(unsupported));
+        }
+        if (thrown instanceof MethodArgumentTypeMismatchException wrong) {
+            boolean flag = wrong.getRequiredType() == boolean.class;
+            return Problem.answer(ErrorCode.PARAMETER, locale, wrong.getName(), flag ? "true | false" : "");
         }
         if (thrown instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
             return Problem.answer(code(response.getStatusCode().value()), locale);

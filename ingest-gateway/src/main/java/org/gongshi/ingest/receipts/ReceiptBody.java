@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
-import org.gongshi.ingest.submission.DecisionChecks.Accepted;
+import org.gongshi.ingest.submission.RecentReceipts.RecentReceipt;
 import org.gongshi.statute.Deadline;
 
 /**
@@ -53,19 +53,18 @@ record ReceiptBody(
                 steps);
     }
 
-    static ReceiptBody of(Accepted accepted, String salt, Locale locale) {
-        var header = accepted.event().getHeader();
+    static ReceiptBody of(RecentReceipt recent, Locale locale) {
         return new ReceiptBody(
-                header.getReceiptId(),
-                accepted.event().getDecisionId(),
-                header.getAgency(),
-                header.getReceivedAt(),
-                header.getContentDigest(),
-                salt,
-                header.getContext().getRules(),
-                accepted.deadline(),
+                recent.receiptId(),
+                recent.decisionId(),
+                recent.agency(),
+                recent.receivedAt(),
+                recent.contentDigest(),
+                recent.salt(),
+                recent.rules(),
+                recent.deadline(),
                 ReceiptState.ACCEPTED,
-                List.of(received(header.getReceivedAt(), new StepReasons(locale))));
+                List.of(received(recent.receivedAt(), new StepReasons(locale))));
     }
 
     private static Step received(Instant at, StepReasons reasons) {

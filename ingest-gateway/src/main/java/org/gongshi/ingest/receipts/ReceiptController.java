@@ -8,8 +8,8 @@ import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.problems.Problem;
 import org.gongshi.ingest.registers.Agencies;
-import org.gongshi.ingest.submission.DecisionChecks.Accepted;
 import org.gongshi.ingest.submission.RecentReceipts;
+import org.gongshi.ingest.submission.RecentReceipts.RecentReceipt;
 import org.gongshi.ingest.views.View;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +55,7 @@ class ReceiptController {
                 return ReceiptBody.of(receipt, secret.salt(receipt.getDecisionId(), receipt.getRevision()), locale);
             }
         }
-        Accepted accepted = recent.find(id);
-        return accepted != null && mine.contains(accepted.event().getHeader().getAgency())
-                ? ReceiptBody.of(accepted, accepted.salt(), locale)
-                : null;
+        RecentReceipt found = recent.find(id);
+        return found != null && mine.contains(found.agency()) ? ReceiptBody.of(found, locale) : null;
     }
 }

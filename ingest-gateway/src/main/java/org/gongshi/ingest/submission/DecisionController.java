@@ -3,6 +3,7 @@ package org.gongshi.ingest.submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -90,16 +91,17 @@ class DecisionController {
 
     private ResponseEntity<?> accepted(Accepted accepted, Locale locale) {
         var header = accepted.event().getHeader();
-        boolean known = receipts.get(header.getAgency() + "/" + header.getReceiptId()) != null
-                || recent.find(header.getReceiptId()) != null;
+        Receipt receipt = receipts.get(header.getAgency() + "/" + header.getReceiptId());
+        boolean known = receipt != null || recent.find(header.getReceiptId()) != null;
         publisher.confirm(accepted.event());
-        recent.remember(accepted);
+        var remembered = recent.remember(accepted);
+        Instant first = receipt == null ? remembered.receivedAt() : receipt.getReceivedAt();
         counts.received(1);
         if (known) {
             counts.duplicate();
         } else {
             counts.accepted();
         }
-        return ResponseEntity.accepted().body(ReceiptAnswer.of(accepted, locale));
+        return ResponseEntity.accepted().body(ReceiptAnswer.of(accepted, first, locale));
     }
 }

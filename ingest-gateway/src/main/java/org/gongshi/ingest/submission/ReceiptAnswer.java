@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What an agency is told about a submission that was taken in.
  *
  * @param receiptId null if it was only tried
- * @param receivedAt when this delivery was taken in; the receipt itself keeps the first one's
+ * @param receivedAt when this content was first taken in, as on its receipt
  */
 record ReceiptAnswer(
         @Nullable String receiptId,
@@ -26,23 +26,29 @@ record ReceiptAnswer(
         String status,
         @Nullable String statusUrl) {
 
-    static ReceiptAnswer of(Accepted accepted, Locale locale) {
+    static ReceiptAnswer of(Accepted accepted, Instant firstReceivedAt, Locale locale) {
         String receiptId = accepted.event().getHeader().getReceiptId();
-        return of(accepted, receiptId, "ACCEPTED", "/v1/receipts/" + receiptId, locale);
+        return of(accepted, receiptId, firstReceivedAt, "ACCEPTED", "/v1/receipts/" + receiptId, locale);
     }
 
     static ReceiptAnswer tried(Accepted accepted, Locale locale) {
-        return of(accepted, null, "CHECKED", null, locale);
+        Instant now = accepted.event().getHeader().getReceivedAt();
+        return of(accepted, null, now, "CHECKED", null, locale);
     }
 
     private static ReceiptAnswer of(
-            Accepted accepted, @Nullable String receiptId, String status, @Nullable String statusUrl, Locale locale) {
+            Accepted accepted,
+            @Nullable String receiptId,
+            Instant receivedAt,
+            String status,
+            @Nullable String statusUrl,
+            Locale locale) {
         var event = accepted.event();
         var header = event.getHeader();
         return new ReceiptAnswer(
                 receiptId,
                 event.getDecisionId(),
-                header.getReceivedAt(),
+                receivedAt,
                 header.getContentDigest(),
                 header.getContext().getRules(),
                 accepted.deadline(),

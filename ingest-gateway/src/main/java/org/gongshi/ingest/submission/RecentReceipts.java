@@ -1,9 +1,11 @@
 package org.gongshi.ingest.submission;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongshi.ingest.submission.DecisionChecks.Accepted;
+import org.gongshi.statute.Deadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,20 +14,48 @@ import org.springframework.stereotype.Component;
 public class RecentReceipts {
     private static final int REMEMBERED = 20_000;
 
-    private final Map<String, Accepted> recent = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private final Map<String, RecentReceipt> recent = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Accepted> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, RecentReceipt> eldest) {
             return size() > REMEMBERED;
         }
     });
 
-    void remember(Accepted accepted) {
-        recent.putIfAbsent(accepted.event().getHeader().getReceiptId(), accepted);
+    /** Without the content: thousands of decisions of 1 MB would not fit into memory. */
+    public record RecentReceipt(
+            String receiptId,
+            String decisionId,
+            String agency,
+            Instant receivedAt,
+            String contentDigest,
+            String salt,
+            String rules,
+            Deadline deadline) {
+
+        static RecentReceipt of(Accepted accepted) {
+            var header = accepted.event().getHeader();
+            return new RecentReceipt(
+                    header.getReceiptId(),
+                    accepted.event().getDecisionId(),
+                    header.getAgency(),
+                    header.getReceivedAt(),
+                    header.getContentDigest(),
+                    accepted.salt(),
+                    header.getContext().getRules(),
+                    accepted.deadline());
+        }
     }
 
-    public @Nullable Accepted find(String receiptId) {
+    /** Keeps the first of several deliveries, and returns it. */
+    RecentReceipt remember(Accepted accepted) {
+        var latest = RecentReceipt.of(accepted);
+        RecentReceipt first = recent.putIfAbsent(latest.receiptId(), latest);
+        return first == null ? latest : first;
+    }
+
+    public @Nullable RecentReceipt find(String receiptId) {
         return recent.get(receiptId);
     }
 }

@@ -2,6 +2,7 @@ package org.gongshi.ingest.submission;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.JsonText;
@@ -13,6 +14,8 @@ public final class SecretRows {
     /** An escape may hide any of it. */
     private static final String ESCAPE = "\\u";
 
+    private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+
     private SecretRows() {}
 
     public static boolean tellsTooMuch(byte[] row) {
@@ -23,10 +26,17 @@ public final class SecretRows {
         }
         return switch (JsonText.read(row)) {
             // Nobody can tell what it says; only the word itself is reason enough then.
-            case JsonText.Unreadable unreadable -> named;
+            case JsonText.Unreadable unreadable ->
+                named || WORD.matcher(unescaped(text)).find();
             case JsonText.Tree(ObjectNode tree) ->
                 tellsTooMuch(tree) || (tree.path("body") instanceof ObjectNode body && tellsTooMuch(body));
         };
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private static boolean tellsTooMuch(ObjectNode body) {
