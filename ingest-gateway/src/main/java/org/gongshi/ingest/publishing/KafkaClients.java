@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.LoggingProducerListener;
 
 /** Kafka's clients: two producers, one in a hurry and one for masses; both idempotent, both acknowledged by all. */
 @Configuration(proxyBeanMethods = false)
@@ -80,7 +81,11 @@ class KafkaClients {
         // The serde is shared and closed with the application.
         factory.setConfigureSerializers(false);
         factory.setPhysicalCloseTimeout(CLOSE_SECONDS);
-        return new KafkaTemplate<>(factory);
+        var log = new LoggingProducerListener<String, SpecificRecord>();
+        log.setIncludeContents(false);
+        var template = new KafkaTemplate<>(factory);
+        template.setProducerListener(log);
+        return template;
     }
 
     private static int millis(Duration duration) {
