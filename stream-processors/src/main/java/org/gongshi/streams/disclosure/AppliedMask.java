@@ -12,7 +12,11 @@ final class AppliedMask {
     }
 
     FoldedText applied(FoldedText text) {
-        return text.hasAnyOf(mask.needs()) ? text.replaceAll(mask.pattern(), this::start, this::replacement) : text;
+        return mayFit(text) ? text.replaceAll(mask.pattern(), this::start, this::replacement) : text;
+    }
+
+    private boolean mayFit(FoldedText text) {
+        return text.hasNumberOf(mask.digits()) && (mask.needs().isEmpty() || text.hasAnyOf(mask.needs()));
     }
 
     private int start(String folded, int from, int start) {

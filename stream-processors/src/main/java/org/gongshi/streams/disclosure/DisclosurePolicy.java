@@ -10,7 +10,7 @@ public final class DisclosurePolicy {
     private final PublicView view;
 
     private DisclosurePolicy(PolicyFile file) {
-        var names = new NameRules(file.names());
+        var names = new NameRules(file);
         this.withholding = new WithholdingRules(names);
         this.view = new PublicView(file.version(), names, file.applied());
     }

@@ -1,22 +1,26 @@
 package org.gongshi.streams.disclosure;
 
-import java.util.BitSet;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A text that is searched in half width and changed as it was written, so that full-width digits hide nothing. */
 final class FoldedText {
     private static final char FULL_WIDTH_FIRST = '！';
     private static final char FULL_WIDTH_LAST = '～';
+    private static final char RADICALS_FIRST = '\u2E80';
+    private static final char RADICALS_LAST = '\u2FD5';
+    private static final int MOST_SEPARATORS = 3;
     private static final int FULL_TO_HALF = FULL_WIDTH_FIRST - '!';
 
     private final String original;
     private final String folded;
-    private final BitSet characters = new BitSet();
+    private final int digits;
 
     FoldedText(String original) {
         this.original = original;
         this.folded = folded(original);
-        folded.chars().forEach(characters::set);
+        this.digits = longestNumber(folded);
     }
 
     /** As many characters as the text has: digits of any script and full-width signs in ASCII, blanks as spaces. */
@@ -35,6 +39,10 @@ final class FoldedText {
         if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
             return (char) (c - FULL_TO_HALF);
         }
+        if (c >= RADICALS_FIRST && c <= RADICALS_LAST) {
+            return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                    .charAt(0);
+        }
         if (Character.isDigit(c)) {
             return (char) ('0' + Character.digit(c, 10));
         }
@@ -46,8 +54,34 @@ final class FoldedText {
         return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
-    boolean hasAnyOf(String some) {
-        return some.chars().anyMatch(characters::get);
+    /** How many digits the longest number has; signs and blanks may stand in it, letters end it. */
+    private static int longestNumber(String folded) {
+        int longest = 0;
+        int digits = 0;
+        int separators = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= '0' && c <= '9') {
+                longest = Math.max(longest, ++digits);
+                separators = 0;
+            } else if (++separators > MOST_SEPARATORS || Character.isLetter(c)) {
+                digits = 0;
+            }
+        }
+        return longest;
+    }
+
+    boolean hasNumberOf(int digits) {
+        return this.digits >= digits;
+    }
+
+    boolean hasAnyOf(List<String> words) {
+        for (var word : words) {
+            if (folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Replaces the group v of every match. */

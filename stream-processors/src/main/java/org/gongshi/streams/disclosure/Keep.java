@@ -27,7 +27,8 @@ enum Keep {
                         .value()
                         .filter(number -> !number.isLegacy())
                         .isPresent();
-            case NO_BIRTHDAY -> !WITH_BIRTHDAY.matcher(folded).matches();
+            case NO_BIRTHDAY ->
+                !WITH_BIRTHDAY.matcher(folded.replaceAll("[\\s-]", "")).matches();
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongshi.exchange.SealedSubject;
 import org.gongshi.exchange.SubjectType;
 import org.gongshi.identity.CreditCode;
@@ -13,15 +14,21 @@ import org.gongshi.identity.CreditCode;
 /** Tells the names of persons from the names of businesses. In doubt it is a person. */
 final class NameRules {
     private static final Pattern BRACKET = Pattern.compile("[(（\\[［【〔]([^()（）\\[\\]［］【】〔〕]*)[)）\\]］】〕]");
-    private static final Pattern JOINT = Pattern.compile("[\\s\\-—–_,，、/:：;；|]+");
     private static final Pattern PARTS = Pattern.compile("[\\s\\-—–_,，、/:：;；|()（）\\[\\]［］【】〔〕]+");
     private static final Pattern HAN = Pattern.compile("[\\x{3400}-\\x{9fff}]+(?:[·•・][\\x{3400}-\\x{9fff}]+)*");
     private static final String OTHER_TRADER = "个体工商户";
 
-    private final PolicyFile.Names policy;
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z .·'-]*");
+    private static final Pattern BESIDE_A_NAME =
+            Pattern.compile("^(?:个体工商户|个体户)|(?:个体工商户|个体户?|等\\d*人?|[0-9A-Za-z\\s.-]+)$");
+    private static final String SOLE_TRADERS_CODE = "92";
 
-    NameRules(PolicyFile.Names policy) {
-        this.policy = policy;
+    private final PolicyFile.Names policy;
+    private final List<AppliedMask> masks;
+
+    NameRules(PolicyFile file) {
+        this.policy = file.names();
+        this.masks = file.appliedToNames();
     }
 
     /** What of a party's name may be shown, and which persons' names may stand in no text. */
@@ -32,24 +39,61 @@ final class NameRules {
                 .map(String::strip)
                 .filter(NameRules::isName)
                 .ifPresent(hidden::add);
-        var shown = withoutBracketedPersons(name, type, hidden);
-        if (type == SubjectType.SOLE_TRADER) {
+        var kind = isSoleTrader(subject) ? SubjectType.SOLE_TRADER : type;
+        var shown = withoutBracketedPersons(name, kind, hidden);
+        if (kind == SubjectType.SOLE_TRADER) {
             shown = traderName(shown, hidden);
         }
-        return new PartyName(name, shown, List.copyOf(hidden));
+        return new PartyName(name, masked(shown), List.copyOf(hidden));
     }
 
-    /** A party that calls itself a legal entity, but has a person's name and no credit code. */
+    /** By its code, whatever the agency calls it: 92 opens those of 个体工商户, GB 32100-2015. */
+    private static boolean isSoleTrader(SealedSubject subject) {
+        return subject.getCreditCode()
+                .flatMap(code -> CreditCode.parse(code).value())
+                .filter(code -> code.value().startsWith(SOLE_TRADERS_CODE))
+                .isPresent();
+    }
+
+    private String masked(String name) {
+        var masked = new FoldedText(name);
+        for (var mask : masks) {
+            masked = mask.applied(masked);
+        }
+        return masked.toString();
+    }
+
+    /** A party that calls itself a legal entity, but has a person's name and no code of a sole trader to show it by. */
     boolean isPersonInDisguise(SealedSubject subject) {
         var name = subject.getName().strip();
-        boolean hasCode = subject.getCreditCode()
-                .flatMap(code -> CreditCode.parse(code).value())
-                .isPresent();
+        if (isSoleTrader(subject)) {
+            return false;
+        }
         boolean isRepresentative = subject.getLegalRepresentative()
                 .map(String::strip)
                 .filter(name::equals)
                 .isPresent();
-        return isRepresentative || (!hasCode && isPerson(name));
+        var bare = parts(name).stream().map(NameRules::bare).filter(part -> part.length() > 1);
+        return isRepresentative || isPerson(joined(name)) || (hasNames(name) && bare.allMatch(this::isPerson));
+    }
+
+    private static boolean hasNames(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    private static List<String> parts(String name) {
+        return Arrays.stream(PARTS.split(name)).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** 黄 辉 丕 as 黄辉丕. */
+    private static String joined(String name) {
+        return FoldedText.folded(name).replace(" ", "");
+    }
+
+    /** A name without what forms put beside it: 个体户黄辉丕, 黄辉丕等2人, 黄辉丕330106…. */
+    private static String bare(String part) {
+        var bare = BESIDE_A_NAME.matcher(FoldedText.folded(part)).replaceAll("");
+        return bare.equals(part) ? bare : BESIDE_A_NAME.matcher(bare).replaceAll("");
     }
 
     private String withoutBracketedPersons(String name, SubjectType type, Set<String> hidden) {
@@ -59,41 +103,61 @@ final class NameRules {
             var inside = matcher.group(1).strip();
             boolean person = namesPerson(inside, type, hidden);
             if (person) {
-                hidden.add(withoutRole(inside));
+                persons(inside).forEach(hidden::add);
             }
             matcher.appendReplacement(shown, person ? "" : "$0");
         }
-        return matcher.appendTail(shown).toString().strip();
+        var rest = matcher.appendTail(shown).toString().strip();
+        return rest.isEmpty() && !hidden.isEmpty() ? shownFor(hidden.iterator().next()) : rest;
     }
 
     private boolean namesPerson(String inside, SubjectType type, Set<String> hidden) {
         boolean representative = hidden.stream().anyMatch(inside::contains);
-        boolean inRole = !withoutRole(inside).equals(inside);
-        return representative || inRole || (type == SubjectType.SOLE_TRADER && isPerson(inside));
+        boolean inRole = !role(inside).isEmpty();
+        boolean named = persons(inside).anyMatch(part -> isPerson(part) && !part.equals(inside)) || isPerson(inside);
+        boolean numbered = !bare(inside).equals(FoldedText.folded(inside)) && isPerson(bare(inside));
+        return representative || inRole || numbered || (type == SubjectType.SOLE_TRADER && named);
     }
 
-    private String withoutRole(String inside) {
-        var role =
-                policy.roles().stream().filter(inside::startsWith).findFirst().orElse("");
-        return JOINT.matcher(inside.substring(role.length())).replaceAll("");
+    private String role(String text) {
+        return policy.roles().stream().filter(text::startsWith).findFirst().orElse("");
+    }
+
+    /** One or more: 经营者：张三、李四; a name with blanks in it is one. */
+    private Stream<String> persons(String inside) {
+        var names = inside.substring(role(inside).length());
+        return isPerson(joined(names))
+                ? Stream.of(joined(names))
+                : parts(names).stream().map(NameRules::bare).filter(NameRules::isName);
     }
 
     /** Where a sole trader has no trade name it goes by its owner's: shown is the surname, as for natural persons. */
     private String traderName(String name, Set<String> hidden) {
-        var parts =
-                Arrays.stream(PARTS.split(name)).filter(part -> !part.isEmpty()).toList();
+        if (isPerson(joined(name)) || LATIN.matcher(name).matches() || hidden.contains(name)) {
+            hidden.add(joined(name));
+            return shownFor(joined(name));
+        }
+        var parts = parts(name);
         var persons = parts.stream()
-                .filter(part -> hidden.contains(part) || isPerson(part))
+                .filter(part -> hidden.contains(bare(part)) || isPerson(bare(part)))
                 .toList();
         if (persons.isEmpty()) {
             return name;
         }
-        hidden.addAll(persons);
+        persons.stream().map(NameRules::bare).forEach(hidden::add);
         var trade = parts.stream()
                 .filter(part -> !persons.contains(part))
                 .filter(part -> !policy.harmlessBrackets().contains(part))
+                .filter(part -> !policy.roles().contains(part))
                 .collect(Collectors.joining());
-        return trade.isEmpty() ? surname(persons.getFirst()) + "某（" + OTHER_TRADER + "）" : trade;
+        boolean isTradeName =
+                trade.codePoints().filter(Character::isIdeographic).count() > 1;
+        return isTradeName ? trade : shownFor(bare(persons.getFirst()));
+    }
+
+    private String shownFor(String person) {
+        var surname = Character.isIdeographic(person.codePointAt(0)) ? surname(person) : "";
+        return surname + "某（" + OTHER_TRADER + "）";
     }
 
     private String surname(String person) {
@@ -115,7 +179,8 @@ final class NameRules {
     }
 
     private boolean isTrade(String text) {
-        return policy.harmlessBrackets().contains(text)
+        return policy.roles().contains(text)
+                || policy.harmlessBrackets().contains(text)
                 || policy.tradeEndings().stream().anyMatch(text::endsWith);
     }
 

@@ -1,7 +1,5 @@
 package org.gongshi.streams.disclosure;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -16,7 +14,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * The policy as data: {@code disclosure/policy.yaml}.
  *
  * @param version day from which this version is in force; stands in every public decision
- * @param personInRole pattern in which ROLE, DOUBLE and SINGLE stand for what {@code names} lists
+ * @param personInRole pattern in which ROLE stands for one role, DOUBLE and SINGLE for what {@code names} lists
  * @param addressStops characters that no address goes across to the left
  */
 record PolicyFile(String version, Names names, String personInRole, String addressStops, List<Mask> masks) {
@@ -43,14 +41,25 @@ record PolicyFile(String version, Names names, String personInRole, String addre
     /**
      * A pattern that may not cross.
      *
-     * @param needs characters of which a text must hold one for the mask to be tried
+     * @param needs words of which a text must hold one for the mask to be tried; none: any text
+     * @param digits that a number in the text must have for the mask to be tried
+     * @param inNames the mask is for names of parties, too
      * @param pattern regular expression on the text in half width; its group {@code v} is what is replaced
      * @param reach how many Chinese characters before the group may belong to it
      * @param keep what is left alone though it fits
      */
     record Mask(
-            String id, String needs, Pattern pattern, int reach, String replacement, Set<Keep> keep, String source) {
+            String id,
+            List<String> needs,
+            int digits,
+            boolean inNames,
+            Pattern pattern,
+            int reach,
+            String replacement,
+            Set<Keep> keep,
+            String source) {
         Mask {
+            needs = List.copyOf(needs);
             keep = Set.copyOf(keep);
             if (!pattern.pattern().contains("(?<v>")) {
                 throw new IllegalArgumentException("mask " + id + " lacks the group v");
@@ -62,26 +71,30 @@ record PolicyFile(String version, Names names, String personInRole, String addre
         masks = List.copyOf(masks);
     }
 
-    /** The masks, before them the one for persons named by a role, as in 经营者：李四，. */
+    /** The masks, before them those for persons named by a role, as in 经营者：李四，. */
     List<AppliedMask> applied() {
-        var all = Stream.concat(Stream.of(roleMask()), masks.stream());
-        return all.map(mask -> new AppliedMask(mask, addressStops)).toList();
+        return all().map(mask -> new AppliedMask(mask, addressStops)).toList();
     }
 
-    private Mask roleMask() {
-        var needs = names.roles().stream().map(role -> role.substring(role.length() - 1));
+    /** What is no more public in a party's name than in a text. */
+    List<AppliedMask> appliedToNames() {
+        return all().filter(Mask::inNames)
+                .map(mask -> new AppliedMask(mask, addressStops))
+                .toList();
+    }
+
+    private Stream<Mask> all() {
+        return Stream.concat(names.roles().stream().map(this::roleMask), masks.stream());
+    }
+
+    /** One for each role, since a text is searched many times faster for a word than for any of twenty. */
+    private Mask roleMask(String role) {
         var pattern = personInRole
-                .replace("ROLE", String.join("|", names.roles()))
+                .replace("ROLE", role)
                 .replace("DOUBLE", String.join("|", names.doubleSurnames()))
                 .replace("SINGLE", names.surnames());
         return new Mask(
-                "person-in-role",
-                needs.collect(joining()),
-                Pattern.compile(pattern),
-                0,
-                "某某",
-                Set.of(),
-                names.source());
+                "person-in-role", List.of(role), 0, true, Pattern.compile(pattern), 0, "某某", Set.of(), names.source());
     }
 
     static PolicyFile shipped() {

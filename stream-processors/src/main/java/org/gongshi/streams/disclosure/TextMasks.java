@@ -58,7 +58,7 @@ final class TextMasks {
                 .codePoints()
                 .filter(c -> !Character.isWhitespace(c))
                 .mapToObj(c -> Pattern.quote(Character.toString(c)))
-                .collect(Collectors.joining("\\s{0,3}"));
+                .collect(Collectors.joining("[\\s.·-]{0,3}"));
         return Pattern.compile("(?<v>" + characters + ")", Pattern.CASE_INSENSITIVE);
     }
 }
