@@ -56,11 +56,18 @@ final class RowChecks {
         };
     }
 
-    private static Step marked(String code) {
-        ErrorCode kept = code.equals(ErrorCode.TOO_LARGE.name()) || code.equals(ErrorCode.SECRET_CONTENT.name())
-                ? ErrorCode.valueOf(code)
-                : ErrorCode.MALFORMED_JSON;
-        return new Refuse(List.of(new Finding("", kept, "", List.of("1", "1"))));
+    /** A mark of the spool's, or a row that only looks like one. */
+    static Refuse marked(String mark) {
+        if (mark.startsWith(ErrorCode.TOO_LARGE.name() + " ")) {
+            return refuse(ErrorCode.TOO_LARGE, mark.substring(mark.indexOf(' ') + 1));
+        }
+        return mark.startsWith(ErrorCode.SECRET_CONTENT.name() + " ")
+                ? refuse(ErrorCode.SECRET_CONTENT)
+                : refuse(ErrorCode.MALFORMED_JSON, "1", "1");
+    }
+
+    private static Refuse refuse(ErrorCode code, String... arguments) {
+        return new Refuse(List.of(Finding.of(code, arguments)));
     }
 
     private static Step step(Verdict verdict) {

@@ -92,7 +92,7 @@ class Spool {
                 var channel = DurableFiles.append(folder.rows());
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                out.write(lines.isOverlong() ? mark(ErrorCode.TOO_LARGE) : kept(line));
+                out.write(lines.isOverlong() ? mark(ErrorCode.TOO_LARGE, rowLimit + " B") : kept(line));
                 out.write('\n');
                 rows++;
             }
@@ -103,11 +103,11 @@ class Spool {
     }
 
     private static byte[] kept(byte[] bytes) {
-        return SecretRows.tellsTooMuch(bytes) ? mark(ErrorCode.SECRET_CONTENT) : bytes;
+        return SecretRows.tellsTooMuch(bytes) ? mark(ErrorCode.SECRET_CONTENT, "") : bytes;
     }
 
-    private static byte[] mark(ErrorCode code) {
-        return (MARK + code.name()).getBytes(StandardCharsets.UTF_8);
+    private static byte[] mark(ErrorCode code, String argument) {
+        return (MARK + code.name() + " " + argument).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Taken off before lines are counted: a first line of nothing else is blank. */

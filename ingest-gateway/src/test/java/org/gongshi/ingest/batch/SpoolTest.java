@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.gongshi.ingest.access.Caller;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.deployment.DeploymentSettings;
 import org.gongshi.ingest.submission.Samples;
 import org.gongshi.ingest.submission.SubmissionSettings;
@@ -60,6 +62,14 @@ class SpoolTest {
     }
 
     @Test
+    void a_row_beyond_the_limit_is_not_kept_and_tells_the_limit() throws IOException {
+        var batch = received("{\"title\":\"" + "x".repeat(ROW_LIMIT) + "\"}\n");
+        String row = Files.readString(batch.folder().rows()).strip();
+        assertThat(RowChecks.marked(row.substring(1)).findings())
+                .containsExactly(Finding.of(ErrorCode.TOO_LARGE, ROW_LIMIT + " B"));
+    }
+
+    @Test
     void a_long_blank_line_leaves_the_next_row_alone() throws IOException {
         var batch = received(" ".repeat(2 * ROW_LIMIT) + "\n{}\n");
         assertThat(Files.readString(batch.folder().rows())).isEqualTo("{}\n");
@@ -70,7 +80,7 @@ class SpoolTest {
     void a_secret_in_a_row_that_nobody_can_read_does_not_reach_the_disk(String word) throws IOException {
         String row = Samples.secret().put("facts", "机密事实").toString().replace("STATE_SECRET", word);
         var batch = received(row.substring(0, row.length() - 1) + "\n");
-        assertThat(Files.readString(batch.folder().rows())).isEqualTo("!SECRET_CONTENT\n");
+        assertThat(Files.readString(batch.folder().rows())).isEqualTo("!SECRET_CONTENT \n");
     }
 
     @Test
