@@ -297,6 +297,23 @@ class ITSearch {
     }
 
     @Test
+    void whatIsFarTooLongIsAnsweredInASentence() {
+        var longQuery = "%E9%A3%9F".repeat(3400);
+        assertThat(search.get("/api/v1/decisions?q=" + longQuery).statusCode()).isEqualTo(400);
+        assertThat(search.get("/search?q=" + longQuery).body()).contains("查询条件有误");
+
+        var longId = "a".repeat(5000);
+        assertThat(search.get("/decisions/" + longId, "Accept", "text/html").statusCode())
+                .isEqualTo(404);
+        assertThat(search.get("/api/v1/decisions/" + longId).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void headingsOfResultsLeaveOutNoLevel() {
+        assertThat(search.get("/search").body()).containsSubsequence("<h1", "<h2 class=\"found\"", "<h3");
+    }
+
+    @Test
     void pagesSayWhatTheyShow() {
         assertThat(search.get("/").body()).contains("行政执法公示", "演示数据 示例", "数据完整至");
         assertThat(search.get("/search?q=%E8%BF%9C%E5%B8%86%E6%AD%8C%E5%8E%85", "Accept-Language", "en-US")

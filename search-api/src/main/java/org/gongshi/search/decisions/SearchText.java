@@ -21,8 +21,8 @@ public record SearchText(List<String> words, @Nullable String documentKey) {
     static final int MAX_WORDS = 12;
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
-    /** Punctuation that separates; brackets and dots belong to names and numbers. */
-    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z},;!?。、]+");
+    /** Punctuation and symbols that separate; brackets and dots belong to names and numbers. */
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{C}\\p{So}\\p{Sk},;!?。、~*\"]+");
 
     private static final Pattern SPEAKING = Pattern.compile(".*[\\p{L}\\p{Nd}].*");
     private static final Pattern LONE = Pattern.compile(

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** The index of public decisions. Every call may throw {@link IndexUnavailableException}. */
 @Component
 public final class DecisionIndex {
+    /** Ours are shorter; the engine refuses more than 512 bytes. */
+    private static final int LONGEST_ID = 100;
+
     private final ElasticsearchClient client;
     private final IndexSettings settings;
     private final SearchRequests requests;
@@ -42,6 +45,9 @@ public final class DecisionIndex {
 
     /** Empty if there is no such decision, or if it is no longer public. */
     public Optional<DecisionView> find(String id) {
+        if (id.isBlank() || id.length() > LONGEST_ID) {
+            return Optional.empty();
+        }
         var answer = Calls.make(
                 () -> client.get(get -> get.index(IndexDefinition.ALIAS).id(id), DecisionDocument.class));
         return Optional.ofNullable(answer.source()).map(DecisionDocument::view);

@@ -19,6 +19,12 @@ class SearchTextTest {
     }
 
     @Test
+    void symbolsPartWordsAndBelongToNone() {
+        assertThat(SearchText.parse("😀食品 \u0000餐饮~2 ^火锅*"))
+                .hasValueSatisfying(text -> assertThat(text.words()).containsExactly("食品", "餐饮", "2", "火锅"));
+    }
+
+    @Test
     void punctuationAloneIsNothing() {
         assertThat(SearchText.parse("。《》〔〕-")).isEmpty();
     }
