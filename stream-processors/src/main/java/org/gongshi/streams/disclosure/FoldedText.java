@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** A text that is searched in half width and changed as it was written, so that full-width digits hide nothing. */
 final class FoldedText {
+    private static final Pattern TURNS = Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{200E}\\x{200F}]");
     private static final char FULL_WIDTH_FIRST = '！';
     private static final char FULL_WIDTH_LAST = '～';
     private static final char RADICALS_FIRST = '\u2E80';
@@ -23,6 +24,11 @@ final class FoldedText {
         this.digits = longestNumber(folded);
     }
 
+    /** The text without what turns the direction of writing: on a page it would turn what stands behind, too. */
+    static String straight(String text) {
+        return TURNS.matcher(text).replaceAll("");
+    }
+
     /** As many characters as the text has: digits of any script and full-width signs in ASCII, blanks as spaces. */
     static String folded(String text) {
         var folded = text.toCharArray();
@@ -33,7 +39,7 @@ final class FoldedText {
     }
 
     private static char folded(char c) {
-        if (c < 0x80) {
+        if (c < 0x80 || (c >= '一' && c <= '龥')) {
             return c;
         }
         if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {

@@ -33,7 +33,7 @@ final class NameRules {
 
     /** What of a party's name may be shown, and which persons' names may stand in no text. */
     PartyName of(SubjectType type, SealedSubject subject) {
-        var name = subject.getName().strip();
+        var name = FoldedText.straight(subject.getName()).strip();
         var hidden = new LinkedHashSet<String>();
         subject.getLegalRepresentative()
                 .map(String::strip)
@@ -65,7 +65,7 @@ final class NameRules {
 
     /** A party that calls itself a legal entity, but has a person's name and no code of a sole trader to show it by. */
     boolean isPersonInDisguise(SealedSubject subject) {
-        var name = subject.getName().strip();
+        var name = FoldedText.straight(subject.getName()).strip();
         if (isSoleTrader(subject)) {
             return false;
         }

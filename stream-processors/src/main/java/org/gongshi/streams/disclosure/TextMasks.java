@@ -26,7 +26,9 @@ final class TextMasks {
 
     /** The text, the party named as it is shown elsewhere. That name itself is never taken for an address or a person. */
     String masked(String text) {
-        var named = new FoldedText(text).replaceAll(submitted, party.shown()).toString();
+        var named = new FoldedText(FoldedText.straight(text))
+                .replaceAll(submitted, party.shown())
+                .toString();
         var names = shown.matcher(FoldedText.folded(named));
         var masked = new StringBuilder();
         int from = 0;

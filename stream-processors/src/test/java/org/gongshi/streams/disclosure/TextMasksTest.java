@@ -143,6 +143,12 @@ final class TextMasksTest {
     }
 
     @Test
+    void nothingTurnsTheDirectionOfWriting() {
+        assertThat(masked("罚款\u202e001\u202c元\u2067")).isEqualTo("罚款001元");
+        assertThat(masked("拨打138\u202e00138000")).isEqualTo("拨打［电话已隐去］");
+    }
+
+    @Test
     void codesOfCompaniesStay() {
         var digits = CreditCode.withCheckCharacter("91330106123456782").value();
         var letters = CreditCode.withCheckCharacter("91330106MA2AX0001").value();
