@@ -8,8 +8,8 @@ import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.problems.Problem;
 import org.gongshi.ingest.registers.Agencies;
-import org.gongshi.ingest.submission.DecisionChecks.Accepted;
 import org.gongshi.ingest.submission.RecentReceipts;
+import org.gongshi.ingest.submission.Verdict.Accepted;
 import org.gongshi.ingest.views.View;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ class ReceiptController {
             }
         }
         Accepted accepted = recent.find(id);
-        return accepted != null && mine.contains(accepted.event().getHeader().getAgency())
+        return accepted != null && mine.contains(accepted.header().getAgency())
                 ? ReceiptBody.of(accepted, accepted.salt(), locale)
                 : null;
     }

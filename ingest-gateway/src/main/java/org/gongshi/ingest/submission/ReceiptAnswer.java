@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gongshi.ingest.checks.Wording;
 import org.gongshi.ingest.problems.FindingBody;
-import org.gongshi.ingest.submission.DecisionChecks.Accepted;
+import org.gongshi.ingest.submission.Verdict.Accepted;
 import org.gongshi.statute.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * What an agency is told about a submission that was taken in.
  *
  * @param receiptId null if it was only tried
+ * @param decisionId null if it is about every party of a document
  * @param receivedAt when this delivery was taken in; the receipt itself keeps the first one's
  */
 record ReceiptAnswer(
         @Nullable String receiptId,
-        String decisionId,
+        @Nullable String decisionId,
         Instant receivedAt,
         String contentDigest,
         String rules,
@@ -27,7 +28,7 @@ record ReceiptAnswer(
         @Nullable String statusUrl) {
 
     static ReceiptAnswer of(Accepted accepted, Locale locale) {
-        String receiptId = accepted.event().getHeader().getReceiptId();
+        String receiptId = accepted.header().getReceiptId();
         return of(accepted, receiptId, "ACCEPTED", "/v1/receipts/" + receiptId, locale);
     }
 
@@ -37,11 +38,10 @@ record ReceiptAnswer(
 
     private static ReceiptAnswer of(
             Accepted accepted, @Nullable String receiptId, String status, @Nullable String statusUrl, Locale locale) {
-        var event = accepted.event();
-        var header = event.getHeader();
+        var header = accepted.header();
         return new ReceiptAnswer(
                 receiptId,
-                event.getDecisionId(),
+                accepted.decisionId(),
                 header.getReceivedAt(),
                 header.getContentDigest(),
                 header.getContext().getRules(),

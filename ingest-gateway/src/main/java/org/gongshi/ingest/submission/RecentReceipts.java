@@ -3,7 +3,7 @@ package org.gongshi.ingest.submission;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.gongshi.ingest.submission.DecisionChecks.Accepted;
+import org.gongshi.ingest.submission.Verdict.Accepted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ public class RecentReceipts {
     });
 
     void remember(Accepted accepted) {
-        recent.putIfAbsent(accepted.event().getHeader().getReceiptId(), accepted);
+        recent.putIfAbsent(accepted.header().getReceiptId(), accepted);
     }
 
     public @Nullable Accepted find(String receiptId) {
