@@ -24,6 +24,8 @@ import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
 import org.gongshi.exchange.ReceiptStep;
+import org.gongshi.exchange.SubmissionType;
+import org.gongshi.exchange.WithdrawalSubmitted;
 import org.gongshi.local.testing.RealServers;
 import org.gongshi.schemas.ExchangeDeserializer;
 import org.gongshi.schemas.ExchangeRecords;
@@ -117,7 +119,8 @@ final class CaseLog implements AutoCloseable {
                 new Deadline(LocalDate.of(2026, 4, 1), 20, "WORKING_DAY", "publication.any", "…", false),
                 state,
                 List.of(new ReceiptStep(
-                        state, state == ReceiptState.REFUSED ? "CONFLICT" : "PUBLISHED", header.getReceivedAt())));
+                        state, state == ReceiptState.REFUSED ? "CONFLICT" : "PUBLISHED", header.getReceivedAt())),
+                SubmissionType.DECISION);
     }
 
     List<DecisionSubmitted> of(String agency) {
@@ -131,6 +134,18 @@ final class CaseLog implements AutoCloseable {
 
     List<DecisionSubmitted> awaitOf(String agency, int events) {
         return await().atMost(Duration.ofSeconds(30)).until(() -> of(agency), found -> found.size() >= events);
+    }
+
+    List<WithdrawalSubmitted> awaitWithdrawalsOf(String agency, int events) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> seen.stream()
+                                .map(ConsumerRecord::value)
+                                .filter(WithdrawalSubmitted.class::isInstance)
+                                .map(WithdrawalSubmitted.class::cast)
+                                .filter(event -> event.getHeader().getAgency().equals(agency))
+                                .toList(),
+                        found -> found.size() >= events);
     }
 
     /** Partitions that were told of the day. */

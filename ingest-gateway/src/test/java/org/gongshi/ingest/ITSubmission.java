@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.WithdrawalReason;
 import org.gongshi.ingest.submission.Samples;
 import org.gongshi.local.testing.RealServers;
 import org.gongshi.secrecy.DeploymentSecret;
@@ -119,6 +120,39 @@ class ITSubmission {
                         .get(posted.path("statusUrl").asString())
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_withdrawal_becomes_an_event_whose_note_is_sealed() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var decisionId = caller.post("/v1/decisions", penalty(agency)).body().path("decisionId");
+        var body = Samples.withdrawal().put("agency", agency);
+        var ofAll = caller.post("/v1/withdrawals", body.toString());
+        body.putObject("subject").put("creditCode", Samples.COMPANY);
+        var ofOne = caller.post("/v1/withdrawals", body.toString());
+
+        assertThat(ofAll.status()).isEqualTo(202);
+        assertThat(ofAll.body().path("decisionId").asString("")).isEmpty();
+        assertThat(ofAll.body().path("deadline").path("rule").asString()).isEqualTo("withdrawal.any");
+        assertThat(ofAll.body().path("deadline").path("dueOn").asString()).isEqualTo("2026-03-23");
+        assertThat(ofOne.body().path("decisionId")).isEqualTo(decisionId);
+        assertThat(caller.post("/v1/withdrawals", body.toString()).body().path("receiptId"))
+                .isEqualTo(ofOne.body().path("receiptId"));
+        var receipt = caller.get(ofAll.body().path("statusUrl").asString()).body();
+        assertThat(receipt.path("status").asString()).isEqualTo("ACCEPTED");
+
+        var events = log.awaitWithdrawalsOf(agency, 3);
+        assertThat(events.getFirst().getDecisionId()).isEmpty();
+        assertThat(events.getFirst().getReason()).isEqualTo(WithdrawalReason.REVOKED);
+        assertThat(events.get(1).getDecisionId()).hasValue(decisionId.asString());
+        assertThat(new String(events.getFirst().getSealed().array(), StandardCharsets.UTF_8))
+                .doesNotContain("法院");
+        assertThat(caller.post("/v1/withdrawals", "{}").status()).isEqualTo(422);
+        assertThat(gateway.agency(Agencies.fresh())
+                        .post("/v1/withdrawals", body.toString())
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -20,6 +20,9 @@ import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.Rejection;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.SealedWithdrawal;
+import org.gongshi.exchange.Tombstone;
+import org.gongshi.exchange.WithdrawalSubmitted;
 
 /** Every topic there is. Code, tests and deployment take names, partitions and clean-up from here and nowhere else. */
 public final class Topics {
@@ -31,7 +34,7 @@ public final class Topics {
     public static final Topic<SpecificRecord> CASE_EVENTS = new Topic<>(
             "case.events-v1",
             "agency",
-            List.of(DecisionSubmitted.class, DayBegan.class),
+            List.of(DecisionSubmitted.class, WithdrawalSubmitted.class, DayBegan.class),
             PARTITIONS,
             RETAIN,
             "gateway → processors: everything an agency says, in one order");
@@ -76,13 +79,13 @@ public final class Topics {
             COMPACT,
             "gateway → gateway: what is wrong with a row, masked; nulled when mended");
 
-    public static final Topic<PublicDecision> PUBLICITY_DECISIONS = new Topic<>(
+    public static final Topic<SpecificRecord> PUBLICITY_DECISIONS = new Topic<>(
             "publicity.decisions-v1",
             "decisionId",
-            List.of(PublicDecision.class),
+            List.of(PublicDecision.class, Tombstone.class),
             PARTITIONS,
             COMPACT_WITHIN_A_DAY,
-            "processors → search-api, anyone: the latest edition of every public decision");
+            "processors → search-api, anyone: the latest edition of every public decision, or what stays of one taken back");
 
     public static final Topic<PublicEdition> PUBLICITY_EDITIONS = new Topic<>(
             "publicity.editions-v1",
@@ -115,7 +118,7 @@ public final class Topics {
     /** Every record type with a subject of its own: the values of all topics, sealed content, the fold's state. */
     public static final List<Class<? extends SpecificRecord>> RECORDS = Stream.<Class<? extends SpecificRecord>>concat(
                     ALL.stream().flatMap(topic -> topic.values().stream()),
-                    Stream.of(SealedDecision.class, DecisionFile.class, LastDay.class))
+                    Stream.of(SealedDecision.class, SealedWithdrawal.class, DecisionFile.class, LastDay.class))
             .distinct()
             .toList();
 

@@ -39,6 +39,17 @@ class StatuteBookTest {
         assertThat(deadline.unit()).isEqualTo(Deadline.Unit.WORKING_DAY);
     }
 
+    /** Saturday 28 February 2026 works, in place of a day of the Spring Festival. */
+    @ParameterizedTest
+    @CsvSource({"2026-02-13, 2026-02-25", "2026-02-27, 2026-03-03", "2026-03-06, 2026-03-11"})
+    void whatFellMustBeTakenBackWithinThreeWorkingDays(LocalDate withdrawnOn, LocalDate dueOn) {
+        Deadline deadline = BOOK.withdrawalDeadline("transport", withdrawnOn);
+        assertThat(deadline.rule()).isEqualTo("withdrawal.any");
+        assertThat(deadline.days()).isEqualTo(3);
+        assertThat(deadline.dueOn()).isEqualTo(dueOn);
+        assertThat(deadline.source()).isEqualTo("中华人民共和国行政处罚法（2021年修订）第四十八条、第八十五条");
+    }
+
     @Test
     void sourcesAreQuotedAndDefaultsSaySo() {
         assertThat(BOOK.publicationDeadline(DecisionKind.PENALTY, "market-regulation", LocalDate.of(2026, 3, 5)))
@@ -64,17 +75,19 @@ class StatuteBookTest {
         assertThat(BOOK.version())
                 .matches("[0-9a-f]{12}")
                 .isEqualTo(StatuteBook.shipped(CALENDAR).version());
-        assertThat(StatuteBook.read("rules: []", CALENDAR).version()).isNotEqualTo(BOOK.version());
+        assertThat(StatuteBook.read("rules: []", "rules: []", CALENDAR).version())
+                .isNotEqualTo(BOOK.version());
     }
 
     @Test
     void misspeltOrEmptyRulesAreRefused() {
         String rule = "rules: [{id: a, kinds: [], sectors: [], %s, unit: WORKING_DAY, source: b, standing: SEEN}]";
-        assertThat(StatuteBook.read(rule.formatted("days: 1"), CALENDAR).version())
+        assertThat(StatuteBook.read(rule.formatted("days: 1"), "rules: []", CALENDAR)
+                        .version())
                 .isNotEmpty();
-        assertThatThrownBy(() -> StatuteBook.read(rule.formatted("days: 1, sector: c"), CALENDAR))
+        assertThatThrownBy(() -> StatuteBook.read(rule.formatted("days: 1, sector: c"), "rules: []", CALENDAR))
                 .hasMessageContaining("sector");
-        assertThatThrownBy(() -> StatuteBook.read(rule.formatted("days: 0"), CALENDAR))
+        assertThatThrownBy(() -> StatuteBook.read(rule.formatted("days: 0"), "rules: []", CALENDAR))
                 .hasMessageContaining("a rule needs");
     }
 
@@ -90,7 +103,7 @@ class StatuteBookTest {
     void rulesThatContradictEachOtherAreRefused(String one, String two, boolean refused) {
         String shape = "{id: %s, %s, days: 1, unit: WORKING_DAY, source: b, standing: SEEN}";
         String yaml = "rules: [" + shape.formatted("x", one) + ", " + shape.formatted("y", two) + "]";
-        Throwable thrown = catchThrowable(() -> StatuteBook.read(yaml, CALENDAR));
+        Throwable thrown = catchThrowable(() -> StatuteBook.read(yaml, "rules: []", CALENDAR));
         assertThat(String.valueOf(thrown).contains("another rule")).isEqualTo(refused);
     }
 

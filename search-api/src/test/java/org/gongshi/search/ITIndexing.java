@@ -73,14 +73,50 @@ class ITIndexing {
         await().atMost(PATIENCE).until(() -> status(id) == 200);
 
         search.takeBack(id);
-        await().atMost(PATIENCE).until(() -> status(id) == 404);
+        await().atMost(PATIENCE).until(() -> status(id) == 410);
         search.publish(Samples.penalty().setDecisionId(id).setEdition(1).build());
         awaitLogRead();
-        assertThat(status(id)).isEqualTo(404);
-        assertThat(search.get("/decisions/" + id).statusCode()).isEqualTo(404);
+        assertThat(status(id)).isEqualTo(410);
+        assertThat(search.get("/decisions/" + id).body()).contains("这项决定已不再公开");
+        assertThat(search.get("/decisions/" + id).statusCode()).isEqualTo(410);
 
         search.publish(Samples.penalty().setDecisionId(id).setEdition(2).build());
         await().atMost(PATIENCE).until(() -> status(id) == 200);
+    }
+
+    @Test
+    void aTombstoneTellsWhenAndWhyAndNothingElse() {
+        String id = Samples.id();
+        search.publish(Samples.penalty().setDecisionId(id).setEdition(1).build());
+        await().atMost(PATIENCE).until(() -> status(id) == 200);
+        int found = count();
+
+        search.publish(Samples.tombstone().setDecisionId(id).setEdition(2).build());
+        await().atMost(PATIENCE).until(() -> status(id) == 410);
+        awaitLogRead();
+
+        var problem = search.get("/api/v1/decisions/" + id);
+        assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        var tombstone = RunningSearch.json(problem).path("tombstone");
+        assertThat(tombstone.path("reason").asString()).isEqualTo("REVOKED");
+        assertThat(tombstone.path("withdrawnOn").asString()).isEqualTo("2026-03-20");
+        assertThat(tombstone.path("decidedOn").asString()).isEqualTo("2026-03-05");
+        var page = search.get("/decisions/" + id);
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.body())
+                .contains("这项决定已被撤回", "2026年3月5日", "2026年3月20日", "决定被撤销", "第四十八条")
+                .doesNotContain("晨星", "12号", "??");
+        assertThat(problem.body()).doesNotContain("晨星", "12号");
+        assertThat(search.ids("q", "晨星", "size", "100")).doesNotContain(id);
+        assertThat(count()).isEqualTo(found - 1);
+
+        search.publish(Samples.penalty().setDecisionId(id).setEdition(3).build());
+        await().atMost(PATIENCE).until(() -> status(id) == 200);
+    }
+
+    @Test
+    void whatNeverWasPublicIsUnknown() {
+        assertThat(status(Samples.id())).isEqualTo(404);
     }
 
     @Test
@@ -125,6 +161,10 @@ class ITIndexing {
                                 .asString("")
                                 .compareTo(now.toString())
                         > 0);
+    }
+
+    private static int count() {
+        return search.search("size", "1").at("/total/value").asInt();
     }
 
     private static int status(String id) {

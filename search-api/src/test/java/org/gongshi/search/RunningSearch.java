@@ -18,11 +18,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.gongshi.exchange.PublicDecision;
+import org.gongshi.exchange.Tombstone;
 import org.gongshi.local.servers.ServerAddresses;
 import org.gongshi.schemas.ExchangeSerializer;
 import org.gongshi.schemas.Topics;
@@ -38,7 +40,7 @@ public final class RunningSearch implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
     private final KafkaProducer<String, byte[]> producer;
-    private final ExchangeSerializer<PublicDecision> serializer = new ExchangeSerializer<>();
+    private final ExchangeSerializer<SpecificRecord> serializer = new ExchangeSerializer<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
     private RunningSearch(ServerAddresses servers, List<String> more) {
@@ -78,6 +80,10 @@ public final class RunningSearch implements AutoCloseable {
 
     public void publish(PublicDecision decision) {
         send(decision.getDecisionId(), serializer.serialize(Topics.PUBLICITY_DECISIONS.name(), decision));
+    }
+
+    public void publish(Tombstone tombstone) {
+        send(tombstone.getDecisionId(), serializer.serialize(Topics.PUBLICITY_DECISIONS.name(), tombstone));
     }
 
     public void takeBack(String id) {

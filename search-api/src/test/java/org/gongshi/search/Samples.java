@@ -17,6 +17,8 @@ import org.gongshi.exchange.PublicPenalty;
 import org.gongshi.exchange.PublicPermit;
 import org.gongshi.exchange.PublicSubject;
 import org.gongshi.exchange.SubjectType;
+import org.gongshi.exchange.Tombstone;
+import org.gongshi.exchange.WithdrawalReason;
 import org.gongshi.identity.CreditCode;
 
 /** Public decisions for tests; each has a legal default for every field and an id of its own. */
@@ -63,6 +65,20 @@ public final class Samples {
     public static PublicDecision.Builder inspection() {
         return decision(DecisionKind.INSPECTION)
                 .setInspection(new PublicInspection("危险货物运输企业安全检查", true, "PROBLEMS", "责令限期改正"));
+    }
+
+    /** What stays of {@link #penalty}. */
+    public static Tombstone.Builder tombstone() {
+        return Tombstone.newBuilder()
+                .setDecisionId(id())
+                .setEdition(2)
+                .setAgency(new PublicAgency(AGENCY, "示例市西湖区市场监督管理局", "330106", "market-regulation"))
+                .setKind(DecisionKind.PENALTY)
+                .setDecidedOn(LocalDate.of(2026, 3, 5))
+                .setPublishedAt(Instant.parse("2026-03-09T02:15:00Z"))
+                .setWithdrawnOn(LocalDate.of(2026, 3, 20))
+                .setReason(WithdrawalReason.REVOKED)
+                .setBasis("中华人民共和国行政处罚法第四十八条");
     }
 
     private static PublicDecision.Builder decision(DecisionKind kind) {

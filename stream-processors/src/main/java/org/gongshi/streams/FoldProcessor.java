@@ -14,6 +14,7 @@ import org.gongshi.streams.fold.Emission.DecisionRemoved;
 import org.gongshi.streams.fold.Emission.EditionPublished;
 import org.gongshi.streams.fold.Emission.EditionRemoved;
 import org.gongshi.streams.fold.Emission.ReceiptWritten;
+import org.gongshi.streams.fold.Emission.TombstoneLeft;
 import org.gongshi.streams.fold.FoldRules;
 import org.gongshi.streams.fold.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
 
     private static String sink(Emission emission) {
         return switch (emission) {
-            case DecisionPublished _, DecisionRemoved _ -> FoldTopology.PUBLISH_DECISIONS;
+            case DecisionPublished _, TombstoneLeft _, DecisionRemoved _ -> FoldTopology.PUBLISH_DECISIONS;
             case EditionPublished _, EditionRemoved _ -> FoldTopology.PUBLISH_EDITIONS;
             case ReceiptWritten _ -> FoldTopology.WRITE_RECEIPTS;
         };

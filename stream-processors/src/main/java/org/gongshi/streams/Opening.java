@@ -6,11 +6,13 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.gongshi.exchange.DayBegan;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.WithdrawalSubmitted;
 import org.gongshi.schemas.ExchangeRecords;
 import org.gongshi.secrecy.Seal;
 import org.gongshi.streams.fold.CaseEvent;
 import org.gongshi.streams.fold.CaseEvent.DayBegun;
 import org.gongshi.streams.fold.CaseEvent.DecisionOpened;
+import org.gongshi.streams.fold.CaseEvent.WithdrawalOpened;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a record of the log an event of the fold: opens what is sealed, if its key still exists. */
@@ -26,6 +28,7 @@ final class Opening {
     CaseEvent open(@Nullable SpecificRecord value) {
         return switch (value) {
             case DecisionSubmitted submitted -> new DecisionOpened(submitted, content(submitted));
+            case WithdrawalSubmitted submitted -> new WithdrawalOpened(submitted);
             case DayBegan began -> new DayBegun(began.getDay());
             case null, default -> throw new IllegalArgumentException("no event of a case");
         };

@@ -25,7 +25,6 @@ import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 import org.gongshi.exchange.DayBegan;
 import org.gongshi.exchange.DeadLetter;
-import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
@@ -86,7 +85,11 @@ public final class FoldDriver implements AutoCloseable {
         return append(decision.event());
     }
 
-    public FoldDriver append(DecisionSubmitted event) {
+    public FoldDriver submit(SampleWithdrawal withdrawal) {
+        return append(withdrawal.event());
+    }
+
+    public FoldDriver append(SpecificRecord event) {
         appendBytes(Samples.AGENCY, Samples.RECORDS.encode(event));
         return this;
     }
@@ -100,8 +103,15 @@ public final class FoldDriver implements AutoCloseable {
         log.pipeInput(key, value);
     }
 
-    /** Latest value by key of the public decisions; what was taken back has the value null. */
+    /** Latest value by key of the public decisions where none is a tombstone; what was removed has the value null. */
     public Latest<PublicDecision> publicDecisions() {
+        var decisions = new Latest<PublicDecision>();
+        publicity().forEach((id, value) -> decisions.put(id, (PublicDecision) value));
+        return decisions;
+    }
+
+    /** Latest value by key of the public topic: decisions and tombstones; what was removed has the value null. */
+    public Latest<SpecificRecord> publicity() {
         return latest(Topics.PUBLICITY_DECISIONS);
     }
 

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.KeyValue;
 import org.gongshi.exchange.CorrectionType;
-import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.SubjectType;
+import org.gongshi.exchange.WithdrawalReason;
 import org.gongshi.exchange.WithholdReason;
 import org.gongshi.schemas.Topics;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ final class ReplayTest {
         assertThat(first).isEqualTo(second);
     }
 
-    private static List<String> written(List<DecisionSubmitted> log) {
+    private static List<String> written(List<SpecificRecord> log) {
         try (var fold = new FoldDriver()) {
             fold.dayBegins("2026-01-05");
             log.forEach(fold::append);
@@ -47,13 +48,23 @@ final class ReplayTest {
                 + (record.value == null ? "null" : HexFormat.of().formatHex(record.value));
     }
 
-    private static List<DecisionSubmitted> log() {
+    private static List<SpecificRecord> log() {
         var chance = new Random(SEED);
-        var log = new ArrayList<DecisionSubmitted>();
+        var log = new ArrayList<SpecificRecord>();
         while (log.size() < EVENTS) {
-            log.add(submission(chance, log.size()).event());
+            var submission = submission(chance, log.size());
+            log.add(chance.nextInt(6) == 0 ? withdrawal(chance, submission) : submission.event());
         }
         return log;
+    }
+
+    private static SpecificRecord withdrawal(Random chance, SampleDecision decision) {
+        var reasons = WithdrawalReason.values();
+        var reason = reasons[chance.nextInt(reasons.length)];
+        var withdrawal = chance.nextBoolean()
+                ? SampleWithdrawal.of(decision, reason)
+                : SampleWithdrawal.ofParty(decision, reason).numbered(1 + chance.nextInt(5));
+        return withdrawal.event();
     }
 
     /** Forty documents, so that originals, revisions, corrections, duplicates and conflicts meet. */

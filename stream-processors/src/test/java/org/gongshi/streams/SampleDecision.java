@@ -115,6 +115,11 @@ public final class SampleDecision {
         return changed(copy -> copy.correction = new Correction(type, null, false));
     }
 
+    /** Publishes again after a withdrawal. */
+    public SampleDecision republishing() {
+        return changed(copy -> copy.correction = new Correction(CorrectionType.CONTENT, null, true));
+    }
+
     /** Corrects a decision whose party was wrong. */
     public SampleDecision correctingParty(String decisionId) {
         return changed(copy -> copy.correction = new Correction(CorrectionType.PARTY, decisionId, false));

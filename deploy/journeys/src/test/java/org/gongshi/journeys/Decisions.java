@@ -35,6 +35,13 @@ final class Decisions {
         return fine(agency, serial, company, "经营未按规定标示保质期的预包装食品");
     }
 
+    /** Takes the decision of that number back, today. */
+    static String withdrawal(Agency agency, int serial, String reason) {
+        return """
+                {"agency":"%s","documentNumber":"%s","reason":"%s","note":"撤回说明示踪","withdrawnOn":"%s"}
+                """.formatted(agency.creditCode(), number(serial), reason, today());
+    }
+
     static String fine(Agency agency, int serial, String company, String facts) {
         return """
                 {"agency":"%s","documentNumber":"%s","kind":"PENALTY","decidedOn":"%s",

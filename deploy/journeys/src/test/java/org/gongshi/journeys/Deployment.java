@@ -151,6 +151,10 @@ final class Deployment implements AutoCloseable {
         return post("/v1/decisions", agency.key(), "application/json", decision);
     }
 
+    Answer withdraw(Agency agency, String withdrawal) throws IOException, InterruptedException {
+        return post("/v1/withdrawals", agency.key(), "application/json", withdrawal);
+    }
+
     Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var response = http.send(request.build(), BodyHandlers.ofString());
         return new Answer(response.statusCode(), response.body(), response);

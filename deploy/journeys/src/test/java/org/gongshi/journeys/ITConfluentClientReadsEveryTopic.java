@@ -35,6 +35,7 @@ final class ITConfluentClientReadsEveryTopic {
     @Test
     void everyTopicIsReadByConfluentsClient(Deployment gongshi) throws Exception {
         causeARejection(gongshi);
+        causeATombstone(gongshi);
         sendUndecodableBytes(gongshi);
         try (var registry = new CachedSchemaRegistryClient(gongshi.registry().toString(), 100);
                 var consumer = consumer(gongshi)) {
@@ -73,6 +74,14 @@ final class ITConfluentClientReadsEveryTopic {
                 gongshi.anAgency().key(),
                 "application/x-ndjson",
                 "{\"kind\":\"NONE\"}\n");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    }
+
+    private static void causeATombstone(Deployment gongshi) throws Exception {
+        var agency = gongshi.anAgency();
+        var serial = Decisions.serial();
+        gongshi.submit(agency, Decisions.fine(agency, serial, "示例市旅程癸食品有限公司"));
+        var answer = gongshi.withdraw(agency, Decisions.withdrawal(agency, serial, "REVOKED"));
         assertThat(answer.status()).as(answer.text()).isEqualTo(202);
     }
 

@@ -40,7 +40,7 @@ final class ITPersonalDataStaysInside {
     private static final String SOURCE = "来源示踪记号";
 
     private static final List<String> MARKERS =
-            List.of(ID_NUMBER, PHONE, MAIL, BANK_CARD, PLATE, REPRESENTATIVE, PERSON, REMARK, SOURCE);
+            List.of(ID_NUMBER, PHONE, MAIL, BANK_CARD, PLATE, REPRESENTATIVE, PERSON, REMARK, SOURCE, "撤回说明示踪");
 
     @Test
     void noExitHoldsWhatMustNotCross(Deployment gongshi) throws Exception {

@@ -111,7 +111,7 @@ class BatchController {
     private @Nullable ErrorCode obstacle(Caller caller, BatchType type) {
         boolean admin = caller instanceof Caller.Administrator;
         return switch (type) {
-            case DECISIONS -> admin ? ErrorCode.AGENCY_KEY_REQUIRED : null;
+            case DECISIONS, WITHDRAWALS -> admin ? ErrorCode.AGENCY_KEY_REQUIRED : null;
             case HISTORY -> {
                 if (!admin) {
                     yield ErrorCode.ADMIN_KEY_REQUIRED;

@@ -17,6 +17,7 @@ import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.publishing.Publisher;
 import org.gongshi.ingest.submission.DecisionChecks;
 import org.gongshi.ingest.submission.SubmissionCounts;
+import org.gongshi.ingest.submission.WithdrawalChecks;
 import org.gongshi.ingest.views.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ final class BatchRun implements AutoCloseable {
     /** What every run uses. */
     record Tools(
             DecisionChecks decisions,
+            WithdrawalChecks withdrawals,
             Publisher publisher,
             Days days,
             View<Receipt> receipts,
@@ -100,7 +102,7 @@ final class BatchRun implements AutoCloseable {
     /** Goes over all rows that are not done yet; false if some of them remain so. */
     private boolean pass() throws InterruptedException {
         var inFlight = new InFlight();
-        var checks = new RowChecks(tools.decisions(), ticket, tools.clock());
+        var checks = new RowChecks(tools.decisions(), tools.withdrawals(), ticket, tools.clock());
         try (var lines = new LineReader(Files.newInputStream(folder.rows()), Integer.MAX_VALUE, Long.MAX_VALUE)) {
             long row = 1;
             for (byte[] line = lines.next(); line != null && !inFlight.hasFailed(); line = lines.next()) {
@@ -131,10 +133,10 @@ final class BatchRun implements AutoCloseable {
                 journal.note(row, Journal.DONE);
             }
             case Send send -> {
-                var header = send.event().getHeader();
+                var header = send.header();
                 String receipt = header.getAgency() + "/" + header.getReceiptId();
                 findings.note(new RowFindings(row, send.warnings()));
-                inFlight.add(tools.publisher().send(send.event()), () -> journal.note(row, receipt));
+                inFlight.add(tools.publisher().send(header, send.event()), () -> journal.note(row, receipt));
             }
             case Tell tell when ticket.dryRun() -> journal.note(row, Journal.DONE);
             case Tell tell -> inFlight.add(tools.days().tell(tell.day()), () -> journal.note(row, Journal.DONE));

@@ -14,6 +14,7 @@ import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.publishing.Publisher;
 import org.gongshi.ingest.submission.DecisionChecks;
 import org.gongshi.ingest.submission.SubmissionCounts;
+import org.gongshi.ingest.submission.WithdrawalChecks;
 import org.gongshi.ingest.views.View;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +39,7 @@ class BatchRuns implements SmartLifecycle {
             Spool spool,
             BatchPublisher batches,
             DecisionChecks decisions,
+            WithdrawalChecks withdrawals,
             Publisher publisher,
             Days days,
             View<Receipt> receipts,
@@ -46,7 +48,7 @@ class BatchRuns implements SmartLifecycle {
             Clock clock) {
         this.spool = spool;
         this.publisher = batches;
-        this.tools = new BatchRun.Tools(decisions, publisher, days, receipts, metrics, settings, clock);
+        this.tools = new BatchRun.Tools(decisions, withdrawals, publisher, days, receipts, metrics, settings, clock);
         this.places = new Semaphore(settings.workers());
     }
 

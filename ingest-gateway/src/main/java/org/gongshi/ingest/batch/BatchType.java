@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 enum BatchType {
     /** Decisions of an agency, one on each line. */
     DECISIONS,
+    /** Withdrawals of an agency, one on each line. */
+    WITHDRAWALS,
     /** What happened in a demonstration before it began: submissions and days with their times. */
     HISTORY;
 

@@ -6,30 +6,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.BatchRow;
-import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.EventHeader;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Fields;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.checks.JsonText;
 import org.gongshi.ingest.days.CivilDay;
-import org.gongshi.ingest.submission.DecisionChecks;
-import org.gongshi.ingest.submission.DecisionChecks.Accepted;
-import org.gongshi.ingest.submission.DecisionChecks.Rejected;
-import org.gongshi.ingest.submission.DecisionChecks.Verdict;
+import org.gongshi.ingest.submission.Checks;
 import org.gongshi.ingest.submission.Delivery;
 import org.gongshi.ingest.submission.Speaker;
+import org.gongshi.ingest.submission.Verdict;
+import org.gongshi.ingest.submission.Verdict.Accepted;
+import org.gongshi.ingest.submission.Verdict.Rejected;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a row of a batch asks for. One for each pass over a batch, since lines of history must follow one another. */
 final class RowChecks {
-    private final DecisionChecks decisions;
+    private final Checks decisions;
+    private final Checks withdrawals;
     private final BatchTicket ticket;
     private final Clock clock;
     private Instant lastMoment = Instant.MIN;
 
-    RowChecks(DecisionChecks decisions, BatchTicket ticket, Clock clock) {
+    RowChecks(Checks decisions, Checks withdrawals, BatchTicket ticket, Clock clock) {
         this.decisions = decisions;
+        this.withdrawals = withdrawals;
         this.ticket = ticket;
         this.clock = clock;
     }
@@ -38,7 +41,7 @@ final class RowChecks {
     sealed interface Step {}
 
     /** Send this event. */
-    record Send(DecisionSubmitted event, List<Finding> warnings) implements Step {}
+    record Send(EventHeader header, SpecificRecord event, List<Finding> warnings) implements Step {}
 
     /** Tell the log that this day began. */
     record Tell(LocalDate day) implements Step {}
@@ -51,8 +54,17 @@ final class RowChecks {
             return marked(new String(line, 1, line.length - 1, StandardCharsets.UTF_8));
         }
         return switch (ticket.type()) {
-            case DECISIONS -> step(decisions.check(line, speaker(), delivery(row, ticket.receivedAt())));
+            case DECISIONS -> row(decisions, row, line);
+            case WITHDRAWALS -> row(withdrawals, row, line);
             case HISTORY -> history(row, line);
+        };
+    }
+
+    private Step row(Checks checks, long row, byte[] line) {
+        return switch (JsonText.read(line)) {
+            case JsonText.Unreadable(List<Finding> findings) -> new Refuse(findings);
+            case JsonText.Tree(ObjectNode tree) ->
+                step(checks.check(tree, speaker(), delivery(row, ticket.receivedAt())));
         };
     }
 
@@ -72,7 +84,7 @@ final class RowChecks {
 
     private static Step step(Verdict verdict) {
         return switch (verdict) {
-            case Accepted accepted -> new Send(accepted.event(), accepted.warnings());
+            case Accepted accepted -> new Send(accepted.header(), accepted.event(), accepted.warnings());
             case Rejected(List<Finding> findings) -> new Refuse(findings);
         };
     }
@@ -103,14 +115,19 @@ final class RowChecks {
     private Step submission(long row, ObjectNode tree) {
         var fields = new Fields(tree);
         Instant receivedAt = fields.requiredMoment("receivedAt").truncatedTo(ChronoUnit.MILLIS);
-        fields.requiredChoice("type", HistoryType.class, HistoryType.decisions);
+        var type = fields.requiredChoice("type", HistoryType.class, HistoryType.decisions);
         fields.requiredObject("body");
         fields.finish();
         follow(fields, "receivedAt", receivedAt);
         if (!fields.findings().isEmpty() || !(tree.get("body") instanceof ObjectNode body)) {
             return new Refuse(fields.findings());
         }
-        Step step = step(decisions.check(body, speaker(), delivery(row, receivedAt)));
+        var checks =
+                switch (type) {
+                    case decisions -> decisions;
+                    case withdrawals -> withdrawals;
+                };
+        Step step = step(checks.check(body, speaker(), delivery(row, receivedAt)));
         return step instanceof Refuse(List<Finding> findings)
                 ? new Refuse(
                         findings.stream().map(finding -> finding.under("/body")).toList())
@@ -119,7 +136,8 @@ final class RowChecks {
 
     /** Types of submission that history may hold, by their names in addresses. */
     private enum HistoryType {
-        decisions
+        decisions,
+        withdrawals
     }
 
     private void follow(Fields fields, String name, Instant moment) {

@@ -82,6 +82,8 @@ public enum ErrorCode {
 
     /** Decided after today. [today] */
     DECIDED_IN_FUTURE(422),
+    /** Taken back after today. [today] */
+    WITHDRAWN_IN_FUTURE(422),
     /** The block named after the kind is missing. [kind] */
     BLOCK_REQUIRED(422),
     /** A block of another kind. [kind] */
@@ -154,6 +156,8 @@ public enum ErrorCode {
     DATES_REVERSED(WARNING),
     /** Submitted after the deadline. [due on] */
     SUBMITTED_LATE(WARNING),
+    /** Taken back after the deadline. [due on] */
+    WITHDRAWN_LATE(WARNING),
     /** Decided after the agency joined: no backfill. [joined on, or empty] */
     BACKFILL_IGNORED(WARNING);
 

@@ -10,7 +10,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.gongshi.exchange.DayBegan;
-import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.EventHeader;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
@@ -38,8 +38,8 @@ public class Publisher {
      *
      * @throws UnavailableException if it was not confirmed in time; it may arrive yet, which does no harm
      */
-    public void confirm(DecisionSubmitted event) {
-        confirm(() -> prompt.send(event(event)));
+    public void confirm(EventHeader header, SpecificRecord event) {
+        confirm(() -> prompt.send(event(header, event)));
     }
 
     /**
@@ -52,8 +52,8 @@ public class Publisher {
     }
 
     /** Sends an event without waiting for it. */
-    public CompletableFuture<?> send(DecisionSubmitted event) {
-        return attempt(() -> bulk.send(event(event)));
+    public CompletableFuture<?> send(EventHeader header, SpecificRecord event) {
+        return attempt(() -> bulk.send(event(header, event)));
     }
 
     /** Sends any record without waiting for it. */
@@ -72,8 +72,7 @@ public class Publisher {
         });
     }
 
-    private static ProducerRecord<String, SpecificRecord> event(DecisionSubmitted event) {
-        var header = event.getHeader();
+    private static ProducerRecord<String, SpecificRecord> event(EventHeader header, SpecificRecord event) {
         return new ProducerRecord<>(
                 Topics.CASE_EVENTS.name(), null, header.getReceivedAt().toEpochMilli(), header.getAgency(), event);
     }

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
+import org.gongshi.exchange.SubmissionType;
 import org.gongshi.ingest.submission.RecentReceipts.RecentReceipt;
 import org.gongshi.statute.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A receipt as its agency sees it.
  *
+ * @param decisionId null if it is about every party of a document
  * @param receivedAt of the first delivery of this content
  * @param salt SHA-256 of salt and canonical content is the digest: so the agency can prove what it sent
  */
 record ReceiptBody(
         String receiptId,
-        String decisionId,
+        @Nullable String decisionId,
         String agency,
         Instant receivedAt,
         String contentDigest,
@@ -42,7 +45,7 @@ record ReceiptBody(
                 .forEach(steps::add);
         return new ReceiptBody(
                 receipt.getReceiptId(),
-                receipt.getDecisionId(),
+                receipt.getType() == SubmissionType.DECISION ? receipt.getDecisionId() : null,
                 receipt.getAgency(),
                 receipt.getReceivedAt(),
                 receipt.getContentDigest(),

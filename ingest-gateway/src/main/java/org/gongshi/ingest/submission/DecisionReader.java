@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a decision from a body and finds everything that is wrong with it; knows no register and no clock. */
 final class DecisionReader {
-    private static final int GREATEST_REVISION = 1_000_000;
+    static final int GREATEST_REVISION = 1_000_000;
     /** Members that no rule uses yet, and that are kept for those that will. */
     private static final List<String> FURTHER = List.of(
             "major",

@@ -178,6 +178,11 @@ final class PartyReader {
                 .orElseGet(() -> "name=" + folded(name));
     }
 
+    /** Key of a party that has this credit code. */
+    static String keyOf(CreditCode code) {
+        return "creditCode=" + folded(code.value());
+    }
+
     private String text(String name) {
         return subject.normal(name) instanceof String text ? text : "";
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gongshi.ingest.checks.Wording;
 import org.gongshi.ingest.problems.FindingBody;
-import org.gongshi.ingest.submission.DecisionChecks.Accepted;
+import org.gongshi.ingest.submission.Verdict.Accepted;
 import org.gongshi.statute.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * What an agency is told about a submission that was taken in.
  *
  * @param receiptId null if it was only tried
+ * @param decisionId null if it is about every party of a document
  * @param receivedAt when this content was first taken in, as on its receipt
  */
 record ReceiptAnswer(
         @Nullable String receiptId,
-        String decisionId,
+        @Nullable String decisionId,
         Instant receivedAt,
         String contentDigest,
         String rules,
@@ -27,12 +28,12 @@ record ReceiptAnswer(
         @Nullable String statusUrl) {
 
     static ReceiptAnswer of(Accepted accepted, Instant firstReceivedAt, Locale locale) {
-        String receiptId = accepted.event().getHeader().getReceiptId();
+        String receiptId = accepted.header().getReceiptId();
         return of(accepted, receiptId, firstReceivedAt, "ACCEPTED", "/v1/receipts/" + receiptId, locale);
     }
 
     static ReceiptAnswer tried(Accepted accepted, Locale locale) {
-        Instant now = accepted.event().getHeader().getReceivedAt();
+        Instant now = accepted.header().getReceivedAt();
         return of(accepted, null, now, "CHECKED", null, locale);
     }
 
@@ -43,11 +44,10 @@ record ReceiptAnswer(
             String status,
             @Nullable String statusUrl,
             Locale locale) {
-        var event = accepted.event();
-        var header = event.getHeader();
+        var header = accepted.header();
         return new ReceiptAnswer(
                 receiptId,
-                event.getDecisionId(),
+                accepted.decisionId(),
                 receivedAt,
                 header.getContentDigest(),
                 header.getContext().getRules(),

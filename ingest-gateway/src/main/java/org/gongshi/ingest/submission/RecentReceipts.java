@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.gongshi.ingest.submission.DecisionChecks.Accepted;
+import org.gongshi.ingest.submission.Verdict.Accepted;
 import org.gongshi.statute.Deadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ public class RecentReceipts {
     /** Without the content: thousands of decisions of 1 MB would not fit into memory. */
     public record RecentReceipt(
             String receiptId,
-            String decisionId,
+            @Nullable String decisionId,
             String agency,
             Instant receivedAt,
             String contentDigest,
@@ -35,10 +35,10 @@ public class RecentReceipts {
             Deadline deadline) {
 
         static RecentReceipt of(Accepted accepted) {
-            var header = accepted.event().getHeader();
+            var header = accepted.header();
             return new RecentReceipt(
                     header.getReceiptId(),
-                    accepted.event().getDecisionId(),
+                    accepted.decisionId(),
                     header.getAgency(),
                     header.getReceivedAt(),
                     header.getContentDigest(),

@@ -5,22 +5,23 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The form of a decision, for programs: as JSON Schema and as Avro. For everyone. */
+/** The forms of submissions, for programs: as JSON Schema and as Avro. For everyone. */
 @RestController
 class SchemaController {
-    @GetMapping("/v1/schemas/decisions.json")
-    ResponseEntity<Resource> json() {
+    @GetMapping("/v1/schemas/{type:decisions|withdrawals}.json")
+    ResponseEntity<Resource> json(@PathVariable String type) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/schema+json"))
-                .body(new ClassPathResource("schemas/decisions.json"));
+                .body(new ClassPathResource("schemas/" + type + ".json"));
     }
 
-    @GetMapping("/v1/schemas/decisions.avsc")
-    ResponseEntity<Resource> avro() {
+    @GetMapping("/v1/schemas/{type:decisions|withdrawals}.avsc")
+    ResponseEntity<Resource> avro(@PathVariable String type) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new ClassPathResource("schemas/decisions.avsc"));
+                .body(new ClassPathResource("schemas/" + type + ".avsc"));
     }
 }

@@ -21,6 +21,7 @@ import net.jqwik.api.constraints.Size;
 import org.gongshi.exchange.Deadline;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
+import org.gongshi.exchange.SubmissionType;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.submission.SubmissionCounts;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ class SettlementTest {
 
     private static Receipt receipt(String event, ReceiptState state) {
         var deadline = new Deadline(LocalDate.of(2026, 4, 1), 7, "WORKING_DAY", "rule", "source", false);
-        return new Receipt("r", "a", "d", 1, event, Instant.EPOCH, "", "1", deadline, state, List.of());
+        return new Receipt(
+                "r", "a", "d", 1, event, Instant.EPOCH, "", "1", deadline, state, List.of(), SubmissionType.DECISION);
     }
 
     private Settlement settlement(int rows, Journal journal, FindingsFile findings) {

@@ -31,6 +31,13 @@ public final class Samples {
         return body.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Takes {@link #penalty} back. */
+    public static ObjectNode withdrawal() {
+        return tree("""
+                {"agency":"%s","documentNumber":"示市监罚〔2026〕12号","reason":"REVOKED","note":"法院判决撤销","withdrawnOn":"2026-03-18"}
+                """.formatted(AGENCY));
+    }
+
     public static ObjectNode penalty() {
         return tree("""
                 {"agency":"%s","documentNumber":"示市监罚〔2026〕12号","kind":"PENALTY","decidedOn":"2026-03-05",

@@ -9,10 +9,12 @@ import org.gongshi.identity.CreditCode;
 import org.gongshi.search.decisions.DecisionQueries;
 import org.gongshi.search.decisions.DecisionQuery;
 import org.gongshi.search.decisions.DecisionView;
+import org.gongshi.search.decisions.Found;
 import org.gongshi.search.decisions.QueryParse;
 import org.gongshi.search.elasticsearch.DecisionIndex;
 import org.gongshi.search.freshness.FreshnessWatch;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,13 +50,28 @@ final class DecisionsController {
     }
 
     @GetMapping("/{id}")
-    @Operation(operationId = "getDecision", summary = "The latest public edition of a decision")
+    @Operation(
+            operationId = "getDecision",
+            summary = "The latest public edition of a decision; 410 if it was taken back")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    @ApiResponse(
+            responseCode = "410",
+            description = "taken back; `tombstone` says when and why, where that may be said",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDetail.class)))
     ResponseEntity<?> decision(@PathVariable String id, Locale locale) {
-        var found = index.find(id);
-        return found.isPresent()
-                ? ResponseEntity.ok(found.get())
-                : ResponseEntity.status(HttpStatus.NOT_FOUND).body(problems.of(HttpStatus.NOT_FOUND, locale));
+        return switch (index.find(id)) {
+            case Found.Shown(var decision) -> ResponseEntity.ok(decision);
+            case Found.Withdrawn(var tombstone) -> answer(problems.withdrawn(tombstone, locale));
+            case Found.Gone() -> answer(problems.of(HttpStatus.GONE, locale));
+            case Found.Unknown() -> answer(problems.of(HttpStatus.NOT_FOUND, locale));
+        };
+    }
+
+    private static ResponseEntity<?> answer(ProblemDetail problem) {
+        return ResponseEntity.of(problem).build();
     }
 
     private DecisionsAnswer answer(DecisionQuery query, Locale locale) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.gongshi.search.decisions.DecisionQueries;
 import org.gongshi.search.decisions.QueryFlaw;
+import org.gongshi.search.decisions.TombstoneView;
 import org.gongshi.search.wording.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Failures as problem details (RFC 9457). */
 @Component
 public final class Problems {
-    private static final List<Integer> WORDED = List.of(400, 404, 405, 406, 503);
+    private static final List<Integer> WORDED = List.of(400, 404, 405, 406, 410, 503);
 
     private final Wording wording;
 
@@ -34,6 +36,14 @@ public final class Problems {
         var problem = ProblemDetail.forStatus(status);
         problem.setTitle(wording.text(locale, "problem." + code + ".title"));
         problem.setDetail(wording.text(locale, "problem." + code + ".detail"));
+        return problem;
+    }
+
+    /** Taken back, with all that may still be said. */
+    ProblemDetail withdrawn(TombstoneView tombstone, Locale locale) {
+        var problem = of(HttpStatus.GONE, locale);
+        problem.setDetail(wording.text(locale, "problem.withdrawn.detail"));
+        problem.setProperty("tombstone", tombstone);
         return problem;
     }
 

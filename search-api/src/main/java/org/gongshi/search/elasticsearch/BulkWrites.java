@@ -26,6 +26,7 @@ record BulkWrites(String index, int generation) {
         var document =
                 switch (change) {
                     case IndexWrite.Show show -> DecisionDocument.of(show.view());
+                    case IndexWrite.Bury bury -> DecisionDocument.of(bury.tombstone());
                     case IndexWrite.Remove remove -> DecisionDocument.removed(remove.id(), remove.nextEdition());
                 };
         return BulkOperation.of(operation -> operation.index(write -> write.id(document.id())

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongshi.identity.DocumentNumber;
 import org.gongshi.search.decisions.DecisionView;
+import org.gongshi.search.decisions.Found;
+import org.gongshi.search.decisions.TombstoneView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document of the index. A decision that is no longer public keeps its place without its content.
+ * A document of the index. A decision that is no longer public keeps its place without its content; searches and counts
+ * leave it out.
  *
- * @param edition the edition shown; of a removed one, the edition that would be next
+ * @param edition the edition shown; of a removed one without a tombstone, the edition that would be next
+ * @param tombstone what stays of a decision that was taken back
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DecisionDocument(
@@ -21,7 +25,8 @@ record DecisionDocument(
         int edition,
         boolean removed,
         @Nullable Find find,
-        @Nullable DecisionView view) {
+        @Nullable DecisionView view,
+        @Nullable TombstoneView tombstone) {
 
     /**
      * What is looked up and not shown.
@@ -46,11 +51,27 @@ record DecisionDocument(
                 regions(view.agency().region()),
                 view.decidedOn().getYear(),
                 fine(view));
-        return new DecisionDocument(view.id(), view.edition(), false, find, view);
+        return new DecisionDocument(view.id(), view.edition(), false, find, view, null);
+    }
+
+    static DecisionDocument of(TombstoneView tombstone) {
+        return new DecisionDocument(tombstone.id(), tombstone.edition(), true, null, null, tombstone);
+    }
+
+    Found found() {
+        if (view != null) {
+            return new Found.Shown(view);
+        }
+        return tombstone == null ? new Found.Gone() : new Found.Withdrawn(tombstone);
+    }
+
+    /** The last edition that the topic had. */
+    int lastEdition() {
+        return removed && tombstone == null ? edition - 1 : edition;
     }
 
     static DecisionDocument removed(String id, int nextEdition) {
-        return new DecisionDocument(id, nextEdition, true, null, null);
+        return new DecisionDocument(id, nextEdition, true, null, null, null);
     }
 
     private static List<String> numbers(String raw) {

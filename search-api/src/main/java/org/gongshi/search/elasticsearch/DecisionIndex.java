@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongshi.search.decisions.DecisionQuery;
 import org.gongshi.search.decisions.DecisionView;
+import org.gongshi.search.decisions.Found;
 import org.gongshi.search.decisions.SearchResult;
 import org.springframework.stereotype.Component;
 
@@ -43,14 +44,14 @@ public final class DecisionIndex {
         return SearchAnswers.read(answer, query);
     }
 
-    /** Empty if there is no such decision, or if it is no longer public. */
-    public Optional<DecisionView> find(String id) {
+    /** What the index knows of a decision. An id longer than any that we make is nobody's. */
+    public Found find(String id) {
         if (id.isBlank() || id.length() > LONGEST_ID) {
-            return Optional.empty();
+            return new Found.Unknown();
         }
         var answer = Calls.make(
                 () -> client.get(get -> get.index(IndexDefinition.ALIAS).id(id), DecisionDocument.class));
-        return Optional.ofNullable(answer.source()).map(DecisionDocument::view);
+        return answer.source() == null ? new Found.Unknown() : answer.source().found();
     }
 
     /** When the last public edition of these agencies was received; of all agencies if none are named. */
@@ -69,7 +70,7 @@ public final class DecisionIndex {
             return Map.of();
         }
         MgetResponse<DecisionDocument> answer = Calls.make(() -> client.mget(
-                get -> get.index(writes.index()).ids(List.copyOf(ids)).sourceIncludes("id", "edition", "removed"),
+                get -> get.index(writes.index()).ids(List.copyOf(ids)).sourceExcludes("find", "view"),
                 DecisionDocument.class));
         return answer.docs().stream()
                 .filter(MultiGetResponseItem::isResult)
@@ -90,8 +91,7 @@ public final class DecisionIndex {
     }
 
     private static int lastEdition(GetResult<DecisionDocument> found) {
-        int edition = Versions.edition(Objects.requireNonNull(found.version()));
-        return Objects.requireNonNull(found.source()).removed() ? edition - 1 : edition;
+        return Objects.requireNonNull(found.source()).lastEdition();
     }
 
     static FieldValue value(String text) {

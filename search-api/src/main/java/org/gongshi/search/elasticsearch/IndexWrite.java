@@ -1,6 +1,7 @@
 package org.gongshi.search.elasticsearch;
 
 import org.gongshi.search.decisions.DecisionView;
+import org.gongshi.search.decisions.TombstoneView;
 
 /** One change of the index. */
 public sealed interface IndexWrite {
@@ -11,6 +12,14 @@ public sealed interface IndexWrite {
         @Override
         public String id() {
             return view.id();
+        }
+    }
+
+    /** Show that it was taken back, unless a later edition is known. */
+    record Bury(TombstoneView tombstone) implements IndexWrite {
+        @Override
+        public String id() {
+            return tombstone.id();
         }
     }
 

@@ -10,8 +10,4 @@ public final class Versions {
     public static long of(int generation, int edition) {
         return (long) generation << Integer.SIZE | edition;
     }
-
-    static int edition(long version) {
-        return (int) version;
-    }
 }

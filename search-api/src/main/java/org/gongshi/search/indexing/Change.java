@@ -1,6 +1,7 @@
 package org.gongshi.search.indexing;
 
 import org.gongshi.search.decisions.DecisionView;
+import org.gongshi.search.decisions.TombstoneView;
 
 /** What a record of the public topic says. */
 sealed interface Change {
@@ -11,6 +12,14 @@ sealed interface Change {
         @Override
         public String id() {
             return view.id();
+        }
+    }
+
+    /** The decision was taken back, and this is what stays of it. */
+    record Withdrawn(TombstoneView tombstone) implements Change {
+        @Override
+        public String id() {
+            return tombstone.id();
         }
     }
 

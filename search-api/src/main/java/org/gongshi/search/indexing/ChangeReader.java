@@ -10,6 +10,7 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.utils.Utils;
 import org.gongshi.exchange.PublicDecision;
+import org.gongshi.exchange.Tombstone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,9 +45,11 @@ final class ChangeReader {
             return Optional.of(new Change.TakenBack(raw.key()));
         }
         try {
-            return values.deserialize(raw.topic(), raw.value()) instanceof PublicDecision decision
-                    ? Optional.of(new Change.Published(PublicDecisionViews.view(decision)))
-                    : passOver(raw, "another kind of record");
+            return switch (values.deserialize(raw.topic(), raw.value())) {
+                case PublicDecision decision -> Optional.of(new Change.Published(PublicDecisionViews.view(decision)));
+                case Tombstone tombstone -> Optional.of(new Change.Withdrawn(PublicDecisionViews.view(tombstone)));
+                case null, default -> passOver(raw, "another kind of record");
+            };
         } catch (SerializationException e) {
             if (isPassing(e)) {
                 throw e;

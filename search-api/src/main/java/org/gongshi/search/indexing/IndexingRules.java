@@ -31,6 +31,10 @@ final class IndexingRules {
                 last.merge(published.id(), published.view().edition(), Math::max);
                 yield new IndexWrite.Show(published.view());
             }
+            case Change.Withdrawn withdrawn -> {
+                last.merge(withdrawn.id(), withdrawn.tombstone().edition(), Math::max);
+                yield new IndexWrite.Bury(withdrawn.tombstone());
+            }
             case Change.TakenBack gone -> new IndexWrite.Remove(gone.id(), last.getOrDefault(gone.id(), 0) + 1);
         };
     }

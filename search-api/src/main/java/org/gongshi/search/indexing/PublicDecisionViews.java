@@ -2,11 +2,13 @@ package org.gongshi.search.indexing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.PublicCoercion;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicInspection;
 import org.gongshi.exchange.PublicPenalty;
 import org.gongshi.exchange.PublicPermit;
+import org.gongshi.exchange.Tombstone;
 import org.gongshi.search.decisions.DecisionView;
 import org.gongshi.search.decisions.DecisionView.Agency;
 import org.gongshi.search.decisions.DecisionView.Coercion;
@@ -15,14 +17,31 @@ import org.gongshi.search.decisions.DecisionView.Inspection;
 import org.gongshi.search.decisions.DecisionView.Penalty;
 import org.gongshi.search.decisions.DecisionView.Permit;
 import org.gongshi.search.decisions.DecisionView.Subject;
+import org.gongshi.search.decisions.TombstoneView;
 import org.jspecify.annotations.Nullable;
 
-/** The topic's record as the view that is indexed and answered. */
+/** The topic's records as the views that are indexed and answered. */
 final class PublicDecisionViews {
     private PublicDecisionViews() {}
 
+    static TombstoneView view(Tombstone tombstone) {
+        return new TombstoneView(
+                tombstone.getDecisionId(),
+                tombstone.getEdition(),
+                tombstone.getKind().name(),
+                agency(tombstone.getAgency()),
+                tombstone.getDecidedOn(),
+                orNull(tombstone.getPublishedAt()),
+                tombstone.getWithdrawnOn(),
+                tombstone.getReason().name(),
+                tombstone.getBasis());
+    }
+
+    private static Agency agency(PublicAgency agency) {
+        return new Agency(agency.getCreditCode(), agency.getName(), agency.getRegion(), agency.getSector());
+    }
+
     static DecisionView view(PublicDecision decision) {
-        var agency = decision.getAgency();
         var subject = decision.getSubject();
         return new DecisionView(
                 decision.getDecisionId(),
@@ -30,7 +49,7 @@ final class PublicDecisionViews {
                 decision.getKind().name(),
                 decision.getDocumentNumber(),
                 decision.getTitle(),
-                new Agency(agency.getCreditCode(), agency.getName(), agency.getRegion(), agency.getSector()),
+                agency(decision.getAgency()),
                 new Subject(subject.getType().name(), subject.getName(), orNull(subject.getCreditCode())),
                 decision.getDecidedOn(),
                 decision.getPublishedAt(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gongshi.search.decisions.DecisionQueries;
 import org.gongshi.search.decisions.DecisionQuery;
 import org.gongshi.search.decisions.Facet;
+import org.gongshi.search.decisions.Found;
 import org.gongshi.search.decisions.QueryParse;
 import org.gongshi.search.decisions.SearchResult;
 import org.gongshi.search.elasticsearch.DecisionIndex;
@@ -70,10 +71,16 @@ final class PortalController {
     }
 
     @GetMapping("/decisions/{id}")
-    String decision(@PathVariable String id, Model model, Locale locale) {
-        var decision = index.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("page", DecisionPage.of(decision, wording, locale));
-        return "decision";
+    ModelAndView decision(@PathVariable String id, Locale locale) {
+        return switch (index.find(id)) {
+            case Found.Shown(var decision) ->
+                new ModelAndView("decision", Map.of("page", DecisionPage.of(decision, wording, locale)));
+            case Found.Withdrawn(var tombstone) ->
+                new ModelAndView(
+                        "withdrawn", Map.of("page", WithdrawnPage.of(tombstone, wording, locale)), HttpStatus.GONE);
+            case Found.Gone() -> throw new ResponseStatusException(HttpStatus.GONE);
+            case Found.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
     }
 
     private HomePage latest(Locale locale) {

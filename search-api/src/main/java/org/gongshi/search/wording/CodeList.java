@@ -11,6 +11,7 @@ public enum CodeList {
     INSPECTION_RESULT("inspectionResult"),
     PROCEDURE("procedure"),
     SUBJECT_TYPE("subjectType"),
+    WITHDRAWAL_REASON("withdrawalReason"),
     DEADLINE_UNIT("deadlineUnit");
 
     private final String key;

@@ -10,10 +10,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.gongshi.search.Samples;
 import org.gongshi.search.elasticsearch.IndexWrite;
+import org.gongshi.search.elasticsearch.IndexWrite.Bury;
 import org.gongshi.search.elasticsearch.IndexWrite.Remove;
 import org.gongshi.search.elasticsearch.IndexWrite.Show;
 import org.gongshi.search.indexing.Change.Published;
 import org.gongshi.search.indexing.Change.TakenBack;
+import org.gongshi.search.indexing.Change.Withdrawn;
 import org.junit.jupiter.api.Test;
 
 class IndexingRulesTest {
@@ -32,6 +34,15 @@ class IndexingRulesTest {
     void aSecondRemovalTakesNoFurtherPlace() {
         assertThat(IndexingRules.writes(List.of(new TakenBack(ID), new TakenBack(ID)), Map.of(ID, 3)))
                 .containsExactly(new Remove(ID, 4), new Remove(ID, 4));
+    }
+
+    @Test
+    void aTombstoneIsAnEditionThatARemovalFollows() {
+        var tombstone = PublicDecisionViews.view(
+                Samples.tombstone().setDecisionId(ID).setEdition(4).build());
+
+        assertThat(IndexingRules.writes(List.of(new Withdrawn(tombstone), new TakenBack(ID)), Map.of(ID, 3)))
+                .containsExactly(new Bury(tombstone), new Remove(ID, 5));
     }
 
     @Test
@@ -68,6 +79,7 @@ class IndexingRulesTest {
     private static int edition(IndexWrite write) {
         return switch (write) {
             case Show show -> show.view().edition();
+            case Bury bury -> bury.tombstone().edition();
             case Remove remove -> remove.nextEdition();
         };
     }

@@ -8,6 +8,7 @@ import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.PenaltyType;
 import org.gongshi.exchange.Procedure;
 import org.gongshi.exchange.SubjectType;
+import org.gongshi.exchange.WithdrawalReason;
 import org.gongshi.search.decisions.DecisionQueries;
 import org.gongshi.search.decisions.QueryFlaw;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ class CodesTest {
                         Stream.of(DecisionKind.values()).map(kind -> "kind." + kind),
                         Stream.of(PenaltyType.values()).map(type -> "penaltyType." + type),
                         Stream.of(SubjectType.values()).map(type -> "subjectType." + type),
+                        Stream.of(WithdrawalReason.values()).map(reason -> "withdrawalReason." + reason),
                         Stream.of(Procedure.values()).map(procedure -> "procedure." + procedure))
                 .flatMap(keys -> keys);
     }

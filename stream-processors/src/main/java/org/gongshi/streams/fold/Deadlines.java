@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.gongshi.exchange.Deadline;
 import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.WithdrawalSubmitted;
 import org.gongshi.statute.StatuteBook;
 
-/** By when an agency owes a decision to the public, and whether it was on time. */
+/** By when an agency owes the public a decision, or its removal, and whether it was on time. */
 final class Deadlines {
     private static final ZoneId CIVIL_TIME = ZoneId.of("Asia/Shanghai");
 
@@ -18,7 +19,15 @@ final class Deadlines {
 
     Deadline of(DecisionSubmitted submitted) {
         var sector = submitted.getHeader().getContext().getSector();
-        var deadline = statutes.publicationDeadline(submitted.getKind(), sector, submitted.getDecidedOn());
+        return of(statutes.publicationDeadline(submitted.getKind(), sector, submitted.getDecidedOn()));
+    }
+
+    Deadline of(WithdrawalSubmitted submitted) {
+        var sector = submitted.getHeader().getContext().getSector();
+        return of(statutes.withdrawalDeadline(sector, submitted.getWithdrawnOn()));
+    }
+
+    private static Deadline of(org.gongshi.statute.Deadline deadline) {
         return Deadline.newBuilder()
                 .setDueOn(deadline.dueOn())
                 .setDays(deadline.days())

@@ -4,6 +4,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.Tombstone;
 import org.jspecify.annotations.Nullable;
 
 /** One record for the rest of the exchange. */
@@ -16,6 +17,14 @@ public sealed interface Emission {
 
     /** The latest edition of a decision (公示). */
     record DecisionPublished(PublicDecision value) implements Emission {
+        @Override
+        public String key() {
+            return value.getDecisionId();
+        }
+    }
+
+    /** What stays public of a decision that was taken back (撤回标记). */
+    record TombstoneLeft(Tombstone value) implements Emission {
         @Override
         public String key() {
             return value.getDecisionId();

@@ -8,11 +8,12 @@ import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.PartyFile;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The parties of a document and what is remembered of their submissions. */
 final class Parties {
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private Parties() {}
 
@@ -28,6 +29,22 @@ final class Parties {
                         .findFirst();
     }
 
+    /** The file of the document, also before anything is in it. */
+    static DecisionFile fileOf(Parts parts) {
+        return parts.file() == null
+                ? DecisionFile.newBuilder()
+                        .setLayout(LAYOUT)
+                        .setParties(List.of())
+                        .build()
+                : parts.file();
+    }
+
+    static boolean isPublic(DecisionFile file, String decisionId) {
+        return find(file, decisionId)
+                .filter(party -> party.getShown() == Shown.DECISION)
+                .isPresent();
+    }
+
     /** A decision already public under another document number (the number itself was wrong) goes on counting editions. */
     private static PartyFile begun(@Nullable PublicDecision published, DecisionSubmitted submitted) {
         var begun = PartyFile.newBuilder()
@@ -36,7 +53,8 @@ final class Parties {
                 .setFirstReceivedAt(submitted.getHeader().getReceivedAt())
                 .setSubmissions(List.of());
         if (published != null) {
-            begun.setEdition(published.getEdition())
+            begun.setShown(Shown.DECISION)
+                    .setEdition(published.getEdition())
                     .setPublishedAt(published.getPublishedAt())
                     .setFirstReceivedAt(published.getPublishedAt());
         }
@@ -44,19 +62,25 @@ final class Parties {
     }
 
     /** The file with the party as it is now, in its old place or at the end. */
-    static DecisionFile with(@Nullable DecisionFile file, PartyFile party) {
-        var parties = new ArrayList<PartyFile>(file == null ? List.of() : file.getParties());
+    static DecisionFile with(DecisionFile file, PartyFile party) {
+        var parties = new ArrayList<>(file.getParties());
         parties.replaceAll(other -> other.getDecisionId().equals(party.getDecisionId()) ? party : other);
         if (!parties.contains(party)) {
             parties.add(party);
         }
-        return DecisionFile.newBuilder().setLayout(LAYOUT).setParties(parties).build();
+        return DecisionFile.newBuilder(file).setParties(parties).build();
     }
 
     static PartyFile remember(PartyFile party, Receipt receipt) {
         var submissions = new ArrayList<>(party.getSubmissions());
         submissions.add(receipt);
         return PartyFile.newBuilder(party).setSubmissions(submissions).build();
+    }
+
+    static PartyFile republishing(PartyFile party, String receiptId) {
+        var republications = new ArrayList<>(party.getRepublications());
+        republications.add(receiptId);
+        return PartyFile.newBuilder(party).setRepublications(republications).build();
     }
 
     /** Receipt of the submission that stands. */

@@ -1,5 +1,6 @@
 package org.gongshi.streams.fold;
 
+import org.gongshi.exchange.Correction;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.PartyFile;
 import org.gongshi.exchange.Receipt;
@@ -30,6 +31,12 @@ final class Ranking {
 
     static boolean isCorrection(DecisionSubmitted submitted) {
         return submitted.getCorrection().isPresent();
+    }
+
+    /** It publishes again what an unnumbered withdrawal ended (重新公示): only where the agency says which revision it is. */
+    static boolean republishes(DecisionSubmitted submitted) {
+        return submitted.getRevision().isPresent()
+                && submitted.getCorrection().filter(Correction::getRepublish).isPresent();
     }
 
     static Arrival arrival(PartyFile party, DecisionSubmitted submitted) {

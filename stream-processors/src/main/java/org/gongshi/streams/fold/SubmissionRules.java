@@ -6,18 +6,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongshi.exchange.CorrectionType;
 import org.gongshi.exchange.Deadline;
+import org.gongshi.exchange.DecisionOutline;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.PartyFile;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
+import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
+import org.gongshi.exchange.Shown;
+import org.gongshi.exchange.WithdrawalMade;
 import org.gongshi.streams.disclosure.Disclosed;
 import org.gongshi.streams.disclosure.DisclosurePolicy;
 import org.gongshi.streams.disclosure.Publication;
 import org.gongshi.streams.disclosure.WithheldCode;
 import org.gongshi.streams.fold.CaseEvent.DecisionOpened;
 import org.gongshi.streams.fold.Emission.DecisionPublished;
-import org.gongshi.streams.fold.Emission.DecisionRemoved;
 import org.gongshi.streams.fold.Emission.EditionPublished;
 import org.gongshi.streams.fold.Emission.EditionRemoved;
 import org.gongshi.streams.fold.Emission.ReceiptWritten;
@@ -57,14 +60,38 @@ final class SubmissionRules {
         return outcome(parts, remembered, parts.published(), emissions);
     }
 
-    private Outcome stands(Parts parts, PartyFile party, DecisionOpened opened) {
+    private Outcome stands(Parts parts, PartyFile before, DecisionOpened opened) {
         var submitted = opened.submitted();
         var deadline = deadlines.of(submitted);
+        var party = Ranking.republishes(submitted)
+                ? Parties.republishing(before, submitted.getHeader().getReceiptId())
+                : before;
         var disclosed = disclosure.disclose(submitted, opened.content(), publication(party, submitted, deadline));
         return switch (disclosed) {
-            case Disclosed.Public(var decision) -> published(parts, party, submitted, decision);
             case Disclosed.Withheld(var code) -> withheld(parts, party, submitted, deadline, code);
+            case Disclosed.Public(var decision) -> {
+                var receipt = Receipts.first(submitted, deadline, ReceiptState.PUBLISHED, ReceiptCode.PUBLISHED);
+                var ending = Endings.of(party, receipt, Parties.fileOf(parts).getWithdrawals());
+                yield ending.isPresent()
+                        ? endedOnArrival(parts, party, submitted, decision, ending.get())
+                        : published(parts, party, submitted, decision, receipt);
+            }
         };
+    }
+
+    /** A withdrawal waited for it, or it doesn't say that it publishes again. */
+    private static Outcome endedOnArrival(
+            Parts parts, PartyFile party, DecisionSubmitted submitted, PublicDecision decision, WithdrawalMade ending) {
+        var code = ReceiptCode.of(ending.getReason());
+        var receipt = Receipts.first(submitted, decision.getDeadline(), Endings.state(ending), code);
+        var outline = outline(decision);
+        var gone = Endings.apply(party, outline, ending);
+        var outlined = PartyFile.newBuilder(gone.party()).setOutline(outline).build();
+        return succeeded(parts, outlined, submitted, new ReceiptWritten(receipt), null, gone.emissions());
+    }
+
+    private static DecisionOutline outline(PublicDecision decision) {
+        return new DecisionOutline(decision.getAgency(), decision.getKind(), decision.getDecidedOn());
     }
 
     private static Publication publication(PartyFile party, DecisionSubmitted submitted, Deadline deadline) {
@@ -78,31 +105,35 @@ final class SubmissionRules {
     }
 
     private static Outcome published(
-            Parts parts, PartyFile party, DecisionSubmitted submitted, PublicDecision decision) {
-        var receipt = Receipts.first(submitted, decision.getDeadline(), ReceiptState.PUBLISHED, ReceiptCode.PUBLISHED);
+            Parts parts, PartyFile party, DecisionSubmitted submitted, PublicDecision decision, Receipt receipt) {
         var publicParty = PartyFile.newBuilder(party)
+                .setShown(Shown.DECISION)
+                .setOutline(outline(decision))
                 .setEdition(decision.getEdition())
                 .setPublishedAt(decision.getPublishedAt())
                 .build();
-        var cause = party.getEdition() == 0 ? ReceiptCode.PUBLISHED : ReceiptCode.CORRECTED;
         var emissions = new ArrayList<Emission>();
         if (isForPrivacy(submitted)) {
             emissions.addAll(removedEditions(party, party.getEdition()));
         }
         emissions.add(new DecisionPublished(decision));
-        emissions.add(new EditionPublished(new PublicEdition(decision, cause.name())));
+        emissions.add(new EditionPublished(new PublicEdition(decision, cause(party))));
         return succeeded(parts, publicParty, submitted, new ReceiptWritten(receipt), decision, emissions);
+    }
+
+    /** Why there is a further edition: see {@code PublicEdition}. */
+    private static String cause(PartyFile party) {
+        return party.getPublishedAt().isEmpty()
+                ? "PUBLISHED"
+                : party.getShown() == Shown.DECISION ? "CORRECTED" : "REPUBLISHED";
     }
 
     private static Outcome withheld(
             Parts parts, PartyFile party, DecisionSubmitted submitted, Deadline deadline, WithheldCode code) {
         var receipt = Receipts.first(submitted, deadline, ReceiptState.WITHHELD, code);
-        var emissions = new ArrayList<Emission>();
-        if (parts.published() != null) {
-            emissions.add(new DecisionRemoved(submitted.getDecisionId()));
-            emissions.addAll(removedEditions(party, party.getEdition()));
-        }
-        return succeeded(parts, party, submitted, new ReceiptWritten(receipt), null, emissions);
+        var gone = Endings.removed(party);
+        var hidden = PartyFile.newBuilder(gone.party()).setOutline(null).build();
+        return succeeded(parts, hidden, submitted, new ReceiptWritten(receipt), null, gone.emissions());
     }
 
     /** The new submission takes the place of the one that stood. */
@@ -130,7 +161,8 @@ final class SubmissionRules {
 
     private static Outcome outcome(
             Parts parts, PartyFile party, @Nullable PublicDecision published, List<Emission> emissions) {
-        return new Outcome(new Parts(Parties.with(parts.file(), party), published, parts.lastDay()), emissions);
+        return new Outcome(
+                new Parts(Parties.with(Parties.fileOf(parts), party), published, parts.lastDay()), emissions);
     }
 
     private static boolean isForPrivacy(DecisionSubmitted submitted) {

@@ -70,7 +70,11 @@ final class FoldRulesTest {
 
     @Test
     void theCodesOfReceiptsAreFrozen() {
-        assertThat(Arrays.toString(ReceiptCode.values())).isEqualTo("[PUBLISHED, CORRECTED, SUPERSEDED, CONFLICT]");
+        assertThat(Arrays.toString(ReceiptCode.values()))
+                .isEqualTo(
+                        "[PUBLISHED, CORRECTED, SUPERSEDED, CONFLICT, RECORDED, "
+                                + "WITHDRAWN_REVOKED, WITHDRAWN_CHANGED, WITHDRAWN_UNLAWFUL, WITHDRAWN_VOID, WITHDRAWN_REDO, "
+                                + "WITHDRAWN_MISTAKE, WITHDRAWN_REPAIRED, WITHDRAWN_PRIVACY, WITHDRAWN_OTHER, WITHDRAWN_UNKNOWN]");
         assertThat(Arrays.toString(WithheldCode.values()))
                 .isEqualTo("[TRADE_SECRET, PRIVACY, MINOR, SECURITY, LAW_FORBIDS, NO_SOCIAL_EFFECT, STATE_SECRET, "
                         + "REASON_UNKNOWN, NATURAL_PERSON, SUBJECT_UNKNOWN, KIND_UNKNOWN, CONTENT_ERASED]");

@@ -15,8 +15,8 @@ import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.checks.JsonText;
 import org.gongshi.ingest.problems.Problem;
 import org.gongshi.ingest.publishing.Publisher;
-import org.gongshi.ingest.submission.DecisionChecks.Accepted;
-import org.gongshi.ingest.submission.DecisionChecks.Rejected;
+import org.gongshi.ingest.submission.Verdict.Accepted;
+import org.gongshi.ingest.submission.Verdict.Rejected;
 import org.gongshi.ingest.views.View;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One decision (执法决定) at a time. */
+/** One submission (报送) at a time. */
 @RestController
-class DecisionController {
-    private final DecisionChecks checks;
+class SubmissionController {
+    private final DecisionChecks decisions;
+    private final WithdrawalChecks withdrawals;
     private final Publisher publisher;
     private final View<Receipt> receipts;
     private final RecentReceipts recent;
@@ -37,15 +38,17 @@ class DecisionController {
     private final SubmissionSettings settings;
     private final Clock clock;
 
-    DecisionController(
-            DecisionChecks checks,
+    SubmissionController(
+            DecisionChecks decisions,
+            WithdrawalChecks withdrawals,
             Publisher publisher,
             View<Receipt> receipts,
             RecentReceipts recent,
             SubmissionCounts counts,
             SubmissionSettings settings,
             Clock clock) {
-        this.checks = checks;
+        this.decisions = decisions;
+        this.withdrawals = withdrawals;
         this.publisher = publisher;
         this.receipts = receipts;
         this.recent = recent;
@@ -56,25 +59,39 @@ class DecisionController {
 
     @DecisionBody
     @PostMapping(path = "/v1/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> submit(
+    ResponseEntity<?> decision(
             @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
             @RequestParam(defaultValue = "false") boolean dryRun,
             InputStream body,
             Locale locale)
             throws IOException {
+        return submit(decisions, caller, dryRun, body, locale);
+    }
+
+    @WithdrawalBody
+    @PostMapping(path = "/v1/withdrawals", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> withdrawal(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            InputStream body,
+            Locale locale)
+            throws IOException {
+        return submit(withdrawals, caller, dryRun, body, locale);
+    }
+
+    private ResponseEntity<?> submit(Checks checks, Caller caller, boolean dryRun, InputStream body, Locale locale)
+            throws IOException {
         if (!(caller instanceof Caller.AgencyKey)) {
             return Problem.answer(ErrorCode.AGENCY_KEY_REQUIRED, locale);
         }
-        return switch (JsonText.read(body, settings.limitBytes())) {
-            case JsonText.Unreadable(List<Finding> findings) -> rejected(findings, dryRun, locale);
-            case JsonText.Tree(ObjectNode tree) -> submit(tree, caller, dryRun, locale);
-        };
-    }
-
-    private ResponseEntity<?> submit(ObjectNode body, Caller caller, boolean dryRun, Locale locale) {
         var delivery =
                 new Delivery(UUID.randomUUID().toString(), clock.instant().truncatedTo(ChronoUnit.MILLIS), null);
-        return switch (checks.check(body, Speaker.of(caller), delivery)) {
+        var verdict =
+                switch (JsonText.read(body, settings.limitBytes())) {
+                    case JsonText.Unreadable(List<Finding> findings) -> new Rejected(findings);
+                    case JsonText.Tree(ObjectNode tree) -> checks.check(tree, Speaker.of(caller), delivery);
+                };
+        return switch (verdict) {
             case Rejected(List<Finding> findings) -> rejected(findings, dryRun, locale);
             case Accepted accepted when dryRun -> ResponseEntity.ok(ReceiptAnswer.tried(accepted, locale));
             case Accepted accepted -> accepted(accepted, locale);
@@ -90,10 +107,10 @@ class DecisionController {
     }
 
     private ResponseEntity<?> accepted(Accepted accepted, Locale locale) {
-        var header = accepted.event().getHeader();
+        var header = accepted.header();
         Receipt receipt = receipts.get(header.getAgency() + "/" + header.getReceiptId());
         boolean known = receipt != null || recent.find(header.getReceiptId()) != null;
-        publisher.confirm(accepted.event());
+        publisher.confirm(header, accepted.event());
         var remembered = recent.remember(accepted);
         Instant first = receipt == null ? remembered.receivedAt() : receipt.getReceivedAt();
         counts.received(1);

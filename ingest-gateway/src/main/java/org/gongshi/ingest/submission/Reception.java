@@ -1,0 +1,87 @@
+package org.gongshi.ingest.submission;
+
+import java.util.List;
+import org.gongshi.exchange.AgencyVersion;
+import org.gongshi.exchange.Context;
+import org.gongshi.exchange.EventHeader;
+import org.gongshi.identity.CreditCode;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.days.CivilDay;
+import org.gongshi.ingest.registers.Agencies;
+import org.gongshi.secrecy.DeploymentSecret;
+import org.gongshi.statute.StatuteBook;
+import org.gongshi.statute.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** What every type of submission goes through: for whom it speaks, and the header of its event. */
+@Component
+class Reception {
+    /** Raised with every change of what is checked; stands before the statute book's own version. */
+    private static final String CHECKS_VERSION = "2";
+
+    private final Agencies agencies;
+    private final DeploymentSecret secret;
+    private final StatuteBook statutes;
+    private final WorkingCalendar calendar;
+
+    Reception(Agencies agencies, DeploymentSecret secret, StatuteBook statutes, WorkingCalendar calendar) {
+        this.agencies = agencies;
+        this.secret = secret;
+        this.statutes = statutes;
+        this.calendar = calendar;
+    }
+
+    /** Whether the key may speak for the agency. */
+    sealed interface Entry {}
+
+    /** It may, for the agency as it is that day. */
+    record Admitted(AgencyVersion agency) implements Entry {}
+
+    /** It may not. */
+    record Turned(List<Finding> findings) implements Entry {}
+
+    Entry enter(CreditCode code, Speaker speaker, Delivery delivery) {
+        String agency = code.value();
+        String today = CivilDay.of(delivery.receivedAt()).toString();
+        AgencyVersion version = agencies.on(agency, CivilDay.of(delivery.receivedAt()));
+        if (version == null) {
+            boolean own = speaker.agency().isEmpty() || speaker.agency().equals(agency);
+            return turned(own ? ErrorCode.AGENCY_NOT_REGISTERED : ErrorCode.NOT_YOUR_AGENCY, agency, today);
+        }
+        return speaker.speaksFor(agency, version)
+                ? new Admitted(version)
+                : turned(ErrorCode.NOT_YOUR_AGENCY, agency, speaker.agency());
+    }
+
+    private static Turned turned(ErrorCode code, String agency, String argument) {
+        return new Turned(List.of(new Finding("/agency", code, agency, List.of(agency, argument))));
+    }
+
+    /**
+     * What the receipt is about and its content.
+     *
+     * @param id of the decision, or of the document
+     * @param canonical all members in their normal forms
+     */
+    record Subject(CreditCode agency, String id, String salt, String canonical) {}
+
+    EventHeader header(Subject subject, AgencyVersion version, Speaker speaker, Delivery delivery) {
+        String digest = DeploymentSecret.contentDigest(subject.salt(), subject.canonical());
+        return new EventHeader(
+                delivery.eventId(),
+                secret.receiptId(subject.id(), digest),
+                delivery.receivedAt(),
+                subject.agency().value(),
+                speaker.keyId(),
+                delivery.row(),
+                digest,
+                new Context(
+                        version.getName(), version.getRegion(), version.getSector(), rules(), calendar.knownUntil()));
+    }
+
+    /** Version of the checks and of the statute book (规则版本). */
+    private String rules() {
+        return CHECKS_VERSION + "-" + statutes.version();
+    }
+}

@@ -1,0 +1,30 @@
+package org.gongshi.ingest.submission;
+
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.gongshi.exchange.EventHeader;
+import org.gongshi.ingest.checks.Finding;
+import org.gongshi.statute.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** Taken in or not. */
+public sealed interface Verdict {
+
+    /**
+     * Sound, and ready to go out.
+     *
+     * @param header the event's
+     * @param decisionId of the one decision it is about; null if it is about a whole document
+     */
+    record Accepted(
+            SpecificRecord event,
+            EventHeader header,
+            @Nullable String decisionId,
+            String salt,
+            Deadline deadline,
+            List<Finding> warnings)
+            implements Verdict {}
+
+    /** Not taken in; among the findings is at least one error. */
+    record Rejected(List<Finding> findings) implements Verdict {}
+}
