@@ -89,6 +89,7 @@ class ITIndexing {
         String id = Samples.id();
         search.publish(Samples.penalty().setDecisionId(id).setEdition(1).build());
         await().atMost(PATIENCE).until(() -> status(id) == 200);
+        awaitLogRead();
         int found = count();
 
         search.publish(Samples.tombstone().setDecisionId(id).setEdition(2).build());
