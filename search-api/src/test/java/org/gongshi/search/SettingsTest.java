@@ -34,6 +34,7 @@ class SettingsTest {
         assertThat(kafka.valueDeserializer()).isEqualTo("org.gongshi.schemas.ExchangeDeserializer");
         assertThat(kafka.batchRecords()).isEqualTo(1000);
         assertThat(kafka.batchBytes().toMegabytes()).isEqualTo(16);
+        assertThat(kafka.sessionTimeout()).hasSeconds(6);
         var index = binder.bind("gongshi.elasticsearch", IndexSettings.class).get();
         assertThat(index.address()).hasToString("http://elastic:3");
         assertThat(index.generation()).isEqualTo(4);

@@ -19,6 +19,9 @@ final class CommittedReads {
         consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        int session = Math.toIntExact(settings.sessionTimeout().toMillis());
+        consumer.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
+        consumer.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 3);
         consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batchRecords());
         consumer.put(
                 ConsumerConfig.FETCH_MAX_BYTES_CONFIG,

@@ -1,5 +1,6 @@
 package org.gongshi.search.indexing;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -11,10 +12,16 @@ import org.springframework.util.unit.DataSize;
  * @param valueDeserializer class that reads values; any that speaks Confluent's wire format
  * @param batchRecords most records in one bulk request
  * @param batchBytes most bytes of records fetched at a time
+ * @param sessionTimeout after which a silent process loses its partitions to one that lives
  */
 @ConfigurationProperties("gongshi.kafka")
 public record KafkaSettings(
-        String bootstrapServers, String registry, String valueDeserializer, int batchRecords, DataSize batchBytes) {
+        String bootstrapServers,
+        String registry,
+        String valueDeserializer,
+        int batchRecords,
+        DataSize batchBytes,
+        Duration sessionTimeout) {
 
     public KafkaSettings {
         if (bootstrapServers.isBlank() || registry.isBlank()) {

@@ -2,6 +2,7 @@ package org.gongshi.search.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
@@ -10,7 +11,12 @@ class CommittedReadsTest {
     @Test
     void whatIsNotCommittedIsNotRead() {
         var settings = CommittedReads.of(new KafkaSettings(
-                        "127.0.0.1:9092", "http://127.0.0.1:8085", "any.Deserializer", 7, DataSize.ofMegabytes(1)))
+                        "127.0.0.1:9092",
+                        "http://127.0.0.1:8085",
+                        "any.Deserializer",
+                        7,
+                        DataSize.ofMegabytes(1),
+                        Duration.ofSeconds(6)))
                 .getConfigurationProperties();
 
         assertThat(settings)
