@@ -2,6 +2,7 @@ package org.gongshi.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.stream.Stream;
 import org.gongshi.journeys.Deployment.Agency;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,18 @@ final class ITBadInput {
         assertThat(gongshi.submit(new Agency(agency.creditCode(), "", "unknown"), good(gongshi))
                         .status())
                 .isEqualTo(401);
+        var body = "{\"agency\":\"%s\"}".formatted(agency.creditCode());
+        var key = gongshi.post("/v1/admin/keys", gongshi.adminKey(), "application/json", body)
+                .json();
+        var own = new Agency(agency.creditCode(), "", key.path("key").stringValue());
+        assertThat(gongshi.submit(own, good(gongshi)).status()).isEqualTo(202);
+
+        gongshi.send(HttpRequest.newBuilder(
+                        gongshi.gateway("/v1/admin/keys/" + key.path("id").stringValue()))
+                .header("Authorization", "Bearer " + gongshi.adminKey())
+                .DELETE());
+
+        assertThat(gongshi.submit(own, good(gongshi)).status()).isEqualTo(401);
     }
 
     @Test

@@ -256,6 +256,11 @@ public final class Fields {
         return object;
     }
 
+    /** Named by the sender, if only with an empty value. */
+    public boolean mentions(String name) {
+        return node.hasNonNull(name);
+    }
+
     public boolean has(String name) {
         return value(name) != null;
     }

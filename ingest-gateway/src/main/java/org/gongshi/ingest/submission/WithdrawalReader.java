@@ -54,6 +54,9 @@ final class WithdrawalReader {
 
     /** One that is named by nothing is a slip: it must not end the decisions of all parties. */
     private static @Nullable CreditCode party(Fields fields) {
+        if (fields.mentions("subject")) {
+            fields.requireValue("subject");
+        }
         Fields subject = fields.object("subject");
         if (subject == null) {
             return null;

@@ -40,6 +40,13 @@ class WithdrawalReaderTest {
     }
 
     @Test
+    void an_empty_subject_is_a_slip_and_never_means_every_party() {
+        var body = Samples.withdrawal();
+        body.putObject("subject");
+        assertThat(findings(body)).containsExactly("/subject REQUIRED");
+    }
+
+    @Test
     void everything_that_is_wrong_is_found_at_once() {
         var body = Samples.tree("""
                 {"agency":"1","reason":"UNKNOWN","withdrawnOn":"2026-03-21","revision":0,"subject":{"name":"示例"},"why":"x"}""");
