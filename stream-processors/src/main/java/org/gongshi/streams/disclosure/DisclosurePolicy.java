@@ -1,5 +1,7 @@
 package org.gongshi.streams.disclosure;
 
+import java.util.List;
+import java.util.Locale;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.SealedDecision;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,13 @@ public final class DisclosurePolicy {
     public Disclosed disclose(DecisionSubmitted submitted, @Nullable SealedDecision content, Publication publication) {
         var reason = withholding.reason(submitted, content);
         if (reason.isPresent() || content == null) {
-            return new Disclosed.Withheld(reason.orElse(WithheldCode.CONTENT_ERASED));
+            return withheld(reason.orElse(WithheldCode.CONTENT_ERASED));
         }
-        return new Disclosed.Public(view.of(submitted, content, publication));
+        return new Disclosed.Public(view.of(submitted, content, publication), List.of());
+    }
+
+    private static Disclosed withheld(WithheldCode code) {
+        var rule = "withheld-" + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Disclosed.Withheld(code, List.of(new Removal("", rule)));
     }
 }

@@ -68,8 +68,8 @@ final class SubmissionRules {
                 : before;
         var disclosed = disclosure.disclose(submitted, opened.content(), publication(party, submitted, deadline));
         return switch (disclosed) {
-            case Disclosed.Withheld(var code) -> withheld(parts, party, submitted, deadline, code);
-            case Disclosed.Public(var decision) -> {
+            case Disclosed.Withheld(var code, var _) -> withheld(parts, party, submitted, deadline, code);
+            case Disclosed.Public(var decision, var _) -> {
                 var receipt = Receipts.first(submitted, deadline, ReceiptState.PUBLISHED, ReceiptCode.PUBLISHED);
                 var ending = Endings.of(party, receipt, Parties.fileOf(parts).getWithdrawals());
                 yield ending.isPresent()
