@@ -10,17 +10,36 @@ import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.Batch;
+import org.gongshi.exchange.CalendarEntry;
+import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.ContestSubmitted;
+import org.gongshi.exchange.CreditAck;
 import org.gongshi.exchange.DayBegan;
 import org.gongshi.exchange.DeadLetter;
 import org.gongshi.exchange.DecisionFile;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.LastDay;
+import org.gongshi.exchange.ManifestSubmitted;
+import org.gongshi.exchange.MatterEntry;
+import org.gongshi.exchange.OfficerEntry;
+import org.gongshi.exchange.OutcomeSubmitted;
+import org.gongshi.exchange.PowerEntry;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.ReceiverAnswered;
+import org.gongshi.exchange.RecordSubmitted;
+import org.gongshi.exchange.RecordingCatalogueEntry;
 import org.gongshi.exchange.Rejection;
+import org.gongshi.exchange.ReplySubmitted;
+import org.gongshi.exchange.ReviewCatalogueEntry;
+import org.gongshi.exchange.ReviewSubmitted;
+import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.SealedSubmission;
 import org.gongshi.exchange.SealedWithdrawal;
+import org.gongshi.exchange.SupervisionAction;
+import org.gongshi.exchange.SupervisorActed;
 import org.gongshi.exchange.Tombstone;
 import org.gongshi.exchange.WithdrawalSubmitted;
 
@@ -34,7 +53,19 @@ public final class Topics {
     public static final Topic<SpecificRecord> CASE_EVENTS = new Topic<>(
             "case.events-v1",
             "agency",
-            List.of(DecisionSubmitted.class, WithdrawalSubmitted.class, DayBegan.class),
+            List.of(
+                    DecisionSubmitted.class,
+                    WithdrawalSubmitted.class,
+                    ReviewSubmitted.class,
+                    RecordSubmitted.class,
+                    OutcomeSubmitted.class,
+                    ContestSubmitted.class,
+                    ReplySubmitted.class,
+                    ManifestSubmitted.class,
+                    SupervisorActed.class,
+                    ReceiverAnswered.class,
+                    DayBegan.class,
+                    RulesAdopted.class),
             PARTITIONS,
             RETAIN,
             "gateway → processors: everything an agency says, in one order");
@@ -46,6 +77,54 @@ public final class Topics {
             REGISTER_PARTITIONS,
             COMPACT,
             "gateway → gateway, processors, search-api: who may decide, with history");
+
+    public static final Topic<OfficerEntry> REGISTER_OFFICERS = new Topic<>(
+            "register.officers-v1",
+            "agency/id",
+            List.of(OfficerEntry.class),
+            REGISTER_PARTITIONS,
+            COMPACT,
+            "gateway → gateway, processors, search-api: who may act for an agency, with history");
+
+    public static final Topic<MatterEntry> REGISTER_MATTERS = new Topic<>(
+            "register.matters-v1",
+            "agency/id",
+            List.of(MatterEntry.class),
+            REGISTER_PARTITIONS,
+            COMPACT,
+            "gateway → gateway, processors, search-api: what an agency may act on, with history");
+
+    public static final Topic<PowerEntry> REGISTER_POWERS = new Topic<>(
+            "register.powers-v1",
+            "agency/id",
+            List.of(PowerEntry.class),
+            REGISTER_PARTITIONS,
+            COMPACT,
+            "gateway → gateway, processors, search-api: powers handed down to an agency, with history");
+
+    public static final Topic<ReviewCatalogueEntry> REGISTER_REVIEW_CATALOGUE = new Topic<>(
+            "register.review-catalogue-v1",
+            "agency/id",
+            List.of(ReviewCatalogueEntry.class),
+            REGISTER_PARTITIONS,
+            COMPACT,
+            "gateway → gateway, processors, search-api: which decisions are major ones, with history");
+
+    public static final Topic<RecordingCatalogueEntry> REGISTER_RECORDING_CATALOGUE = new Topic<>(
+            "register.recording-catalogue-v1",
+            "agency/id",
+            List.of(RecordingCatalogueEntry.class),
+            REGISTER_PARTITIONS,
+            COMPACT,
+            "gateway → gateway, processors, search-api: what is to be recorded, with history");
+
+    public static final Topic<CalendarEntry> REGISTER_CALENDARS = new Topic<>(
+            "register.calendars-v1",
+            "year",
+            List.of(CalendarEntry.class),
+            REGISTER_PARTITIONS,
+            COMPACT,
+            "gateway → gateway: holidays announced after the software was built");
 
     public static final Topic<AccessKey> ACCESS_KEYS = new Topic<>(
             "access.keys-v1",
@@ -95,6 +174,30 @@ public final class Topics {
             COMPACT_WITHIN_A_DAY,
             "processors → search-api, anyone: every edition, until the decision is taken back");
 
+    public static final Topic<Clearance> CLEARANCES = new Topic<>(
+            "clearances-v1",
+            "agency/case",
+            List.of(Clearance.class),
+            PARTITIONS,
+            COMPACT,
+            "processors → gateway: where the legal review of each case stands");
+
+    public static final Topic<SupervisionAction> SUPERVISION_ACTIONS = new Topic<>(
+            "supervision.actions-v1",
+            "agency",
+            List.of(SupervisionAction.class),
+            PARTITIONS,
+            RETAIN,
+            "search-api → processors (relay), search-api: what supervisors did");
+
+    public static final Topic<CreditAck> CREDIT_ACKS = new Topic<>(
+            "credit.acks-v1",
+            "agency",
+            List.of(CreditAck.class),
+            PARTITIONS,
+            RETAIN,
+            "search-api → processors (relay): what receivers did with what was sent to them");
+
     public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>(
             "dead-letters-v1",
             "key of the original",
@@ -106,19 +209,37 @@ public final class Topics {
     /** All topics, in the order of a record's way. */
     public static final List<Topic<?>> ALL = List.of(
             REGISTER_AGENCIES,
+            REGISTER_OFFICERS,
+            REGISTER_MATTERS,
+            REGISTER_POWERS,
+            REGISTER_REVIEW_CATALOGUE,
+            REGISTER_RECORDING_CATALOGUE,
+            REGISTER_CALENDARS,
             ACCESS_KEYS,
+            SUPERVISION_ACTIONS,
+            CREDIT_ACKS,
             CASE_EVENTS,
             INGEST_BATCHES,
             INGEST_REJECTIONS,
             RECEIPTS,
+            CLEARANCES,
             PUBLICITY_DECISIONS,
             PUBLICITY_EDITIONS,
             DEAD_LETTERS);
 
+    /** What is sealed inside events. */
+    private static final List<Class<? extends SpecificRecord>> SEALED =
+            List.of(SealedDecision.class, SealedWithdrawal.class, SealedSubmission.class);
+
+    /** What the fold keeps. */
+    private static final List<Class<? extends SpecificRecord>> STATE = List.of(DecisionFile.class, LastDay.class);
+
     /** Every record type with a subject of its own: the values of all topics, sealed content, the fold's state. */
-    public static final List<Class<? extends SpecificRecord>> RECORDS = Stream.<Class<? extends SpecificRecord>>concat(
-                    ALL.stream().flatMap(topic -> topic.values().stream()),
-                    Stream.of(SealedDecision.class, SealedWithdrawal.class, DecisionFile.class, LastDay.class))
+    public static final List<Class<? extends SpecificRecord>> RECORDS = Stream.of(
+                    ALL.stream().<Class<? extends SpecificRecord>>flatMap(topic -> topic.values().stream()),
+                    SEALED.stream(),
+                    STATE.stream())
+            .<Class<? extends SpecificRecord>>flatMap(each -> each)
             .distinct()
             .toList();
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisionId null if it is about every party of a document
  * @param receivedAt of the first delivery of this content
+ * @param deadline null where the law sets none
  * @param salt SHA-256 of salt and canonical content is the digest: so the agency can prove what it sent
  */
 record ReceiptBody(
@@ -26,7 +27,7 @@ record ReceiptBody(
         String contentDigest,
         String salt,
         String rules,
-        Deadline deadline,
+        @Nullable Deadline deadline,
         ReceiptState status,
         List<Step> steps) {
 
@@ -51,7 +52,7 @@ record ReceiptBody(
                 receipt.getContentDigest(),
                 salt,
                 receipt.getRules(),
-                deadline(receipt.getDeadline()),
+                receipt.getDeadline().map(ReceiptBody::deadline).orElse(null),
                 receipt.getState(),
                 steps);
     }

@@ -63,20 +63,21 @@ public class DecisionChecks implements Checks {
 
     private DecisionSubmitted event(Decision decision, String id, EventHeader header) {
         byte[] sealed = secret.seal().close(id, records.encode(decision.content()));
-        return new DecisionSubmitted(
-                header,
-                id,
-                decision.documentNumber().normalised(),
-                decision.caseNumber(),
-                decision.kind(),
-                decision.decidedOn(),
-                decision.party().type(),
-                decision.party().minorOrUnknownAge(),
-                decision.revision(),
-                decision.correction(),
-                decision.withhold(),
-                secret.seal().keyId(),
-                ByteBuffer.wrap(sealed));
+        return DecisionSubmitted.newBuilder()
+                .setHeader(header)
+                .setDecisionId(id)
+                .setDocumentNumber(decision.documentNumber().normalised())
+                .setCaseNumber(decision.caseNumber())
+                .setKind(decision.kind())
+                .setDecidedOn(decision.decidedOn())
+                .setSubjectType(decision.party().type())
+                .setMinorOrUnknownAge(decision.party().minorOrUnknownAge())
+                .setRevision(decision.revision())
+                .setCorrection(decision.correction())
+                .setWithhold(decision.withhold())
+                .setSealKey(secret.seal().keyId())
+                .setSealed(ByteBuffer.wrap(sealed))
+                .build();
     }
 
     /** A correction of the party itself keeps the id of the decision it corrects. */

@@ -76,8 +76,13 @@ class Reception {
                 speaker.keyId(),
                 delivery.row(),
                 digest,
-                new Context(
-                        version.getName(), version.getRegion(), version.getSector(), rules(), calendar.knownUntil()));
+                Context.newBuilder()
+                        .setAgencyName(version.getName())
+                        .setRegion(version.getRegion())
+                        .setSector(version.getSector())
+                        .setRules(rules())
+                        .setCalendarKnownUntil(calendar.knownUntil())
+                        .build());
     }
 
     /** Version of the checks and of the statute book (规则版本). */
