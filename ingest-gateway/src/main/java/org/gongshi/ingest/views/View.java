@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,20 @@ public final class View<V> {
 
     /** @throws UnavailableException while the view is being read in */
     public List<V> all() {
-        try (var entries = store.get().all()) {
+        return values(ReadOnlyKeyValueStore::all);
+    }
+
+    /**
+     * All values whose keys begin so, by key.
+     *
+     * @throws UnavailableException while the view is being read in
+     */
+    public List<V> under(String prefix) {
+        return values(table -> table.prefixScan(prefix, new StringSerializer()));
+    }
+
+    private List<V> values(Function<ReadOnlyKeyValueStore<String, V>, KeyValueIterator<String, V>> scan) {
+        try (var entries = scan.apply(store.get())) {
             List<V> values = new ArrayList<>();
             entries.forEachRemaining(entry -> values.add(entry.value));
             return values;

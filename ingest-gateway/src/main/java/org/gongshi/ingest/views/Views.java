@@ -15,10 +15,14 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.Batch;
+import org.gongshi.exchange.CalendarEntry;
+import org.gongshi.exchange.Clearance;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.ingest.deployment.DeploymentSettings;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.publishing.KafkaSettings;
+import org.gongshi.schemas.Topic;
+import org.gongshi.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,26 +67,38 @@ public class Views implements SmartLifecycle {
 
     @Bean
     View<AccessKey> accessKeys() {
-        return view(ViewsTopology.ACCESS_KEYS);
+        return of(Topics.ACCESS_KEYS);
     }
 
     @Bean
     View<AgencyEntry> agencyEntries() {
-        return view(ViewsTopology.AGENCIES);
+        return of(Topics.REGISTER_AGENCIES);
+    }
+
+    @Bean
+    View<CalendarEntry> calendarEntries() {
+        return of(Topics.REGISTER_CALENDARS);
     }
 
     @Bean
     View<Receipt> receipts() {
-        return view(ViewsTopology.RECEIPTS);
+        return of(Topics.RECEIPTS);
+    }
+
+    @Bean
+    View<Clearance> clearances() {
+        return of(Topics.CLEARANCES);
     }
 
     @Bean
     View<Batch> finishedBatches() {
-        return view(ViewsTopology.BATCHES);
+        return of(Topics.INGEST_BATCHES);
     }
 
-    private <V> View<V> view(String name) {
-        var query = StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<String, V>keyValueStore());
+    /** The view of a topic that has one. */
+    public <V extends SpecificRecord> View<V> of(Topic<V> topic) {
+        var query = StoreQueryParameters.fromNameAndType(
+                ViewsTopology.store(topic), QueryableStoreTypes.<String, V>keyValueStore());
         return new View<>(() -> store(query));
     }
 

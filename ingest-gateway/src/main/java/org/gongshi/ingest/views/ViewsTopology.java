@@ -1,5 +1,6 @@
 package org.gongshi.ingest.views;
 
+import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -12,12 +13,20 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
 
-/** Keys, agencies, receipts and batches, each whole in a table on this disk. */
+/** Keys, registers, receipts, batches and reviews, each whole in a table on this disk. */
 final class ViewsTopology {
-    static final String ACCESS_KEYS = "access-keys";
-    static final String AGENCIES = "agencies";
-    static final String RECEIPTS = "receipts";
-    static final String BATCHES = "batches";
+    private static final List<Topic<?>> VIEWED = List.of(
+            Topics.ACCESS_KEYS,
+            Topics.REGISTER_AGENCIES,
+            Topics.REGISTER_OFFICERS,
+            Topics.REGISTER_MATTERS,
+            Topics.REGISTER_POWERS,
+            Topics.REGISTER_REVIEW_CATALOGUE,
+            Topics.REGISTER_RECORDING_CATALOGUE,
+            Topics.REGISTER_CALENDARS,
+            Topics.RECEIPTS,
+            Topics.CLEARANCES,
+            Topics.INGEST_BATCHES);
 
     private final Serde<SpecificRecord> serde;
 
@@ -27,18 +36,22 @@ final class ViewsTopology {
 
     Topology topology() {
         var builder = new StreamsBuilder();
-        table(builder, Topics.ACCESS_KEYS, ACCESS_KEYS);
-        table(builder, Topics.REGISTER_AGENCIES, AGENCIES);
-        table(builder, Topics.RECEIPTS, RECEIPTS);
-        table(builder, Topics.INGEST_BATCHES, BATCHES);
+        VIEWED.forEach(topic -> table(builder, topic));
         return builder.build();
     }
 
-    private void table(StreamsBuilder builder, Topic<?> topic, String store) {
+    static String store(Topic<?> topic) {
+        if (!VIEWED.contains(topic)) {
+            throw new IllegalArgumentException("no view of " + topic.name());
+        }
+        return topic.name();
+    }
+
+    private void table(StreamsBuilder builder, Topic<?> topic) {
         builder.globalTable(
                 topic.name(),
                 Consumed.with(Serdes.String(), serde),
-                Materialized.<String, SpecificRecord, KeyValueStore<Bytes, byte[]>>as(store)
+                Materialized.<String, SpecificRecord, KeyValueStore<Bytes, byte[]>>as(store(topic))
                         .withKeySerde(Serdes.String())
                         .withValueSerde(serde)
                         .withCachingDisabled());
