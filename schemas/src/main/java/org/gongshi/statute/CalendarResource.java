@@ -1,6 +1,7 @@
 package org.gongshi.statute;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,23 +10,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the shipped notices: date, name, 1 for a day off or 0 for a make-up working day, year of the notice, its URL. */
 final class CalendarResource {
-    private record Row(LocalDate date, boolean off, int noticeYear) {}
+    private record Row(ArrangedDay day, int noticeYear, String source) {}
 
     private CalendarResource() {}
 
     static WorkingCalendar read(String resource) {
-        List<Row> rows = rows(resource);
-        int lastYear = rows.stream().mapToInt(Row::noticeYear).max().orElseThrow();
-        return WorkingCalendar.of(dates(rows, true), dates(rows, false), LocalDate.of(lastYear, 12, 31));
+        TreeMap<Integer, List<Row>> years =
+                rows(resource).stream().collect(groupingBy(Row::noticeYear, TreeMap::new, toList()));
+        LocalDate before = LocalDate.of(years.firstKey() - 1, 12, 31);
+        WorkingCalendar calendar = WorkingCalendar.of(Set.of(), Set.of(), before);
+        for (Map.Entry<Integer, List<Row>> year : years.entrySet()) {
+            calendar = calendar.with(arrangement(year.getKey(), year.getValue()));
+        }
+        return calendar;
     }
 
-    private static Set<LocalDate> dates(List<Row> rows, boolean off) {
-        return rows.stream().filter(row -> row.off == off).map(Row::date).collect(toSet());
+    private static Arrangement arrangement(int year, List<Row> rows) {
+        return new Arrangement(
+                year, rows.getFirst().source(), rows.stream().map(Row::day).toList());
     }
 
     private static List<Row> rows(String resource) {
@@ -39,6 +48,7 @@ final class CalendarResource {
 
     private static Row row(String line) {
         String[] cells = line.split(",", 5);
-        return new Row(LocalDate.parse(cells[0]), cells[2].equals("1"), Integer.parseInt(cells[3]));
+        ArrangedDay day = new ArrangedDay(LocalDate.parse(cells[0]), cells[1], cells[2].equals("1"));
+        return new Row(day, Integer.parseInt(cells[3]), cells[4]);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -71,11 +71,73 @@ class WorkingCalendarTest {
         assertThat(CALENDAR.plus(day, days)).isEqualTo(new DueDate(due, provisional));
     }
 
+    /** 1 January 2027 is a Friday; the arrangement is made up. */
     @Test
     void aNewNoticeSettlesWhatWasProvisional() {
-        WorkingCalendar next = WorkingCalendar.of(
-                Set.of(LocalDate.of(2027, 1, 1)), Set.of(LocalDate.of(2027, 1, 3)), LocalDate.of(2027, 12, 31));
-        assertThat(next.plus(LocalDate.of(2026, 12, 31), 1)).isEqualTo(new DueDate(LocalDate.of(2027, 1, 3), false));
+        WorkingCalendar next = CALENDAR.with(
+                notice(2027, off("2027-01-01"), makeUp("2027-01-03"), makeUp("2026-12-27"), off("2026-12-31")));
+        assertThat(CALENDAR.plus(LocalDate.of(2026, 12, 30), 2)).isEqualTo(due("2027-01-01", true));
+        assertThat(next.plus(LocalDate.of(2026, 12, 30), 2)).isEqualTo(due("2027-01-04", false));
+        assertThat(next.plus(LocalDate.of(2026, 12, 25), 1)).isEqualTo(due("2026-12-27", false));
+        assertThat(next.knownUntil()).isEqualTo("2027-12-31");
+        assertThat(CALENDAR.knownUntil()).isEqualTo("2026-12-31");
+    }
+
+    @Test
+    void aDayFollowsTheNoticeThatSpokeLast() {
+        WorkingCalendar next = CALENDAR.with(notice(2027, off("2027-01-01"), makeUp("2027-01-02")))
+                .with(notice(2027, makeUp("2027-01-01"), off("2027-01-02")));
+        assertThat(next.isWorkingDay(LocalDate.of(2027, 1, 1))).isTrue();
+        assertThat(next.isWorkingDay(LocalDate.of(2027, 1, 2))).isFalse();
+    }
+
+    @Test
+    void aYearIsKnownOnlyWithThoseBeforeIt() {
+        WorkingCalendar gap = CALENDAR.with(notice(2028, off("2028-01-03")));
+        assertThat(gap.knownUntil()).isEqualTo("2026-12-31");
+        assertThat(gap.isWorkingDay(LocalDate.of(2028, 1, 3))).isFalse();
+        assertThat(gap.with(notice(2027, off("2027-01-01"))).knownUntil()).isEqualTo("2028-12-31");
+    }
+
+    @Test
+    void anOldNoticeAgainMovesNothing() {
+        assertThat(CALENDAR.with(notice(2026, off("2026-01-01"))).knownUntil()).isEqualTo("2026-12-31");
+    }
+
+    @Test
+    void aNoticeNamesDaysOfItsYearAndTheOneBefore() {
+        assertThatIllegalArgumentException().isThrownBy(() -> notice(2027, off("2028-01-01")));
+        assertThatIllegalArgumentException().isThrownBy(() -> notice(2027, off("2025-12-31")));
+        assertThatIllegalArgumentException().isThrownBy(() -> notice(2027, off("2027-01-01"), makeUp("2027-01-01")));
+        assertThatIllegalArgumentException().isThrownBy(() -> notice(2027));
+    }
+
+    /** The Spring Festival of 2026: 15 to 23 February off, Saturdays 14 and 28 February worked. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-24, 0, 2026-02-24",
+        "2026-02-24, 1, 2026-02-14", // Tuesday after the holiday, back to the make-up Saturday before it
+        "2026-02-24, 2, 2026-02-13",
+        "2026-03-02, 1, 2026-02-28", // Monday, back to the other make-up Saturday
+        "2026-03-02, 2, 2026-02-27",
+        "2026-02-20, 1, 2026-02-14", // from a day off
+        "2026-01-05, 2, 2025-12-31" // over a make-up Sunday and the new year
+    })
+    void workingDaysAreCountedBack(LocalDate day, int workingDays, LocalDate earlier) {
+        assertThat(CALENDAR.minusWorkingDays(day, workingDays)).isEqualTo(earlier);
+    }
+
+    @Test
+    void nobodyCountsBackFewerThanNoDays() {
+        assertThatIllegalArgumentException().isThrownBy(() -> CALENDAR.minusWorkingDays(LocalDate.of(2026, 3, 5), -1));
+    }
+
+    @Property
+    void backAndForthIsTheSameWorkingDay(
+            @ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 60) int count) {
+        LocalDate working = CALENDAR.plus(day, 1).date();
+        assertThat(CALENDAR.minusWorkingDays(CALENDAR.plus(working, count).date(), count))
+                .isEqualTo(working);
     }
 
     @Test
@@ -106,5 +168,21 @@ class WorkingCalendarTest {
     Arbitrary<LocalDate> days() {
         LocalDate first = LocalDate.of(2006, 12, 1);
         return Arbitraries.integers().between(0, 7500).map(first::plusDays);
+    }
+
+    private static Arrangement notice(int year, ArrangedDay... days) {
+        return new Arrangement(year, "https://www.gov.cn/", List.of(days));
+    }
+
+    private static ArrangedDay off(String date) {
+        return new ArrangedDay(LocalDate.parse(date), "元旦", true);
+    }
+
+    private static ArrangedDay makeUp(String date) {
+        return new ArrangedDay(LocalDate.parse(date), "元旦", false);
+    }
+
+    private static DueDate due(String date, boolean provisional) {
+        return new DueDate(LocalDate.parse(date), provisional);
     }
 }
