@@ -1,67 +1,48 @@
 package org.gongshi.statute;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.gongshi.exchange.DecisionKind;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.gongshi.exchange.Procedure;
+import org.jspecify.annotations.Nullable;
 
-/** The deadlines that the law sets, as dated rules read from {@code statutes/*.yaml}. */
+/** What the law says with numbers, as dated rules read from {@code statutes/*.yaml} and counted on a calendar. */
 public final class StatuteBook {
-    private static final String PUBLICATION = "/statutes/publication-deadlines.yaml";
-    private static final String WITHDRAWAL = "/statutes/withdrawal-deadlines.yaml";
-
-    private record Page(List<DeadlineRule> rules) {}
-
-    private final List<DeadlineRule> publication;
-    private final List<DeadlineRule> withdrawal;
-    private final String version;
+    private final RuleSet rules;
     private final WorkingCalendar calendar;
 
-    private StatuteBook(
-            List<DeadlineRule> publication, List<DeadlineRule> withdrawal, String version, WorkingCalendar calendar) {
-        this.publication = publication;
-        this.withdrawal = withdrawal;
-        this.version = version;
+    private StatuteBook(RuleSet rules, WorkingCalendar calendar) {
+        this.rules = rules;
         this.calendar = calendar;
     }
 
     /** The rules that come with this library, counted on the given calendar. */
     public static StatuteBook shipped(WorkingCalendar calendar) {
-        return read(text(PUBLICATION), text(WITHDRAWAL), calendar);
+        return of(RuleFiles.shipped(), calendar);
     }
 
-    private static String text(String resource) {
-        try (var stream = Objects.requireNonNull(StatuteBook.class.getResourceAsStream(resource), resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * The rules that come with this library, some of their files replaced, counted on the shipped calendar.
+     *
+     * @param overlay YAML whose top-level keys are names of rule files, each with what the file would hold; the key
+     *     {@code disclosure} is passed over
+     * @throws IllegalArgumentException if a key is unknown or a rule makes no sense, with a message that says which
+     */
+    public static StatuteBook read(Path overlay) throws IOException {
+        return of(RuleFiles.shipped().with(Files.readString(overlay)), WorkingCalendar.shipped());
     }
 
-    static StatuteBook read(String publication, String withdrawal, WorkingCalendar calendar) {
-        return new StatuteBook(rules(publication), rules(withdrawal), digest(publication + withdrawal), calendar);
+    static StatuteBook of(RuleFiles files, WorkingCalendar calendar) {
+        return new StatuteBook(RuleSet.of(files), calendar);
     }
 
-    private static List<DeadlineRule> rules(String yaml) {
-        var mapper = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        List<DeadlineRule> rules = mapper.readValue(yaml, Page.class).rules();
-        for (DeadlineRule rule : rules) {
-            if (rules.stream().filter(rule::rivals).count() > 1) {
-                throw new IllegalArgumentException("another rule covers the same decisions as " + rule.id());
-            }
-        }
-        return rules;
+    /** The same rules with another calendar. */
+    public StatuteBook on(WorkingCalendar other) {
+        return new StatuteBook(rules, other);
     }
 
     /**
@@ -71,7 +52,7 @@ public final class StatuteBook {
      * @param decidedOn date of the decision, which chooses the rule and is itself not counted
      */
     public Deadline publicationDeadline(DecisionKind kind, String sector, LocalDate decidedOn) {
-        return deadline(publication, kind, sector, decidedOn);
+        return deadline(rules.publicationDeadlines(), kind, sector, decidedOn);
     }
 
     /**
@@ -80,13 +61,11 @@ public final class StatuteBook {
      * @param withdrawnOn day on which the reason arose or was found, itself not counted
      */
     public Deadline withdrawalDeadline(String sector, LocalDate withdrawnOn) {
-        return deadline(withdrawal, DecisionKind.UNKNOWN, sector, withdrawnOn);
+        return deadline(rules.withdrawalDeadlines(), DecisionKind.UNKNOWN, sector, withdrawnOn);
     }
 
-    private Deadline deadline(List<DeadlineRule> rules, DecisionKind kind, String sector, LocalDate from) {
-        DeadlineRule rule = rules.stream()
-                .filter(candidate -> candidate.covers(kind, sector, from))
-                .max(Comparator.comparingInt(DeadlineRule::specificity))
+    private Deadline deadline(List<DeadlineRule> deadlines, DecisionKind kind, String sector, LocalDate from) {
+        DeadlineRule rule = RankedRule.strongest(deadlines, candidate -> candidate.covers(kind, sector, from))
                 .orElseThrow(() -> new IllegalStateException("no rule covers " + kind + " of " + from));
         DueDate due =
                 switch (rule.unit()) {
@@ -95,17 +74,65 @@ public final class StatuteBook {
         return new Deadline(due.date(), rule.days(), rule.unit(), rule.id(), rule.quotedSource(), due.provisional());
     }
 
-    /** Short name of exactly this set of rules: the first 12 hexadecimal digits of the SHA-256 of its text. */
-    public String version() {
-        return version;
+    /**
+     * How long a receiver shows an act; empty if without end.
+     *
+     * @param receiver {@code portal} (this exchange's own), {@code credit-china} (信用中国) or {@code market-regulation}
+     *     (国家企业信用信息公示系统)
+     * @throws IllegalArgumentException if no rule speaks of the receiver, lest something stay public for a misspelling
+     */
+    public Optional<PublicityPeriod> publicityPeriod(String receiver, Act act) {
+        List<PublicityRegime> regimes = rules.publicityPeriods();
+        Rule.require(
+                regimes.stream().anyMatch(regime -> regime.receivers().containsKey(receiver)),
+                "no rule speaks of the receiver " + receiver);
+        return regimes.stream()
+                .filter(regime -> regime.covers(receiver, act))
+                .findFirst()
+                .map(regime -> regime.period(act));
     }
 
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /**
+     * What happens to a major decision without a passed review. The rule of the smallest region holds.
+     *
+     * @param region region code of the agency
+     */
+    public Hold hold(String region, LocalDate decidedOn) {
+        return RankedRule.strongest(rules.holds(), rule -> rule.covers(region, decidedOn))
+                .map(HoldRule::hold)
+                .orElseThrow(() -> new IllegalStateException("no hold for " + region + " on " + decidedOn));
+    }
+
+    /** How long a legal review may take that was asked for on that day. */
+    public ReviewLimit reviewLimit(String sector, String region, LocalDate submittedOn) {
+        return RankedRule.strongest(rules.reviewLimits(), rule -> rule.covers(sector, region, submittedOn))
+                .map(ReviewLimitRule::limit)
+                .orElseThrow(() -> new IllegalStateException("no review limit for " + sector + " on " + submittedOn));
+    }
+
+    /**
+     * The stages of a case in their order; none where no rule says how such a case runs.
+     *
+     * @param procedure of a penalty, ordinary if absent
+     * @param on day of the case, which chooses the rule
+     */
+    public List<Stage> stages(DecisionKind kind, @Nullable Procedure procedure, LocalDate on) {
+        return procedureRule(kind, procedure, on).map(ProcedureRule::steps).orElse(List.of());
+    }
+
+    /** How many officers at least act in a case, 0 where no rule says so. */
+    public int minimumOfficers(DecisionKind kind, @Nullable Procedure procedure, LocalDate on) {
+        return procedureRule(kind, procedure, on)
+                .map(ProcedureRule::minimumOfficers)
+                .orElse(0);
+    }
+
+    private Optional<ProcedureRule> procedureRule(DecisionKind kind, @Nullable Procedure procedure, LocalDate on) {
+        return RankedRule.strongest(rules.stages(), rule -> rule.covers(kind, procedure, on));
+    }
+
+    /** Short name of exactly this set of rules: 12 hexadecimal digits, and with an overlay a dash and 8 more. */
+    public String version() {
+        return rules.version();
     }
 }

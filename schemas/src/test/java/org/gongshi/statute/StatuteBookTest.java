@@ -1,10 +1,9 @@
 package org.gongshi.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -71,40 +70,12 @@ class StatuteBookTest {
     }
 
     @Test
-    void versionNamesTheText() {
-        assertThat(BOOK.version())
-                .matches("[0-9a-f]{12}")
-                .isEqualTo(StatuteBook.shipped(CALENDAR).version());
-        assertThat(StatuteBook.read("rules: []", "rules: []", CALENDAR).version())
-                .isNotEqualTo(BOOK.version());
-    }
-
-    @Test
-    void misspeltOrEmptyRulesAreRefused() {
-        String rule = "rules: [{id: a, kinds: [], sectors: [], %s, unit: WORKING_DAY, source: b, standing: SEEN}]";
-        assertThat(StatuteBook.read(rule.formatted("days: 1"), "rules: []", CALENDAR)
-                        .version())
-                .isNotEmpty();
-        assertThatThrownBy(() -> StatuteBook.read(rule.formatted("days: 1, sector: c"), "rules: []", CALENDAR))
-                .hasMessageContaining("sector");
-        assertThatThrownBy(() -> StatuteBook.read(rule.formatted("days: 0"), "rules: []", CALENDAR))
-                .hasMessageContaining("a rule needs");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'kinds: [PERMIT], sectors: []', 'kinds: [PERMIT, REWARD], sectors: []', true",
-        "'kinds: [PERMIT], sectors: []', 'kinds: [REWARD], sectors: []', false",
-        "'kinds: [PERMIT], sectors: []', 'kinds: [], sectors: []', false",
-        "'kinds: [], sectors: [a]', 'kinds: [], sectors: [a, b]', true",
-        "'kinds: [], sectors: [], effectiveTo: 2020-01-01', 'kinds: [], sectors: [], effectiveFrom: 2020-01-02', false",
-        "'kinds: [], sectors: [], effectiveTo: 2020-01-01', 'kinds: [], sectors: [], effectiveFrom: 2020-01-01', true"
-    })
-    void rulesThatContradictEachOtherAreRefused(String one, String two, boolean refused) {
-        String shape = "{id: %s, %s, days: 1, unit: WORKING_DAY, source: b, standing: SEEN}";
-        String yaml = "rules: [" + shape.formatted("x", one) + ", " + shape.formatted("y", two) + "]";
-        Throwable thrown = catchThrowable(() -> StatuteBook.read(yaml, "rules: []", CALENDAR));
-        assertThat(String.valueOf(thrown).contains("another rule")).isEqualTo(refused);
+    void anotherCalendarKeepsTheRules() {
+        StatuteBook other = BOOK.on(WorkingCalendar.of(Set.of(), Set.of(), LocalDate.of(2026, 12, 31)));
+        assertThat(other.version()).isEqualTo(BOOK.version());
+        assertThat(other.publicationDeadline(DecisionKind.PERMIT, "", LocalDate.of(2026, 2, 13))
+                        .dueOn())
+                .isEqualTo("2026-02-24");
     }
 
     @Property
