@@ -28,6 +28,7 @@ final class ArchitectureTest {
                     "org.apache.commons.codec..",
                     "org.jspecify..",
                     "tools.jackson..",
+                    "com.fasterxml.jackson.annotation..",
                     "java..",
                     "javax.crypto..");
 
