@@ -3,6 +3,7 @@ package org.gongshi.local.servers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongshi.local.processes.DataFolder;
 import org.gongshi.local.processes.PidFiles;
@@ -31,13 +32,35 @@ public final class LocalServers implements AutoCloseable {
     public static LocalServers start(
             Installation installation, Path dataFolder, ServerPorts ports, RestartPolicy restarts, Progress progress)
             throws InterruptedException {
+        return start(LocalServers::all, installation, dataFolder, ports, restarts, progress);
+    }
+
+    /** The same without Elasticsearch, for who writes and reads topics only. */
+    public static LocalServers startWithoutIndex(
+            Installation installation, Path dataFolder, ServerPorts ports, RestartPolicy restarts, Progress progress)
+            throws InterruptedException {
+        return start(LocalServers::log, installation, dataFolder, ports, restarts, progress);
+    }
+
+    private interface Choice {
+        List<Service> services(Installation installation, Path data, ServerPorts ports) throws IOException;
+    }
+
+    private static LocalServers start(
+            Choice choice,
+            Installation installation,
+            Path dataFolder,
+            ServerPorts ports,
+            RestartPolicy restarts,
+            Progress progress)
+            throws InterruptedException {
         DataFolder folder = DataFolder.take(dataFolder);
         PidFiles pids = new PidFiles(folder.path().resolve("run"));
         Supervisor supervisor = new Supervisor(pids, restarts, progress);
         LocalServers servers = new LocalServers(folder, supervisor, ports);
         try {
             pids.awaitLeftovers(LEFTOVERS_END_WITHIN);
-            supervisor.start(services(installation, folder.path(), ports));
+            supervisor.start(choice.services(installation, folder.path(), ports));
             return servers;
         } catch (IOException unusable) {
             servers.close();
@@ -48,17 +71,21 @@ public final class LocalServers implements AutoCloseable {
         }
     }
 
-    private static List<Service> services(Installation installation, Path data, ServerPorts ports) throws IOException {
+    private static List<Service> all(Installation installation, Path data, ServerPorts ports) throws IOException {
+        PortCheck.requireFree("Elasticsearch", ports.elasticsearch());
+        PortCheck.requireFree("Elasticsearch's transport", ports.elasticsearchTransport());
+        List<Service> all = new ArrayList<>(log(installation, data, ports));
+        all.add(ElasticsearchServer.service(installation, data, ports));
+        return all;
+    }
+
+    private static List<Service> log(Installation installation, Path data, ServerPorts ports) throws IOException {
         PortCheck.requireFree("Kafka", ports.kafka());
         PortCheck.requireFree("Kafka's controller", ports.kafkaController());
         PortCheck.requireFree("the schema registry", ports.registry());
         PortCheck.requireFree("the schema registry's health", ports.registryManagement());
-        PortCheck.requireFree("Elasticsearch", ports.elasticsearch());
-        PortCheck.requireFree("Elasticsearch's transport", ports.elasticsearchTransport());
         return List.of(
-                KafkaServer.service(installation, data, ports),
-                RegistryServer.service(installation, data, ports),
-                ElasticsearchServer.service(installation, data, ports));
+                KafkaServer.service(installation, data, ports), RegistryServer.service(installation, data, ports));
     }
 
     public ServerAddresses addresses() {
