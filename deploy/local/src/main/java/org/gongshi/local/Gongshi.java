@@ -2,7 +2,6 @@ package org.gongshi.local;
 
 import org.gongshi.local.client.KeyCommand;
 import org.gongshi.local.client.SubmitCommand;
-import org.gongshi.local.deadletters.DeadLettersCommand;
 import org.gongshi.local.instance.DownCommand;
 import org.gongshi.local.instance.StatusCommand;
 import org.gongshi.local.instance.UpCommand;
@@ -22,9 +21,12 @@ import picocli.CommandLine.Command;
             DownCommand.class,
             SubmitCommand.class,
             KeyCommand.class,
-            DeadLettersCommand.class,
         },
-        footer = {"", "Also: gongshi test, every test there is on the same real servers."})
+        footer = {
+            "",
+            "Also: gongshi test, every test there is on the same real servers;",
+            "gongshi bench, how fast it is beside the simplest thing that could do it."
+        })
 final class Gongshi {
     private static final int NOT_DONE = 2;
 

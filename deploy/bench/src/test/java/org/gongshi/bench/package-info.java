@@ -1,0 +1,5 @@
+/** What holds for the whole benchmark. */
+@NullMarked
+package org.gongshi.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongshi.local.deadletters;
-
-import org.jspecify.annotations.NullMarked;
