@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -25,9 +26,26 @@ public final class Provisioning {
 
     /** Creates the topics of {@link Topics#ALL} that are missing. */
     public static void topics(Admin admin, short replicationFactor) throws InterruptedException {
-        var wanted = Topics.ALL.stream()
-                .map(topic -> topic.toCreate(replicationFactor))
+        create(admin, Topics.ALL, Generation.FIRST, replicationFactor);
+    }
+
+    /**
+     * Creates the topics that a later generation of the processors writes.
+     *
+     * @return false if one of them was there before: somebody else has this generation
+     */
+    public static boolean topics(Admin admin, Generation generation, short replicationFactor)
+            throws InterruptedException {
+        return create(admin, Topics.FOLDED, generation, replicationFactor);
+    }
+
+    /** True if all of them are new. */
+    private static boolean create(Admin admin, List<Topic<?>> topics, Generation generation, short replicationFactor)
+            throws InterruptedException {
+        var wanted = topics.stream()
+                .map(topic -> topic.toCreate(generation, replicationFactor))
                 .toList();
+        boolean allNew = true;
         for (var created : admin.createTopics(wanted).values().entrySet()) {
             try {
                 created.getValue().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -35,10 +53,12 @@ public final class Provisioning {
                 if (!(failure.getCause() instanceof TopicExistsException)) {
                     throw new IllegalStateException("topic " + created.getKey() + " cannot be created", failure);
                 }
+                allNew = false;
             } catch (TimeoutException failure) {
                 throw new IllegalStateException("Kafka did not create topic " + created.getKey() + " in time", failure);
             }
         }
+        return allNew;
     }
 
     /**

@@ -50,10 +50,10 @@ public record Topic<V extends SpecificRecord>(
         }
     }
 
-    /** The topic as an administrator's client creates it, on a cluster of one broker or more. */
-    NewTopic toCreate(short replicationFactor) {
+    /** The topic of a generation as an administrator's client creates it, on a cluster of one broker or more. */
+    NewTopic toCreate(Generation generation, short replicationFactor) {
         Map<String, String> settings = new HashMap<>(cleanup.settings());
         settings.put("max.message.bytes", String.valueOf(MAX_RECORD_BYTES));
-        return new NewTopic(name, partitions, replicationFactor).configs(settings);
+        return new NewTopic(generation.topic(this), partitions, replicationFactor).configs(settings);
     }
 }

@@ -227,6 +227,10 @@ public final class Topics {
             PUBLICITY_EDITIONS,
             DEAD_LETTERS);
 
+    /** What the processors write: each generation of them has its own. */
+    public static final List<Topic<?>> FOLDED =
+            List.of(RECEIPTS, CLEARANCES, PUBLICITY_DECISIONS, PUBLICITY_EDITIONS, DEAD_LETTERS);
+
     /** What is sealed inside events. */
     private static final List<Class<? extends SpecificRecord>> SEALED =
             List.of(SealedDecision.class, SealedWithdrawal.class, SealedSubmission.class);

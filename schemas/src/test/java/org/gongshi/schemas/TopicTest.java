@@ -14,7 +14,8 @@ class TopicTest {
     @MethodSource("topics")
     void every_topic_takes_a_decision_of_the_greatest_size_with_room_to_spare(Topic<?> topic) {
         int greatestDecision = 1024 * 1024;
-        assertThat(Integer.parseInt(topic.toCreate((short) 1).configs().get("max.message.bytes")))
+        assertThat(Integer.parseInt(
+                        topic.toCreate(Generation.FIRST, (short) 1).configs().get("max.message.bytes")))
                 .isGreaterThan(2 * greatestDecision);
     }
 }

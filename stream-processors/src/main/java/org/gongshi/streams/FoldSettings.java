@@ -3,6 +3,7 @@ package org.gongshi.streams;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.gongshi.schemas.Generation;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**

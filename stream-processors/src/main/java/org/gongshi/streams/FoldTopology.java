@@ -10,6 +10,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.gongshi.schemas.Generation;
 import org.gongshi.schemas.Topics;
 import org.gongshi.streams.fold.FoldRules;
 import org.jspecify.annotations.Nullable;

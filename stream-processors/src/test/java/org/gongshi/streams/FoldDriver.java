@@ -29,6 +29,7 @@ import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.schemas.ExchangeSerde;
+import org.gongshi.schemas.Generation;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
 import org.gongshi.streams.deadletters.DeadLetters;

@@ -33,6 +33,7 @@ import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.SealedDecision;
 import org.gongshi.local.testing.RealServers;
 import org.gongshi.schemas.ExchangeRecords;
+import org.gongshi.schemas.Generation;
 import org.gongshi.schemas.RegistryCatalogue;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;

@@ -28,14 +28,16 @@ public final class BrokenCaseHandler implements ProcessingExceptionHandler {
         if (!(failure instanceof BrokenCaseException)) {
             return Response.fail();
         }
-        var bug = failure.getCause() == null ? failure : failure.getCause();
+        var cause = failure.getCause();
+        var code = cause == null ? DeadLetterCode.WAITING : DeadLetterCode.BROKEN;
+        var bug = cause == null ? failure : cause;
         LOG.error(
                 "Broken case: {}-{} offset {}, {}",
                 context.topic(),
                 context.partition(),
                 context.offset(),
                 bug.getClass().getName());
-        return Response.resume(Objects.requireNonNull(deadLetters).about(origin(context), DeadLetterCode.BROKEN, bug));
+        return Response.resume(Objects.requireNonNull(deadLetters).about(origin(context), code, bug));
     }
 
     private static ConsumerRecord<byte[], byte[]> origin(ErrorHandlerContext context) {

@@ -4,6 +4,8 @@ package org.gongshi.streams.deadletters;
 enum DeadLetterCode {
     /** 无法解码. */
     UNDECODABLE,
-    /** 处理失败. */
-    BROKEN
+    /** 处理失败: it broke its case. */
+    BROKEN,
+    /** 等待重放: its case was broken before. */
+    WAITING
 }

@@ -1,7 +1,11 @@
 package org.gongshi.local.instance;
 
 import java.nio.file.Path;
+import org.gongshi.local.processes.Readiness;
+import org.gongshi.local.processes.StartFailure;
 import org.gongshi.local.servers.Installation;
+import org.gongshi.local.servers.ServerAddresses;
+import org.gongshi.local.servers.ServerPorts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,6 +27,17 @@ public final class InstanceOptions {
 
     public AppPorts ports() {
         return AppPorts.standard(portOffset);
+    }
+
+    /** Where the servers of the instance answer; throws {@link StartFailure} if it doesn't run. */
+    public ServerAddresses runningServers() throws InterruptedException {
+        ServerPorts ports = ServerPorts.standard(portOffset);
+        if (!Readiness.port(ports.kafka()).answers()) {
+            throw new StartFailure(
+                    "no Kafka answers on port %d; start the instance with ./gongshi up, or name another with --port-offset"
+                            .formatted(ports.kafka()));
+        }
+        return ports.addresses();
     }
 
     int portOffset() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.local.deadletters;
+
+import org.jspecify.annotations.NullMarked;
