@@ -29,6 +29,7 @@ record RuleFiles(Map<String, JsonNode> files, String version) {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .withConfigOverride(Set.class, set -> set.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(
@@ -84,12 +85,16 @@ record RuleFiles(Map<String, JsonNode> files, String version) {
         JsonNode file = Objects.requireNonNull(files.get(name), name);
         JsonNode rules = file.path("rules");
         Rule.require(rules.isArray() && file.size() == 1, name + ": a rule file is a list called 'rules', and no more");
+        return rules.valueStream().map(rule -> rule(name, rule, type)).toList();
+    }
+
+    private static <T> T rule(String name, JsonNode rule, Class<T> type) {
         try {
-            return rules.valueStream()
-                    .map(rule -> MAPPER.treeToValue(rule, type))
-                    .toList();
+            return MAPPER.treeToValue(rule, type);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(name + ": " + e.getOriginalMessage(), e);
+            String why =
+                    e.getCause() instanceof IllegalArgumentException own ? own.getMessage() : e.getOriginalMessage();
+            throw new IllegalArgumentException(name + ", " + rule.path("id").asString("a rule") + ": " + why, e);
         }
     }
 

@@ -1,8 +1,11 @@
 package org.gongshi.statute;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
+import org.gongshi.exchange.DecisionKind;
 
-/** All rules of a book, read and free of contradictions. */
+/** All rules of a book: no two contradict each other, and no act is without one that must have one. */
 record RuleSet(
         List<DeadlineRule> publicationDeadlines,
         List<DeadlineRule> withdrawalDeadlines,
@@ -12,18 +15,36 @@ record RuleSet(
         List<ProcedureRule> stages,
         String version) {
 
+    /** Who shows decisions to the public: this exchange's portal, 信用中国 and 国家企业信用信息公示系统. */
+    private static final List<String> RECEIVERS = List.of("portal", "credit-china", "market-regulation");
+
+    RuleSet {
+        for (String receiver : RECEIVERS) {
+            Rule.require(
+                    publicityPeriods.stream()
+                            .anyMatch(regime -> regime.receivers().containsKey(receiver)),
+                    "no rule speaks of the receiver " + receiver);
+        }
+    }
+
+    /** Throws an {@link IllegalArgumentException} if rules contradict each other or leave something open. */
     static RuleSet of(RuleFiles files) {
         return new RuleSet(
-                ranked(files, "publication-deadlines", DeadlineRule.class),
-                ranked(files, "withdrawal-deadlines", DeadlineRule.class),
+                deadlines(files, "publication-deadlines"),
+                deadlines(files, "withdrawal-deadlines"),
                 files.rules("publicity-periods", PublicityRegime.class),
-                ranked(files, "holds", HoldRule.class),
-                ranked(files, "review-limits", ReviewLimitRule.class),
-                ranked(files, "stages", ProcedureRule.class),
+                ranked(files, "holds", HoldRule.class, (rule, day) -> rule.covers("", day)),
+                ranked(files, "review-limits", ReviewLimitRule.class, (rule, day) -> rule.covers("", "", day)),
+                RankedRule.consistent(files.rules("stages", ProcedureRule.class)),
                 files.version());
     }
 
-    private static <R extends RankedRule<R>> List<R> ranked(RuleFiles files, String name, Class<R> type) {
-        return RankedRule.consistent(files.rules(name, type));
+    private static List<DeadlineRule> deadlines(RuleFiles files, String name) {
+        return ranked(files, name, DeadlineRule.class, (rule, day) -> rule.covers(DecisionKind.UNKNOWN, "", day));
+    }
+
+    private static <R extends RankedRule<R>> List<R> ranked(
+            RuleFiles files, String name, Class<R> type, BiPredicate<R, LocalDate> coversAll) {
+        return RankedRule.complete(RankedRule.consistent(files.rules(name, type)), coversAll);
     }
 }

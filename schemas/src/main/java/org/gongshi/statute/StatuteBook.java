@@ -1,6 +1,7 @@
 package org.gongshi.statute;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,10 +31,19 @@ public final class StatuteBook {
      *
      * @param overlay YAML whose top-level keys are names of rule files, each with what the file would hold; the key
      *     {@code disclosure} is passed over
-     * @throws IllegalArgumentException if a key is unknown or a rule makes no sense, with a message that says which
+     * @throws IllegalArgumentException if a key is unknown, a rule makes no sense or a day is left without one, with a
+     *     message that says which
      */
-    public static StatuteBook read(Path overlay) throws IOException {
-        return of(RuleFiles.shipped().with(Files.readString(overlay)), WorkingCalendar.shipped());
+    public static StatuteBook read(Path overlay) {
+        return of(RuleFiles.shipped().with(text(overlay)), WorkingCalendar.shipped());
+    }
+
+    private static String text(Path overlay) {
+        try {
+            return Files.readString(overlay);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static StatuteBook of(RuleFiles files, WorkingCalendar calendar) {

@@ -1,4 +1,4 @@
-/** What the law counts in days: the calendar of working days and the dated rules that set deadlines. */
+/** What the law says in numbers: the calendar of working days, and dated rules on deadlines, publicity, review and stages. */
 @NullMarked
 package org.gongshi.statute;
 
