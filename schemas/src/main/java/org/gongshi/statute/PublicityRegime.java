@@ -49,6 +49,11 @@ record PublicityRegime(
                 && inForceOn(act.decidedOn());
     }
 
+    boolean coversEveryLine(String receiver, DecisionKind kind, LocalDate day) {
+        Set<String> sectors = receivers.get(receiver);
+        return sectors != null && sectors.isEmpty() && Rule.names(kinds, kind) && inForceOn(day);
+    }
+
     PublicityPeriod period(Act act) {
         PublicityClass fit = classes.stream()
                 .filter(candidate -> candidate.covers(act))

@@ -3,11 +3,8 @@ package org.gongshi.statute;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that gives way to a more special one (特别规定优先于一般规定). Two of the same rank may not cover the same act. */
@@ -30,18 +27,6 @@ interface RankedRule<R extends RankedRule<R>> extends Rule {
                     rules.stream().filter(other -> rivals(rule, other)).count() == 1,
                     "another rule covers the same acts as " + rule.id());
         }
-        return rules;
-    }
-
-    /** The same rules, if no day is without one that covers every act. It's enough to ask where a rule begins or ends. */
-    static <R extends RankedRule<R>> List<R> complete(List<R> rules, BiPredicate<R, LocalDate> coversAll) {
-        Stream<LocalDate> begun = rules.stream().map(Rule::effectiveFrom).filter(Objects::nonNull);
-        Stream<LocalDate> ended =
-                rules.stream().map(Rule::effectiveTo).filter(Objects::nonNull).map(day -> day.plusDays(1));
-        Stream.concat(Stream.of(LocalDate.EPOCH), Stream.concat(begun, ended))
-                .forEach(day -> Rule.require(
-                        rules.stream().anyMatch(rule -> coversAll.test(rule, day)),
-                        "no rule covers every act of " + day));
         return rules;
     }
 

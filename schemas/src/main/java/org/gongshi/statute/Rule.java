@@ -1,7 +1,11 @@
 package org.gongshi.statute;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What every rule of the book says: its id, where it comes from, and the first and last day it covers, absent if open. */
@@ -41,6 +45,18 @@ interface Rule {
     /** Whether a set of a rule, in which empty means every one, holds the value. */
     static <T> boolean names(Set<T> ones, T one) {
         return ones.isEmpty() || ones.contains(one);
+    }
+
+    /** The same rules, if each day has one that covers everything. It's enough to ask where a rule begins or has ended. */
+    static <R extends Rule> List<R> complete(List<R> rules, String everything, BiPredicate<R, LocalDate> coversAll) {
+        Stream<LocalDate> begun = rules.stream().map(Rule::effectiveFrom).filter(Objects::nonNull);
+        Stream<LocalDate> ended =
+                rules.stream().map(Rule::effectiveTo).filter(Objects::nonNull).map(day -> day.plusDays(1));
+        Stream.concat(Stream.of(LocalDate.EPOCH), Stream.concat(begun, ended))
+                .forEach(day -> require(
+                        rules.stream().anyMatch(rule -> coversAll.test(rule, day)),
+                        "no rule covers " + everything + " of " + day));
+        return rules;
     }
 
     static void require(boolean holds, String otherwise) {

@@ -18,25 +18,27 @@ record RuleSet(
     /** Who shows decisions to the public: this exchange's portal, 信用中国 and 国家企业信用信息公示系统. */
     private static final List<String> RECEIVERS = List.of("portal", "credit-china", "market-regulation");
 
-    RuleSet {
-        for (String receiver : RECEIVERS) {
-            Rule.require(
-                    publicityPeriods.stream()
-                            .anyMatch(regime -> regime.receivers().containsKey(receiver)),
-                    "no rule speaks of the receiver " + receiver);
-        }
-    }
-
     /** Throws an {@link IllegalArgumentException} if rules contradict each other or leave something open. */
     static RuleSet of(RuleFiles files) {
         return new RuleSet(
                 deadlines(files, "publication-deadlines"),
                 deadlines(files, "withdrawal-deadlines"),
-                files.rules("publicity-periods", PublicityRegime.class),
+                regimes(files.rules("publicity-periods", PublicityRegime.class)),
                 ranked(files, "holds", HoldRule.class, (rule, day) -> rule.covers("", day)),
                 ranked(files, "review-limits", ReviewLimitRule.class, (rule, day) -> rule.covers("", "", day)),
                 RankedRule.consistent(files.rules("stages", ProcedureRule.class)),
                 files.version());
+    }
+
+    /** A penalty that no regime covers would stay public for ever, so none may be forgotten. */
+    private static List<PublicityRegime> regimes(List<PublicityRegime> regimes) {
+        for (String receiver : RECEIVERS) {
+            Rule.complete(
+                    regimes,
+                    "every penalty at " + receiver,
+                    (regime, day) -> regime.coversEveryLine(receiver, DecisionKind.PENALTY, day));
+        }
+        return regimes;
     }
 
     private static List<DeadlineRule> deadlines(RuleFiles files, String name) {
@@ -45,6 +47,6 @@ record RuleSet(
 
     private static <R extends RankedRule<R>> List<R> ranked(
             RuleFiles files, String name, Class<R> type, BiPredicate<R, LocalDate> coversAll) {
-        return RankedRule.complete(RankedRule.consistent(files.rules(name, type)), coversAll);
+        return Rule.complete(RankedRule.consistent(files.rules(name, type)), "every act", coversAll);
     }
 }

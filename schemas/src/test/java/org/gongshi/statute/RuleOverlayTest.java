@@ -82,11 +82,21 @@ class RuleOverlayTest {
                 .withMessage("no rule covers every act of " + day);
     }
 
-    @Test
-    void noReceiverIsForgotten() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                                        | ''                        | portal of 1970-01-01",
+                "'portal: [], market-regulation: []'                       | ''                        | credit-china of 1970-01-01",
+                "'portal: [], credit-china: [], market-regulation: [fire]' | ''                        | market-regulation of 1970-01-01",
+                "'portal: [], credit-china: [], market-regulation: []'     | ', effectiveTo: 2026-03-05' | portal of 2026-03-06"
+            })
+    void noPenaltyStaysPublicForEver(String receivers, String end, String gap) {
+        String classes = "[{id: b, severity: MINOR, minimumMonths: 0, maximumMonths: 1, repairable: true}]";
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> read("publicity-periods: {rules: []}"))
-                .withMessage("no rule speaks of the receiver portal");
+                .isThrownBy(() -> read("publicity-periods: {rules: [{id: a, receivers: {" + receivers + "}, classes: "
+                        + classes + ", start: DECISION, source: c, standing: SEEN" + end + "}]}"))
+                .withMessage("no rule covers every penalty at " + gap);
     }
 
     @Test
