@@ -17,12 +17,16 @@ import org.gongshi.exchange.CreditAck;
 import org.gongshi.exchange.DayBegan;
 import org.gongshi.exchange.DeadLetter;
 import org.gongshi.exchange.DecisionFile;
+import org.gongshi.exchange.DecisionHome;
 import org.gongshi.exchange.DecisionSubmitted;
-import org.gongshi.exchange.LastDay;
+import org.gongshi.exchange.Dossier;
+import org.gongshi.exchange.DueDate;
+import org.gongshi.exchange.Ledger;
 import org.gongshi.exchange.ManifestSubmitted;
 import org.gongshi.exchange.MatterEntry;
 import org.gongshi.exchange.OfficerEntry;
 import org.gongshi.exchange.OutcomeSubmitted;
+import org.gongshi.exchange.PartitionFile;
 import org.gongshi.exchange.PowerEntry;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
@@ -236,7 +240,8 @@ public final class Topics {
             List.of(SealedDecision.class, SealedWithdrawal.class, SealedSubmission.class);
 
     /** What the fold keeps. */
-    private static final List<Class<? extends SpecificRecord>> STATE = List.of(DecisionFile.class, LastDay.class);
+    private static final List<Class<? extends SpecificRecord>> STATE = List.of(
+            DecisionFile.class, Dossier.class, PartitionFile.class, DueDate.class, DecisionHome.class, Ledger.class);
 
     /** Every record type with a subject of its own: the values of all topics, sealed content, the fold's state. */
     public static final List<Class<? extends SpecificRecord>> RECORDS = Stream.of(

@@ -51,7 +51,8 @@ class FoldConfiguration {
 
     @Bean
     FoldRules rules() {
-        return new FoldRules(StatuteBook.shipped(WorkingCalendar.shipped()), DisclosurePolicy.shipped());
+        var calendar = WorkingCalendar.shipped();
+        return new FoldRules(StatuteBook.shipped(calendar), calendar, DisclosurePolicy.shipped());
     }
 
     @Bean

@@ -1,14 +1,21 @@
 package org.gongshi.streams;
 
+import java.util.List;
 import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.gongshi.exchange.DueDate;
+import org.gongshi.schemas.Redelivery;
 import org.gongshi.streams.deadletters.BrokenCaseException;
 import org.gongshi.streams.fold.CaseEvent;
+import org.gongshi.streams.fold.CaseEvent.CalendarAdopted;
+import org.gongshi.streams.fold.CaseEvent.CountedAnew;
+import org.gongshi.streams.fold.CaseEvent.DayBegun;
 import org.gongshi.streams.fold.Emission;
+import org.gongshi.streams.fold.Emission.ClearanceStated;
 import org.gongshi.streams.fold.Emission.DecisionPublished;
 import org.gongshi.streams.fold.Emission.DecisionRemoved;
 import org.gongshi.streams.fold.Emission.EditionPublished;
@@ -16,17 +23,19 @@ import org.gongshi.streams.fold.Emission.EditionRemoved;
 import org.gongshi.streams.fold.Emission.ReceiptWritten;
 import org.gongshi.streams.fold.Emission.TombstoneLeft;
 import org.gongshi.streams.fold.FoldRules;
-import org.gongshi.streams.fold.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** The fold in its place: opens an event, loads the parts it touches, folds, saves the parts, sends the emissions on. */
 final class FoldProcessor implements Processor<String, SpecificRecord, String, @Nullable SpecificRecord> {
-    private record Folded(CaseEvent event, Outcome outcome) {}
+    /** What a record of the log brings about beside itself: each is folded on its own. */
+    private record Consequence(DueDate about, CaseEvent event) {}
 
     private final Opening opening;
     private final FoldRules rules;
     private @Nullable ProcessorContext<String, @Nullable SpecificRecord> context;
     private @Nullable FoldStores stores;
+    private @Nullable DueDates dueDates;
+    private @Nullable BrokenCases broken;
 
     FoldProcessor(Opening opening, FoldRules rules) {
         this.opening = opening;
@@ -37,27 +46,75 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
     public void init(ProcessorContext<String, @Nullable SpecificRecord> context) {
         this.context = context;
         this.stores = new FoldStores(context);
+        this.dueDates = new DueDates(context.getStateStore(FoldStores.DUE_DATES));
+        this.broken = new BrokenCases(context);
     }
 
     @Override
     public void process(Record<String, SpecificRecord> record) {
-        var folded = folded(record.value(), stores());
-        stores().save(folded.event(), folded.outcome().parts());
-        folded.outcome().emissions().forEach(emission -> forward(record, emission));
+        var reach = Reach.of(record.value());
+        if (Redelivery.isMarked(record.headers())) {
+            broken().mend(reach);
+        }
+        var event = opened(record.value(), reach);
+        fold(record, reach, event);
+        foldAll(record, consequences(event));
+    }
+
+    /** One broken case doesn't keep the others from what is due to them. */
+    private void foldAll(Record<String, SpecificRecord> cause, List<Consequence> consequences) {
+        BrokenCaseException first = null;
+        for (var consequence : consequences) {
+            try {
+                fold(cause, Reach.of(consequence.about()), consequence.event());
+            } catch (BrokenCaseException bug) {
+                first = first == null ? bug : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
     /** A bug stops this case, not the partition; trouble with Kafka or the registry stops the thread and is tried again. */
-    private Folded folded(SpecificRecord value, FoldStores stores) {
+    private CaseEvent opened(SpecificRecord value, Reach reach) {
+        broken().refuse(reach);
         try {
-            stores.refuseBroken(value);
-            var event = opening.open(value);
-            return new Folded(event, rules.fold(stores.load(event), event));
-        } catch (KafkaException | BrokenCaseException passedOn) {
+            return opening.open(value);
+        } catch (KafkaException passedOn) {
             throw passedOn;
         } catch (RuntimeException bug) {
-            stores.markBroken(value);
+            broken().mark(reach);
             throw new BrokenCaseException(bug);
         }
+    }
+
+    private void fold(Record<String, SpecificRecord> cause, Reach reach, CaseEvent event) {
+        try {
+            var parts = stores().load(reach);
+            var outcome = rules.fold(parts, event);
+            stores().save(reach, parts, outcome.parts());
+            outcome.emissions().forEach(emission -> forward(cause, emission));
+        } catch (KafkaException passedOn) {
+            throw passedOn;
+        } catch (RuntimeException bug) {
+            broken().mark(reach);
+            throw new BrokenCaseException(bug);
+        }
+    }
+
+    private List<Consequence> consequences(CaseEvent event) {
+        return switch (event) {
+            case DayBegun(var day) ->
+                dueDates().due(day).stream()
+                        .map(due -> new Consequence(due.due(), due))
+                        .toList();
+            case CalendarAdopted(var adopted) ->
+                dueDates().provisional().stream()
+                        .map(due -> new Consequence(due, new CountedAnew(due, adopted)))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     private void forward(Record<String, SpecificRecord> cause, Emission emission) {
@@ -70,6 +127,7 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
             case DecisionPublished _, TombstoneLeft _, DecisionRemoved _ -> FoldTopology.PUBLISH_DECISIONS;
             case EditionPublished _, EditionRemoved _ -> FoldTopology.PUBLISH_EDITIONS;
             case ReceiptWritten _ -> FoldTopology.WRITE_RECEIPTS;
+            case ClearanceStated _ -> FoldTopology.STATE_CLEARANCES;
         };
     }
 
@@ -79,5 +137,13 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
 
     private FoldStores stores() {
         return Objects.requireNonNull(stores, "init() comes first");
+    }
+
+    private DueDates dueDates() {
+        return Objects.requireNonNull(dueDates, "init() comes first");
+    }
+
+    private BrokenCases broken() {
+        return Objects.requireNonNull(broken, "init() comes first");
     }
 }

@@ -1,106 +1,173 @@
 package org.gongshi.streams;
 
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Objects;
-import org.apache.avro.specific.SpecificRecord;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.gongshi.exchange.DecisionFile;
-import org.gongshi.exchange.DecisionSubmitted;
-import org.gongshi.exchange.EventHeader;
-import org.gongshi.exchange.LastDay;
+import org.gongshi.exchange.DecisionHome;
+import org.gongshi.exchange.Dossier;
+import org.gongshi.exchange.DueDate;
+import org.gongshi.exchange.Ledger;
+import org.gongshi.exchange.PartitionFile;
 import org.gongshi.exchange.PartyFile;
+import org.gongshi.exchange.PartyMoved;
 import org.gongshi.exchange.PublicDecision;
-import org.gongshi.exchange.Shown;
-import org.gongshi.exchange.WithdrawalSubmitted;
-import org.gongshi.streams.deadletters.BrokenCaseException;
-import org.gongshi.streams.fold.CaseEvent;
-import org.gongshi.streams.fold.CaseEvent.DayBegun;
-import org.gongshi.streams.fold.CaseEvent.DecisionOpened;
-import org.gongshi.streams.fold.CaseEvent.WithdrawalOpened;
+import org.gongshi.exchange.Standing;
 import org.gongshi.streams.fold.Parts;
 import org.jspecify.annotations.Nullable;
 
-/** The state of one partition: loads and saves the parts that an event touches. */
+/** The state of one partition: loads the parts that an event touches, saves those that it changed. */
 final class FoldStores {
     static final String DECISION_FILES = "decision-files";
+    static final String DOSSIERS = "dossiers";
     static final String PUBLIC_DECISIONS = "public-decisions";
-    static final String LAST_DAYS = "last-days";
+    static final String DECISION_HOMES = "decision-homes";
+    static final String DUE_DATES = "due-dates";
+    static final String LEDGERS = "ledgers";
+    static final String PARTITION_FILES = "partition-files";
+
+    static final List<String> ALL =
+            List.of(DECISION_FILES, DOSSIERS, PUBLIC_DECISIONS, DECISION_HOMES, DUE_DATES, LEDGERS, PARTITION_FILES);
 
     private final KeyValueStore<String, DecisionFile> decisionFiles;
+    private final KeyValueStore<String, Dossier> dossiers;
     private final KeyValueStore<String, PublicDecision> publicDecisions;
-    private final KeyValueStore<String, LastDay> lastDays;
+    private final KeyValueStore<String, DecisionHome> homes;
+    private final DueDates dueDates;
+    private final KeyValueStore<String, Ledger> ledgers;
+    private final KeyValueStore<String, PartitionFile> partitionFiles;
     private final String partition;
 
     FoldStores(ProcessorContext<?, ?> context) {
         this.decisionFiles = context.getStateStore(DECISION_FILES);
+        this.dossiers = context.getStateStore(DOSSIERS);
         this.publicDecisions = context.getStateStore(PUBLIC_DECISIONS);
-        this.lastDays = context.getStateStore(LAST_DAYS);
+        this.homes = context.getStateStore(DECISION_HOMES);
+        this.dueDates = new DueDates(context.getStateStore(DUE_DATES));
+        this.ledgers = context.getStateStore(LEDGERS);
+        this.partitionFiles = context.getStateStore(PARTITION_FILES);
         this.partition = Integer.toString(context.taskId().partition());
     }
 
-    Parts load(CaseEvent event) {
-        return switch (event) {
-            case DecisionOpened(var submitted, var _) ->
-                new Parts(
-                        decisionFiles.get(file(submitted.getHeader(), submitted.getDocumentNumber())),
-                        publicDecisions.get(submitted.getDecisionId()),
-                        null);
-            case WithdrawalOpened(var submitted) ->
-                new Parts(decisionFiles.get(file(submitted.getHeader(), submitted.getDocumentNumber())), null, null);
-            case DayBegun _ -> new Parts(null, null, lastDays.get(partition));
-        };
+    Parts load(Reach reach) {
+        var files = new TreeMap<String, DecisionFile>();
+        var cases = new TreeMap<String, Dossier>();
+        reach.caseNumber().ifPresent(number -> load(reach, number, cases));
+        var wanted = new ArrayDeque<>(reach.documents().toList());
+        reach.decisionId().map(homes::get).map(DecisionHome::getDocumentNumber).ifPresent(wanted::add);
+        if (reach.links()) {
+            cases.values().forEach(dossier -> wanted.addAll(dossier.getDocuments()));
+        }
+        while (!wanted.isEmpty()) {
+            load(reach, wanted.remove(), files, cases, wanted);
+        }
+        var ledger = reach.ledger().map(name -> ledgers.get(key(reach, name))).orElse(null);
+        return new Parts(files, cases, views(reach, files), ledger, partitionFile());
     }
 
-    void save(CaseEvent event, Parts parts) {
-        switch (event) {
-            case DecisionOpened(var submitted, var _) -> {
-                decisionFiles.put(file(submitted.getHeader(), submitted.getDocumentNumber()), parts.file());
-                publicDecisions.put(submitted.getDecisionId(), parts.published());
-            }
-            case WithdrawalOpened(var submitted) ->
-                save(file(submitted.getHeader(), submitted.getDocumentNumber()), Objects.requireNonNull(parts.file()));
-            case DayBegun _ -> lastDays.put(partition, parts.lastDay());
+    private void load(Reach reach, String caseNumber, Map<String, Dossier> cases) {
+        var dossier = dossiers.get(key(reach, caseNumber));
+        if (dossier != null) {
+            cases.put(caseNumber, dossier);
         }
     }
 
-    /** A withdrawal may end the decisions of several parties. */
-    private void save(String name, DecisionFile file) {
-        decisionFiles.put(name, file);
-        file.getParties().stream()
-                .filter(party -> party.getShown() != Shown.DECISION)
+    /** A decision may have had another document number, and belongs to a case. */
+    private void load(
+            Reach reach,
+            String documentNumber,
+            Map<String, DecisionFile> files,
+            Map<String, Dossier> cases,
+            ArrayDeque<String> wanted) {
+        var file = files.containsKey(documentNumber) ? null : decisionFiles.get(key(reach, documentNumber));
+        if (file == null || file.getBroken()) {
+            return;
+        }
+        files.put(documentNumber, file);
+        file.getMoved().stream().map(PartyMoved::getDocumentNumber).forEach(wanted::add);
+        for (var party : file.getParties()) {
+            wanted.addAll(party.getOtherNumbers());
+            party.getStanding().flatMap(Standing::getCaseNumber).stream()
+                    .filter(number -> !cases.containsKey(number))
+                    .forEach(number -> load(reach, number, cases));
+        }
+    }
+
+    private Map<String, @Nullable PublicDecision> views(Reach reach, Map<String, DecisionFile> files) {
+        var views = new TreeMap<String, @Nullable PublicDecision>();
+        files.values().stream()
+                .flatMap(file -> file.getParties().stream())
+                .filter(party -> concerns(reach, party))
                 .map(PartyFile::getDecisionId)
-                .forEach(publicDecisions::delete);
+                .forEach(id -> {
+                    var view = publicDecisions.get(id);
+                    if (view != null) {
+                        views.put(id, view);
+                    }
+                });
+        return views;
     }
 
-    /** After a bug nobody knows what a case should look like: it takes nothing more until it is replayed. */
-    void markBroken(@Nullable SpecificRecord value) {
-        var name = file(value);
-        if (name != null) {
-            var file = decisionFiles.get(name);
-            var broken = file == null ? DecisionFile.newBuilder().setParties(List.of()) : DecisionFile.newBuilder(file);
-            decisionFiles.put(name, broken.setBroken(true).build());
+    private static boolean concerns(Reach reach, PartyFile party) {
+        return reach.concerns(party.getDecisionId())
+                || party.getOtherIds().stream().anyMatch(reach::concerns);
+    }
+
+    void save(Reach reach, Parts before, Parts after) {
+        after.files()
+                .forEach((number, file) -> save(reach, number, before.files().get(number), file));
+        after.dossiers().forEach((number, dossier) -> {
+            if (isChanged(before.dossiers().get(number), dossier)) {
+                dossiers.put(key(reach, number), dossier);
+            }
+        });
+        after.views().forEach((id, view) -> {
+            if (isChanged(before.views().get(id), view)) {
+                publicDecisions.put(id, view);
+            }
+        });
+        if (isChanged(before.ledger(), after.ledger())) {
+            ledgers.put(key(reach, reach.ledger().orElseThrow()), after.ledger());
+        }
+        if (isChanged(before.partition(), after.partition())) {
+            partitionFiles.put(partition, after.partition());
         }
     }
 
-    void refuseBroken(@Nullable SpecificRecord value) {
-        var name = file(value);
-        var file = name == null ? null : decisionFiles.get(name);
-        if (file != null && file.getBroken()) {
-            throw new BrokenCaseException();
+    private void save(Reach reach, String number, @Nullable DecisionFile before, DecisionFile after) {
+        if (!isChanged(before, after)) {
+            return;
         }
+        decisionFiles.put(key(reach, number), after);
+        var home = new DecisionHome(number);
+        ids(after).filter(id -> ids(before).noneMatch(id::equals)).forEach(id -> homes.put(id, home));
+        dueDates.save(new DueDate(reach.agency(), number), before, after);
     }
 
-    /** Null for what belongs to no document. */
-    private static @Nullable String file(@Nullable SpecificRecord value) {
-        return switch (value) {
-            case DecisionSubmitted submitted -> file(submitted.getHeader(), submitted.getDocumentNumber());
-            case WithdrawalSubmitted submitted -> file(submitted.getHeader(), submitted.getDocumentNumber());
-            case null, default -> null;
-        };
+    private static Stream<String> ids(@Nullable DecisionFile file) {
+        return file == null
+                ? Stream.empty()
+                : file.getParties().stream()
+                        .flatMap(
+                                party -> Stream.concat(Stream.of(party.getDecisionId()), party.getOtherIds().stream()));
     }
 
-    private static String file(EventHeader header, String documentNumber) {
-        return header.getAgency() + "/" + documentNumber;
+    /** Parts are never changed in place, so the same object has the same content. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isChanged(@Nullable Object before, @Nullable Object after) {
+        return before != after;
+    }
+
+    private PartitionFile partitionFile() {
+        var file = partitionFiles.get(partition);
+        return file == null ? Parts.NONE.partition() : file;
+    }
+
+    private static String key(Reach reach, String name) {
+        return reach.agency() + "/" + name;
     }
 }

@@ -1,6 +1,5 @@
 package org.gongshi.streams;
 
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
@@ -22,6 +21,7 @@ final class FoldTopology {
     static final String PUBLISH_DECISIONS = "publish-decisions";
     static final String PUBLISH_EDITIONS = "publish-editions";
     static final String WRITE_RECEIPTS = "write-receipts";
+    static final String STATE_CLEARANCES = "state-clearances";
 
     private static final Serde<String> KEYS = Serdes.String();
 
@@ -45,20 +45,16 @@ final class FoldTopology {
     Topology addTo(Topology topology, Generation generation) {
         topology.addSource(CASE_EVENTS, KEYS.deserializer(), records.deserializer(), Topics.CASE_EVENTS.name());
         topology.addProcessor(FOLD, this::fold, CASE_EVENTS);
-        stores().forEach(store -> topology.addStateStore(store, FOLD));
+        FoldStores.ALL.forEach(name -> topology.addStateStore(store(name), FOLD));
         addSink(topology, PUBLISH_DECISIONS, generation.topic(Topics.PUBLICITY_DECISIONS));
         addSink(topology, PUBLISH_EDITIONS, generation.topic(Topics.PUBLICITY_EDITIONS));
         addSink(topology, WRITE_RECEIPTS, generation.topic(Topics.RECEIPTS));
+        addSink(topology, STATE_CLEARANCES, generation.topic(Topics.CLEARANCES));
         return topology;
     }
 
     private Processor<String, SpecificRecord, String, @Nullable SpecificRecord> fold() {
         return new FoldProcessor(opening, rules);
-    }
-
-    private Set<StoreBuilder<?>> stores() {
-        return Set.of(
-                store(FoldStores.DECISION_FILES), store(FoldStores.PUBLIC_DECISIONS), store(FoldStores.LAST_DAYS));
     }
 
     private StoreBuilder<?> store(String name) {

@@ -23,6 +23,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
+import org.gongshi.exchange.Clearance;
 import org.gongshi.exchange.DayBegan;
 import org.gongshi.exchange.DeadLetter;
 import org.gongshi.exchange.PublicDecision;
@@ -90,6 +91,18 @@ public final class FoldDriver implements AutoCloseable {
         return append(withdrawal.event());
     }
 
+    public FoldDriver submit(SampleReview review) {
+        return append(review.event());
+    }
+
+    public FoldDriver submit(SampleRecord record) {
+        return append(record.event());
+    }
+
+    public FoldDriver submit(SampleOutcome outcome) {
+        return append(outcome.event());
+    }
+
     public FoldDriver append(SpecificRecord event) {
         appendBytes(Samples.AGENCY, Samples.RECORDS.encode(event));
         return this;
@@ -122,6 +135,11 @@ public final class FoldDriver implements AutoCloseable {
 
     public Latest<Receipt> receipts() {
         return latest(Topics.RECEIPTS);
+    }
+
+    /** By agency and case number: where the legal review of each case stands. */
+    public Latest<Clearance> clearances() {
+        return latest(Topics.CLEARANCES);
     }
 
     public List<DeadLetter> deadLetters() {

@@ -37,6 +37,10 @@ public final class SampleDecision {
     private @Nullable Integer revision;
     private @Nullable Correction correction;
     private @Nullable WithholdReason withhold;
+    private @Nullable String caseNumber;
+    private boolean major;
+    private @Nullable LocalDate publicUntil;
+    private Consumer<Context.Builder> context = with -> {};
 
     SampleDecision(DecisionKind kind, SealedDecision.Builder content) {
         this.kind = kind;
@@ -54,6 +58,10 @@ public final class SampleDecision {
         this.revision = other.revision;
         this.correction = other.correction;
         this.withhold = other.withhold;
+        this.caseNumber = other.caseNumber;
+        this.major = other.major;
+        this.publicUntil = other.publicUntil;
+        this.context = other.context;
     }
 
     private SampleDecision changed(Consumer<SampleDecision> change) {
@@ -129,6 +137,31 @@ public final class SampleDecision {
         return changed(copy -> copy.withhold = reason);
     }
 
+    /** Of a case, its number as it is compared. */
+    public SampleDecision ofCase(String number) {
+        return changed(copy -> copy.caseNumber = number);
+    }
+
+    /** A major decision, which needs a passed legal review. */
+    public SampleDecision major() {
+        return changed(copy -> copy.major = true);
+    }
+
+    public SampleDecision publicUntil(String date) {
+        return changed(copy -> copy.publicUntil = LocalDate.parse(date));
+    }
+
+    /** What the gateway resolved beside agency and sector. */
+    public SampleDecision context(Consumer<Context.Builder> change) {
+        return changed(copy -> copy.context = change);
+    }
+
+    /** The same decision under another document number, its party unchanged. */
+    public SampleDecision renumbered(String documentNumber) {
+        var of = decisionId();
+        return content(with -> with.setDocumentNumber(documentNumber)).correctingParty(of);
+    }
+
     /** The event; each call is a delivery of its own. */
     public DecisionSubmitted event() {
         return DecisionSubmitted.newBuilder()
@@ -142,6 +175,10 @@ public final class SampleDecision {
                 .setRevision(revision)
                 .setCorrection(correction)
                 .setWithhold(withhold)
+                .setCaseNumber(caseNumber)
+                .setMajor(major)
+                .setPublicUntil(publicUntil)
+                .setOwnId(ownId().equals(decisionId()) ? null : ownId())
                 .setSealKey(Samples.SECRET.seal().keyId())
                 .setSealed(ByteBuffer.wrap(Samples.SECRET.seal().close(decisionId(), Samples.RECORDS.encode(content))))
                 .build();
@@ -167,7 +204,11 @@ public final class SampleDecision {
     public String decisionId() {
         return correction != null && correction.getOf().isPresent()
                 ? correction.getOf().orElseThrow()
-                : Samples.SECRET.decisionId(Samples.AGENCY, documentNumber(), partyKey());
+                : ownId();
+    }
+
+    private String ownId() {
+        return Samples.SECRET.decisionId(Samples.AGENCY, documentNumber(), partyKey());
     }
 
     public String receiptId() {
@@ -189,12 +230,14 @@ public final class SampleDecision {
     }
 
     private String contentDigest() {
-        var canonical = "%s %s %s %s %s".formatted(content, revision, correction, withhold, decidedOn);
+        var canonical = "%s %s %s %s %s %s %s %s"
+                .formatted(content, revision, correction, withhold, decidedOn, caseNumber, major, publicUntil);
         return DeploymentSecret.contentDigest(Samples.SECRET.salt(decisionId(), 1), canonical);
     }
 
     private EventHeader header() {
-        var context = Context.newBuilder(Samples.context()).setSector(sector).build();
+        var resolved = Context.newBuilder(Samples.context()).setSector(sector);
+        context.accept(resolved);
         return EventHeader.newBuilder()
                 .setEventId(UUID.randomUUID().toString())
                 .setReceiptId(receiptId())
@@ -202,7 +245,7 @@ public final class SampleDecision {
                 .setAgency(Samples.AGENCY)
                 .setSubmittedBy("key-1")
                 .setContentDigest(contentDigest())
-                .setContext(context)
+                .setContext(resolved.build())
                 .build();
     }
 }

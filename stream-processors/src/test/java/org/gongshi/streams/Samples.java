@@ -23,8 +23,8 @@ import org.gongshi.streams.fold.FoldRules;
 public final class Samples {
     public static final DeploymentSecret SECRET = DeploymentSecret.ephemeral();
     public static final ExchangeRecords RECORDS = new ExchangeRecords(new BundledCatalogue());
-    public static final FoldRules RULES =
-            new FoldRules(StatuteBook.shipped(WorkingCalendar.shipped()), DisclosurePolicy.shipped());
+    public static final FoldRules RULES = new FoldRules(
+            StatuteBook.shipped(WorkingCalendar.shipped()), WorkingCalendar.shipped(), DisclosurePolicy.shipped());
     public static final String AGENCY =
             CreditCode.withCheckCharacter("11330106MB0000001").value();
     public static final String COMPANY = "示例市晨星餐饮有限公司";

@@ -1,6 +1,7 @@
 package org.gongshi.streams.fold;
 
 import org.apache.avro.specific.SpecificRecord;
+import org.gongshi.exchange.Clearance;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
@@ -66,6 +67,14 @@ public sealed interface Emission {
         @Override
         public String key() {
             return value.getAgency() + "/" + value.getReceiptId();
+        }
+    }
+
+    /** Where the legal review of a case stands (法制审核情况). */
+    record ClearanceStated(Clearance value) implements Emission {
+        @Override
+        public String key() {
+            return value.getAgency() + "/" + value.getCaseNumber();
         }
     }
 

@@ -1,110 +1,110 @@
 package org.gongshi.streams.fold;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.gongshi.exchange.DecisionOutline;
-import org.gongshi.exchange.PartyFile;
-import org.gongshi.exchange.Receipt;
+import java.util.stream.Stream;
+import org.gongshi.exchange.OutcomeMade;
+import org.gongshi.exchange.OutcomeResult;
+import org.gongshi.exchange.OutcomeType;
 import org.gongshi.exchange.ReceiptState;
-import org.gongshi.exchange.Shown;
-import org.gongshi.exchange.Tombstone;
 import org.gongshi.exchange.WithdrawalMade;
 import org.gongshi.exchange.WithdrawalReason;
-import org.gongshi.streams.fold.Emission.DecisionRemoved;
-import org.gongshi.streams.fold.Emission.EditionRemoved;
-import org.gongshi.streams.fold.Emission.TombstoneLeft;
 
-/** Which withdrawal ends a submission, and what the public sees after that. */
+/** Which withdrawal or outcome ends a submission. */
 final class Endings {
     /**
-     * Of several withdrawals the one that leaves least is told of, then the latest; the rest of the order only makes it one
-     * order, whatever came first.
+     * Of several the one that leaves a tombstone is told of, then the latest; the rest of the order only makes it one order,
+     * whatever came first.
      */
-    private static final Comparator<WithdrawalMade> MOST_TELLING = Comparator.comparing(
-                    (WithdrawalMade made) -> leavesTombstone(made.getReason()))
+    private static final Comparator<Ending> MOST_TELLING = Comparator.comparing(
+                    (Ending ending) -> leavesTombstone(ending.reason()))
             .reversed()
-            .thenComparing(WithdrawalMade::getWithdrawnOn)
-            .thenComparing(WithdrawalMade::getReason)
-            .thenComparing(WithdrawalMade::getReceiptId);
-
-    /** A party and what the rest of the exchange learns about it. */
-    record Gone(PartyFile party, List<Emission> emissions) {}
+            .thenComparing(Ending::on)
+            .thenComparing(Ending::reason)
+            .thenComparing(Ending::receiptId);
 
     private Endings() {}
 
     /** Empty if the submission isn't ended. */
-    static Optional<WithdrawalMade> of(PartyFile party, Receipt submission, List<WithdrawalMade> withdrawals) {
-        boolean republishes = party.getRepublications().contains(submission.getReceiptId());
-        return withdrawals.stream()
-                .filter(made -> made.getDecisionId()
-                        .filter(other -> !other.equals(party.getDecisionId()))
-                        .isEmpty())
-                .filter(made -> made.getRevision()
-                        .map(revision -> submission.getRevision() < revision)
-                        .orElse(!republishes))
-                .max(MOST_TELLING);
+    static Optional<Ending> of(Situation situation) {
+        return all(situation).max(MOST_TELLING);
     }
 
-    static ReceiptState state(WithdrawalMade ending) {
-        return ending.getReason() == WithdrawalReason.REPAIRED ? ReceiptState.REPAIRED : ReceiptState.WITHDRAWN;
+    static Stream<Ending> all(Situation situation) {
+        return Stream.concat(
+                situation.withdrawals().stream()
+                        .filter(made -> means(made, situation) && ends(made, situation))
+                        .map(Endings::of),
+                situation.course().getOutcomes().stream()
+                        .filter(outcome -> ends(outcome, situation))
+                        .flatMap(outcome -> of(outcome).stream()));
     }
 
-    /** Takes from the public what is there, and leaves a tombstone where the reason asks for one. */
-    static Gone apply(PartyFile party, DecisionOutline outline, WithdrawalMade ending) {
-        return leavesTombstone(ending.getReason()) ? buried(party, outline, ending) : removed(party);
+    private static boolean means(WithdrawalMade made, Situation situation) {
+        return made.getDecisionId()
+                .map(id -> Parties.isNamed(situation.party(), id))
+                .orElse(true);
     }
 
-    private static Gone buried(PartyFile party, DecisionOutline outline, WithdrawalMade ending) {
-        var tombstone = tombstone(party, outline, ending);
-        var emissions = new ArrayList<Emission>();
-        emissions.add(new TombstoneLeft(tombstone));
-        emissions.addAll(editions(party));
-        var changed = PartyFile.newBuilder(party)
-                .setShown(Shown.TOMBSTONE)
-                .setEdition(tombstone.getEdition())
-                .build();
-        return new Gone(changed, emissions);
+    private static boolean ends(WithdrawalMade made, Situation situation) {
+        return made.getRevision()
+                .map(revision -> situation.receipt().getRevision() < revision)
+                .orElse(!republishes(situation));
     }
 
-    /** Nothing stays but that it is no longer public, and of what never was not even that. */
-    static Gone removed(PartyFile party) {
-        if (party.getShown() == Shown.NOTHING) {
-            return new Gone(party, List.of());
+    /** An appealable judgment takes nothing down, and none reaches a decision that was made after it. */
+    private static boolean ends(OutcomeMade outcome, Situation situation) {
+        var decidedOn = situation.standing().getDecidedOn();
+        boolean before = leavesRoomForAnother(outcome)
+                ? decidedOn.isBefore(outcome.getOccurredOn())
+                : !decidedOn.isAfter(outcome.getOccurredOn());
+        return outcome.getIsFinal() && before && !republishes(situation);
+    }
+
+    /** The new decision may be of the same day. */
+    private static boolean leavesRoomForAnother(OutcomeMade outcome) {
+        return outcome.getResult()
+                .filter(result -> result == OutcomeResult.CHANGED || result == OutcomeResult.REDO)
+                .isPresent();
+    }
+
+    private static boolean republishes(Situation situation) {
+        return situation
+                .party()
+                .getRepublications()
+                .contains(situation.receipt().getReceiptId());
+    }
+
+    private static Ending of(WithdrawalMade made) {
+        return new Ending(made.getReceiptId(), made.getReason(), made.getWithdrawnOn(), made.getBasis(), false);
+    }
+
+    private static Optional<Ending> of(OutcomeMade outcome) {
+        return reason(outcome)
+                .map(reason ->
+                        new Ending(outcome.getReceiptId(), reason, outcome.getOccurredOn(), outcome.getBasis(), true));
+    }
+
+    private static Optional<WithdrawalReason> reason(OutcomeMade outcome) {
+        if (outcome.getType() == OutcomeType.REPAIRED) {
+            return Optional.of(WithdrawalReason.REPAIRED);
         }
-        var emissions = new ArrayList<Emission>();
-        emissions.add(new DecisionRemoved(party.getDecisionId()));
-        emissions.addAll(editions(party));
-        return new Gone(PartyFile.newBuilder(party).setShown(Shown.NOTHING).build(), emissions);
+        return outcome.getResult().flatMap(result -> switch (result) {
+            case CHANGED -> Optional.of(WithdrawalReason.CHANGED);
+            case REVOKED -> Optional.of(WithdrawalReason.REVOKED);
+            case UNLAWFUL -> Optional.of(WithdrawalReason.UNLAWFUL);
+            case VOID -> Optional.of(WithdrawalReason.VOID);
+            case REDO -> Optional.of(WithdrawalReason.REDO);
+            case UPHELD, PERFORM, WITHDRAWN_BY_PARTY, UNKNOWN -> Optional.empty();
+        });
     }
 
-    private static Tombstone tombstone(PartyFile party, DecisionOutline outline, WithdrawalMade ending) {
-        return Tombstone.newBuilder()
-                .setDecisionId(party.getDecisionId())
-                .setEdition(party.getEdition() + 1)
-                .setAgency(outline.getAgency())
-                .setKind(outline.getKind())
-                .setDecidedOn(outline.getDecidedOn())
-                .setPublishedAt(party.getPublishedAt().orElse(null))
-                .setWithdrawnOn(ending.getWithdrawnOn())
-                .setReason(ending.getReason())
-                .setBasis(ending.getBasis())
-                .build();
-    }
-
-    /** The public keeps no edition of what was taken back. */
-    private static List<EditionRemoved> editions(PartyFile party) {
-        return party.getShown() == Shown.DECISION
-                ? IntStream.rangeClosed(1, party.getEdition())
-                        .mapToObj(edition -> new EditionRemoved(party.getDecisionId(), edition))
-                        .toList()
-                : List.of();
+    static ReceiptState state(Ending ending) {
+        return ending.reason() == WithdrawalReason.REPAIRED ? ReceiptState.REPAIRED : ReceiptState.WITHDRAWN;
     }
 
     /** A reason newer than this build leaves nothing: that tells least. */
-    private static boolean leavesTombstone(WithdrawalReason reason) {
+    static boolean leavesTombstone(WithdrawalReason reason) {
         return switch (reason) {
             case REVOKED, CHANGED, UNLAWFUL, VOID, REDO, MISTAKE -> true;
             case REPAIRED, PRIVACY, OTHER, UNKNOWN -> false;

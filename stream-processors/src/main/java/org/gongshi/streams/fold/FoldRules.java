@@ -1,36 +1,102 @@
 package org.gongshi.streams.fold;
 
-import org.gongshi.exchange.LastDay;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.gongshi.statute.StatuteBook;
+import org.gongshi.statute.WorkingCalendar;
 import org.gongshi.streams.disclosure.DisclosurePolicy;
+import org.gongshi.streams.fold.CaseEvent.CalendarAdopted;
+import org.gongshi.streams.fold.CaseEvent.CountedAnew;
+import org.gongshi.streams.fold.CaseEvent.DayAccounted;
 import org.gongshi.streams.fold.CaseEvent.DayBegun;
 import org.gongshi.streams.fold.CaseEvent.DecisionOpened;
+import org.gongshi.streams.fold.CaseEvent.FellDue;
+import org.gongshi.streams.fold.CaseEvent.InstrumentAnswered;
+import org.gongshi.streams.fold.CaseEvent.OutcomeReported;
+import org.gongshi.streams.fold.CaseEvent.ReceiverReplied;
+import org.gongshi.streams.fold.CaseEvent.ReviewHeld;
+import org.gongshi.streams.fold.CaseEvent.StageRecorded;
+import org.gongshi.streams.fold.CaseEvent.SupervisorIntervened;
+import org.gongshi.streams.fold.CaseEvent.VerdictContested;
 import org.gongshi.streams.fold.CaseEvent.WithdrawalOpened;
+import org.gongshi.streams.fold.Emission.ClearanceStated;
 
-/** The fold itself: state and event in, state and emissions out. Time comes from the events, nothing from elsewhere. */
+/**
+ * The fold itself: state and event in, state and emissions out. An event is noted, then every decision it may concern is
+ * settled by all that is known of it. Time comes from the events, nothing from elsewhere.
+ */
 public final class FoldRules {
     private final SubmissionRules submissions;
-    private final WithdrawalRules withdrawals;
+    private final Calendars calendars;
 
-    public FoldRules(StatuteBook statutes, DisclosurePolicy disclosure) {
-        var deadlines = new Deadlines(statutes);
-        this.submissions = new SubmissionRules(deadlines, disclosure);
-        this.withdrawals = new WithdrawalRules(deadlines);
+    /** @param calendar what the software knows; a partition may adopt more */
+    public FoldRules(StatuteBook statutes, WorkingCalendar calendar, DisclosurePolicy disclosure) {
+        this.submissions = new SubmissionRules(disclosure);
+        this.calendars = new Calendars(statutes, calendar);
     }
 
     public Outcome fold(Parts parts, CaseEvent event) {
+        var present = calendars.present(parts.partition());
+        var noted = note(parts, event, present);
+        var outcome = Settlement.settle(noted, present);
+        return noted.isNews() ? cleared(event, noted, outcome, present) : outcome;
+    }
+
+    private Noted note(Parts parts, CaseEvent event, Present present) {
         return switch (event) {
-            case DecisionOpened opened -> submissions.fold(parts, opened);
-            case WithdrawalOpened(var submitted) -> withdrawals.fold(parts, submitted);
-            case DayBegun begun -> fold(parts, begun);
+            case DecisionOpened opened -> submissions.note(parts, opened, present);
+            case WithdrawalOpened(var submitted) -> WithdrawalRules.note(parts, submitted, present);
+            case ReviewHeld(var submitted) -> ReviewRules.note(parts, submitted, present);
+            case StageRecorded(var submitted) -> RecordRules.note(parts, submitted);
+            case OutcomeReported(var submitted) -> OutcomeRules.note(parts, submitted, present);
+            case VerdictContested(var submitted) -> LedgerRules.note(parts, submitted);
+            case InstrumentAnswered(var submitted) -> LedgerRules.note(parts, submitted);
+            case DayAccounted(var submitted) -> LedgerRules.note(parts, submitted);
+            case SupervisorIntervened(var acted) -> InterventionRules.note(parts, acted);
+            case ReceiverReplied(var answered) -> InterventionRules.note(parts, answered);
+            case DayBegun(var day) -> Noted.unchanged(TimeRules.begin(parts, day));
+            case CalendarAdopted(var adopted) ->
+                Noted.unchanged(parts.with(Calendars.adopt(parts.partition(), adopted)));
+            case FellDue fellDue -> TimeRules.note(parts, fellDue);
+            case CountedAnew counted -> TimeRules.note(parts, counted, present);
         };
     }
 
-    /** Every gateway appends every day, and catches up on missed ones: only a later day counts. */
-    private static Outcome fold(Parts parts, DayBegun begun) {
-        var last = parts.lastDay();
-        return last == null || begun.day().isAfter(last.getDay())
-                ? Outcome.unchanged(new Parts(parts.file(), parts.published(), new LastDay(begun.day())))
-                : Outcome.unchanged(parts);
+    /** What the agency may ask before it decides is stated anew with every review and record of the case. */
+    private static Outcome cleared(CaseEvent event, Noted noted, Outcome outcome, Present present) {
+        return switch (event) {
+            case ReviewHeld(var submitted) ->
+                stated(outcome, noted, submitted.getHeader().getAgency(), submitted.getCaseNumber(), present);
+            case StageRecorded(var submitted) ->
+                stated(
+                        outcome,
+                        noted,
+                        submitted.getHeader().getAgency(),
+                        Optional.of(submitted.getCaseNumber()),
+                        present);
+            case SupervisorIntervened(var acted) ->
+                stated(outcome, noted, acted.getAgency(), acted.getCaseNumber(), present);
+            case DecisionOpened _,
+                    WithdrawalOpened _,
+                    OutcomeReported _,
+                    VerdictContested _,
+                    InstrumentAnswered _,
+                    DayAccounted _,
+                    ReceiverReplied _,
+                    DayBegun _,
+                    CalendarAdopted _,
+                    FellDue _,
+                    CountedAnew _ -> outcome;
+        };
+    }
+
+    private static Outcome stated(
+            Outcome outcome, Noted noted, String agency, Optional<String> caseNumber, Present present) {
+        if (caseNumber.isEmpty()) {
+            return outcome;
+        }
+        var emissions = new ArrayList<>(outcome.emissions());
+        emissions.add(new ClearanceStated(ClearanceRules.of(outcome, noted, agency, caseNumber.get(), present)));
+        return new Outcome(outcome.parts(), emissions);
     }
 }

@@ -5,62 +5,62 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongshi.exchange.Deadline;
 import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.EventHeader;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
 import org.gongshi.exchange.ReceiptStep;
 import org.gongshi.exchange.SubmissionType;
-import org.gongshi.exchange.WithdrawalSubmitted;
+import org.gongshi.streams.disclosure.Removal;
+import org.jspecify.annotations.Nullable;
 
 /** Receipts (回执): written once, then only ever lengthened by a step. */
 final class Receipts {
-    private static final int UNNUMBERED_WITHDRAWAL = 0;
-
     private Receipts() {}
 
-    static Receipt first(DecisionSubmitted submitted, Deadline deadline, ReceiptState state, Enum<?> code) {
-        var header = submitted.getHeader();
+    /** Of a decision whose fate is still to be settled. */
+    static Receipt begun(DecisionSubmitted submitted, Deadline deadline, List<Removal> removals, String chain) {
+        return of(submitted.getHeader(), submitted.getDecisionId(), Ranking.rank(submitted))
+                .setDeadline(deadline)
+                .setRemovals(removals.stream()
+                        .map(removal -> new org.gongshi.exchange.Removal(removal.field(), removal.rule()))
+                        .toList())
+                .setChain(chain)
+                .build();
+    }
+
+    /** Of what is not itself published: nothing becomes of it but what it does to others. */
+    static Receipt recorded(
+            EventHeader header, String target, int rank, SubmissionType type, @Nullable Deadline deadline) {
+        var begun = of(header, target, rank).setType(type).setDeadline(deadline).build();
+        return continued(begun, ReceiptState.RECORDED, ReceiptCode.RECORDED.name(), header.getReceivedAt());
+    }
+
+    static Receipt refused(EventHeader header, String target, int rank, SubmissionType type, ReceiptCode code) {
+        var begun = of(header, target, rank).setType(type).build();
+        return continued(begun, ReceiptState.REFUSED, code.name(), header.getReceivedAt());
+    }
+
+    private static Receipt.Builder of(EventHeader header, String target, int rank) {
         return Receipt.newBuilder()
                 .setReceiptId(header.getReceiptId())
                 .setAgency(header.getAgency())
-                .setDecisionId(submitted.getDecisionId())
-                .setRevision(Ranking.rank(submitted))
+                .setDecisionId(target)
+                .setRevision(rank)
                 .setEventId(header.getEventId())
                 .setReceivedAt(header.getReceivedAt())
                 .setContentDigest(header.getContentDigest())
                 .setRules(header.getContext().getRules())
-                .setDeadline(deadline)
-                .setState(state)
-                .setSteps(List.of(new ReceiptStep(state, code.name(), header.getReceivedAt())))
-                .build();
+                .setState(ReceiptState.ACCEPTED)
+                .setSteps(List.of());
     }
 
-    /** Of a withdrawal: nothing becomes of it but what it does to others. */
-    static Receipt recorded(WithdrawalSubmitted submitted, Deadline deadline) {
-        var header = submitted.getHeader();
-        return Receipt.newBuilder()
-                .setReceiptId(header.getReceiptId())
-                .setAgency(header.getAgency())
-                .setDecisionId(submitted.getTarget())
-                .setRevision(submitted.getRevision().orElse(UNNUMBERED_WITHDRAWAL))
-                .setEventId(header.getEventId())
-                .setReceivedAt(header.getReceivedAt())
-                .setContentDigest(header.getContentDigest())
-                .setRules(header.getContext().getRules())
-                .setDeadline(deadline)
-                .setState(ReceiptState.RECORDED)
-                .setSteps(List.of(
-                        new ReceiptStep(ReceiptState.RECORDED, ReceiptCode.RECORDED.name(), header.getReceivedAt())))
-                .setType(SubmissionType.WITHDRAWAL)
-                .build();
+    static Receipt chained(Receipt receipt, String chain) {
+        return Receipt.newBuilder(receipt).setChain(chain).build();
     }
 
-    static Receipt corrected(Receipt receipt, Instant at) {
-        return continued(receipt, ReceiptState.CORRECTED, ReceiptCode.CORRECTED, at);
-    }
-
-    static Receipt continued(Receipt receipt, ReceiptState state, ReceiptCode code, Instant at) {
+    static Receipt continued(Receipt receipt, ReceiptState state, String code, Instant at) {
         var steps = new ArrayList<>(receipt.getSteps());
-        steps.add(new ReceiptStep(state, code.name(), at));
+        steps.add(new ReceiptStep(state, code, at));
         return Receipt.newBuilder(receipt).setState(state).setSteps(steps).build();
     }
 }

@@ -2,98 +2,93 @@ package org.gongshi.streams.fold;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gongshi.exchange.CorrectionType;
 import org.gongshi.exchange.Deadline;
-import org.gongshi.exchange.DecisionOutline;
 import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.Dossier;
 import org.gongshi.exchange.PartyFile;
-import org.gongshi.exchange.PublicDecision;
-import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
-import org.gongshi.exchange.Shown;
-import org.gongshi.exchange.WithdrawalMade;
+import org.gongshi.exchange.Standing;
 import org.gongshi.streams.disclosure.Disclosed;
 import org.gongshi.streams.disclosure.DisclosurePolicy;
 import org.gongshi.streams.disclosure.Publication;
-import org.gongshi.streams.disclosure.WithheldCode;
 import org.gongshi.streams.fold.CaseEvent.DecisionOpened;
-import org.gongshi.streams.fold.Emission.DecisionPublished;
-import org.gongshi.streams.fold.Emission.EditionPublished;
 import org.gongshi.streams.fold.Emission.EditionRemoved;
-import org.gongshi.streams.fold.Emission.ReceiptWritten;
-import org.jspecify.annotations.Nullable;
+import org.gongshi.streams.fold.Parties.Placed;
 
-/** What becomes of a submitted decision: identity, order, publication, receipts. */
+/** A submitted decision is remembered: whose it is, which of several stands, what of it may be public. */
 final class SubmissionRules {
-    private final Deadlines deadlines;
     private final DisclosurePolicy disclosure;
 
-    SubmissionRules(Deadlines deadlines, DisclosurePolicy disclosure) {
-        this.deadlines = deadlines;
+    SubmissionRules(DisclosurePolicy disclosure) {
         this.disclosure = disclosure;
     }
 
-    Outcome fold(Parts parts, DecisionOpened opened) {
+    Noted note(Parts parts, DecisionOpened opened, Present present) {
         var submitted = opened.submitted();
-        var party = Parties.of(parts, submitted);
-        return switch (Ranking.arrival(party, submitted)) {
-            case DUPLICATE -> Outcome.unchanged(parts);
-            case CONFLICT -> aside(parts, party, submitted, ReceiptState.REFUSED, ReceiptCode.CONFLICT);
-            case SUPERSEDED -> aside(parts, party, submitted, ReceiptState.CORRECTED, ReceiptCode.SUPERSEDED);
-            case STANDS -> stands(parts, party, opened);
+        var placed = Parties.of(parts, submitted);
+        return switch (Ranking.arrival(placed.party(), submitted)) {
+            case DUPLICATE -> Noted.unchanged(parts);
+            case CONFLICT -> aside(parts, placed, submitted, present, ReceiptState.REFUSED, ReceiptCode.CONFLICT);
+            case SUPERSEDED -> aside(parts, placed, submitted, present, ReceiptState.CORRECTED, ReceiptCode.SUPERSEDED);
+            case STANDS -> stands(parts, placed, opened, present);
         };
     }
 
-    /** Remembered, but what is public stays; only what a correction for privacy names as private goes at once. */
-    private Outcome aside(
-            Parts parts, PartyFile party, DecisionSubmitted submitted, ReceiptState state, ReceiptCode code) {
-        var receipt = Receipts.first(submitted, deadlines.of(submitted), state, code);
-        var remembered = Parties.remember(party, receipt);
-        var emissions = new ArrayList<Emission>();
-        if (isForPrivacy(submitted)) {
-            emissions.addAll(removedEditions(party, party.getEdition() - 1));
-        }
-        emissions.add(new ReceiptWritten(receipt));
-        return outcome(parts, remembered, parts.published(), emissions);
+    /** Remembered, but what stands stays; only what a correction for privacy names as private goes at once. */
+    private static Noted aside(
+            Parts parts,
+            Placed placed,
+            DecisionSubmitted submitted,
+            Present present,
+            ReceiptState state,
+            ReceiptCode code) {
+        var at = submitted.getHeader().getReceivedAt();
+        var link = chained(parts, submitted);
+        var begun = Receipts.begun(submitted, Deadlines.of(submitted, present), List.of(), link.value());
+        var receipt = Receipts.continued(begun, state, code.name(), at);
+        var party = Parties.remember(placed.party(), receipt);
+        var changed = moved(link.parts(), placed, party, submitted, placed.documentNumber());
+        var removed = isForPrivacy(submitted) ? editions(party, party.getEdition() - 1) : List.<EditionRemoved>of();
+        return new Noted(changed, Set.of(party.getDecisionId()), at, removed, List.of(receipt));
     }
 
-    private Outcome stands(Parts parts, PartyFile before, DecisionOpened opened) {
+    private Noted stands(Parts parts, Placed placed, DecisionOpened opened, Present present) {
         var submitted = opened.submitted();
-        var deadline = deadlines.of(submitted);
-        var party = Ranking.republishes(submitted)
-                ? Parties.republishing(before, submitted.getHeader().getReceiptId())
-                : before;
-        var disclosed = disclosure.disclose(submitted, opened.content(), publication(party, submitted, deadline));
-        return switch (disclosed) {
-            case Disclosed.Withheld(var code, var _) -> withheld(parts, party, submitted, deadline, code);
-            case Disclosed.Public(var decision, var _) -> {
-                var receipt = Receipts.first(submitted, deadline, ReceiptState.PUBLISHED, ReceiptCode.PUBLISHED);
-                var ending = Endings.of(party, receipt, Parties.fileOf(parts).getWithdrawals());
-                yield ending.isPresent()
-                        ? endedOnArrival(parts, party, submitted, decision, ending.get())
-                        : published(parts, party, submitted, decision, receipt);
-            }
-        };
+        var at = submitted.getHeader().getReceivedAt();
+        var deadline = Deadlines.of(submitted, present);
+        var disclosed =
+                disclosure.disclose(submitted, opened.content(), publication(placed.party(), submitted, deadline));
+        var link = chained(parts, submitted);
+        var receipt = Receipts.begun(submitted, deadline, disclosed.removals(), link.value());
+        var replaced = placed.party()
+                .getStanding()
+                .map(standing -> Parties.receipt(placed.party(), standing.getReceiptId()))
+                .map(standing ->
+                        Receipts.continued(standing, ReceiptState.CORRECTED, ReceiptCode.CORRECTED.name(), at));
+        var standing = StandingRules.of(opened, disclosed, present);
+        var party = succeeding(placed.party(), replaced, receipt, standing, submitted);
+        var changed =
+                viewed(moved(link.parts(), placed, party, submitted, submitted.getDocumentNumber()), party, disclosed);
+        var removed = isForPrivacy(submitted) ? editions(party, party.getEdition()) : List.<EditionRemoved>of();
+        return new Noted(
+                linked(changed, standing),
+                Set.of(party.getDecisionId()),
+                at,
+                removed,
+                replaced.map(List::of).orElse(List.of()));
     }
 
-    /** A withdrawal waited for it, or it doesn't say that it publishes again. */
-    private static Outcome endedOnArrival(
-            Parts parts, PartyFile party, DecisionSubmitted submitted, PublicDecision decision, WithdrawalMade ending) {
-        var code = ReceiptCode.of(ending.getReason());
-        var receipt = Receipts.first(submitted, decision.getDeadline(), Endings.state(ending), code);
-        var outline = outline(decision);
-        var gone = Endings.apply(party, outline, ending);
-        var outlined = PartyFile.newBuilder(gone.party()).setOutline(outline).build();
-        return succeeded(parts, outlined, submitted, new ReceiptWritten(receipt), null, gone.emissions());
+    private static Chain.Link chained(Parts parts, DecisionSubmitted submitted) {
+        return Chain.append(
+                parts, submitted.getHeader(), submitted.getCaseNumber(), Optional.of(submitted.getDocumentNumber()));
     }
 
-    private static DecisionOutline outline(PublicDecision decision) {
-        return new DecisionOutline(decision.getAgency(), decision.getKind(), decision.getDecidedOn());
-    }
-
+    /** Edition and times are those of a publication at once; a hold that ends later has its own. */
     private static Publication publication(PartyFile party, DecisionSubmitted submitted, Deadline deadline) {
         var now = submitted.getHeader().getReceivedAt();
         return new Publication(
@@ -104,65 +99,63 @@ final class SubmissionRules {
                 Deadlines.isOnTime(deadline, party.getFirstReceivedAt()));
     }
 
-    private static Outcome published(
-            Parts parts, PartyFile party, DecisionSubmitted submitted, PublicDecision decision, Receipt receipt) {
-        var publicParty = PartyFile.newBuilder(party)
-                .setShown(Shown.DECISION)
-                .setOutline(outline(decision))
-                .setEdition(decision.getEdition())
-                .setPublishedAt(decision.getPublishedAt())
-                .build();
-        var emissions = new ArrayList<Emission>();
-        if (isForPrivacy(submitted)) {
-            emissions.addAll(removedEditions(party, party.getEdition()));
+    private static PartyFile succeeding(
+            PartyFile before,
+            Optional<Receipt> replaced,
+            Receipt receipt,
+            Standing standing,
+            DecisionSubmitted submitted) {
+        var informed = replaced.map(old -> Parties.with(before, old)).orElse(before);
+        var party = PartyFile.newBuilder(Parties.remember(informed, receipt)).setStanding(standing);
+        if (Ranking.republishes(submitted)) {
+            party.setRepublications(added(before.getRepublications(), receipt.getReceiptId()));
         }
-        emissions.add(new DecisionPublished(decision));
-        emissions.add(new EditionPublished(new PublicEdition(decision, cause(party))));
-        return succeeded(parts, publicParty, submitted, new ReceiptWritten(receipt), decision, emissions);
+        return party.build();
     }
 
-    /** Why there is a further edition: see {@code PublicEdition}. */
-    private static String cause(PartyFile party) {
-        return party.getPublishedAt().isEmpty()
-                ? "PUBLISHED"
-                : party.getShown() == Shown.DECISION ? "CORRECTED" : "REPUBLISHED";
+    /** Under a number; ids and numbers that only this submission bears lead to it from now on. */
+    private static Parts moved(
+            Parts parts, Placed placed, PartyFile party, DecisionSubmitted submitted, String target) {
+        var named = submitted
+                .getOwnId()
+                .filter(id -> !Parties.isNamed(party, id))
+                .map(id -> PartyFile.newBuilder(party)
+                        .setOtherIds(added(party.getOtherIds(), id))
+                        .build())
+                .orElse(party);
+        var now = new Placed(placed.documentNumber(), named);
+        return placed.documentNumber().equals(submitted.getDocumentNumber())
+                ? Parties.put(parts, now)
+                : Parties.move(parts, now, submitted.getDocumentNumber(), target);
     }
 
-    private static Outcome withheld(
-            Parts parts, PartyFile party, DecisionSubmitted submitted, Deadline deadline, WithheldCode code) {
-        var receipt = Receipts.first(submitted, deadline, ReceiptState.WITHHELD, code);
-        var gone = Endings.removed(party);
-        var hidden = PartyFile.newBuilder(gone.party()).setOutline(null).build();
-        return succeeded(parts, hidden, submitted, new ReceiptWritten(receipt), null, gone.emissions());
+    private static Parts viewed(Parts parts, PartyFile party, Disclosed disclosed) {
+        return switch (disclosed) {
+            case Disclosed.Public(var decision, var _) -> parts.withView(party.getDecisionId(), decision);
+            case Disclosed.Withheld _ -> parts.withView(party.getDecisionId(), null);
+        };
     }
 
-    /** The new submission takes the place of the one that stood. */
-    private static Outcome succeeded(
-            Parts parts,
-            PartyFile party,
-            DecisionSubmitted submitted,
-            ReceiptWritten written,
-            @Nullable PublicDecision published,
-            List<Emission> emissions) {
-        var replaced = Parties.standing(party)
-                .map(standing ->
-                        Receipts.corrected(standing, submitted.getHeader().getReceivedAt()));
-        var informed = replaced.map(receipt -> Parties.with(party, receipt)).orElse(party);
-        var remembered = PartyFile.newBuilder(Parties.remember(informed, written.value()))
-                .setStanding(written.value().getReceiptId())
-                .build();
-        var all = Stream.of(emissions.stream(), replaced.stream().map(ReceiptWritten::new), Stream.of(written));
-        return outcome(
-                parts,
-                remembered,
-                published,
-                all.<Emission>flatMap(each -> each).toList());
+    /** The case knows its documents, so that what is said of the case reaches them. */
+    private static Parts linked(Parts parts, Standing standing) {
+        if (standing.getCaseNumber().isEmpty()) {
+            return parts;
+        }
+        var number = standing.getCaseNumber().get();
+        var dossier = parts.dossier(number);
+        return dossier.getDocuments().contains(standing.getDocumentNumber())
+                ? parts
+                : parts.with(
+                        number,
+                        Dossier.newBuilder(dossier)
+                                .setDocuments(added(dossier.getDocuments(), standing.getDocumentNumber()))
+                                .build());
     }
 
-    private static Outcome outcome(
-            Parts parts, PartyFile party, @Nullable PublicDecision published, List<Emission> emissions) {
-        return new Outcome(
-                new Parts(Parties.with(Parties.fileOf(parts), party), published, parts.lastDay()), emissions);
+    private static List<String> added(List<String> list, String item) {
+        var longer = new ArrayList<>(list);
+        longer.add(item);
+        return longer;
     }
 
     private static boolean isForPrivacy(DecisionSubmitted submitted) {
@@ -172,7 +165,7 @@ final class SubmissionRules {
                 .isPresent();
     }
 
-    private static List<EditionRemoved> removedEditions(PartyFile party, int upTo) {
+    private static List<EditionRemoved> editions(PartyFile party, int upTo) {
         return IntStream.rangeClosed(1, upTo)
                 .mapToObj(edition -> new EditionRemoved(party.getDecisionId(), edition))
                 .toList();

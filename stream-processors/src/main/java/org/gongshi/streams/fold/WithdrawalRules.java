@@ -1,55 +1,73 @@
 package org.gongshi.streams.fold;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.gongshi.exchange.Deadline;
 import org.gongshi.exchange.DecisionFile;
 import org.gongshi.exchange.PartyFile;
-import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.WithdrawalMade;
 import org.gongshi.exchange.WithdrawalSubmitted;
-import org.gongshi.streams.fold.Emission.ReceiptWritten;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of a withdrawal (撤回): it is remembered, and what it ends is no longer public. */
+/** A withdrawal (撤回) is remembered; one that comes before its decision waits for it. */
 final class WithdrawalRules {
-    private final Deadlines deadlines;
+    private static final int UNNUMBERED = 0;
 
-    WithdrawalRules(Deadlines deadlines) {
-        this.deadlines = deadlines;
-    }
+    private WithdrawalRules() {}
 
-    Outcome fold(Parts parts, WithdrawalSubmitted submitted) {
-        var before = Parties.fileOf(parts);
-        if (before.getWithdrawals().stream().anyMatch(made -> isSameContent(made, submitted))) {
-            return Outcome.unchanged(parts);
+    static Noted note(Parts parts, WithdrawalSubmitted submitted, Present present) {
+        var header = submitted.getHeader();
+        var number = submitted.getDocumentNumber();
+        if (parts.file(number).getWithdrawals().stream().anyMatch(made -> isSameContent(made, submitted))) {
+            return Noted.unchanged(parts);
         }
-        var deadline = deadlines.of(submitted);
-        var withdrawals = Stream.concat(
-                        before.getWithdrawals().stream(), Stream.of(made(submitted, deadline.getSource())))
-                .toList();
-        var emissions = new ArrayList<Emission>();
-        var parties = before.getParties().stream()
-                .map(party -> takenBack(party, before.getWithdrawals(), withdrawals, submitted, emissions))
-                .toList();
-        emissions.add(new ReceiptWritten(Receipts.recorded(submitted, deadline)));
-        var file = DecisionFile.newBuilder(before)
-                .setParties(parties)
-                .setWithdrawals(withdrawals)
-                .build();
-        return new Outcome(new Parts(file, stillPublic(file, parts.published()), parts.lastDay()), emissions);
+        var deadline = Deadlines.of(submitted, present);
+        var link = Chain.append(parts, header, submitted.getCaseNumber(), Optional.of(number));
+        var rank = submitted.getRevision().orElse(UNNUMBERED);
+        var recorded = Receipts.recorded(header, submitted.getTarget(), rank, SubmissionType.WITHDRAWAL, deadline);
+        var receipt = Receipts.chained(recorded, link.value());
+        var changed = remembered(link.parts(), submitted, deadline, receipt);
+        return Noted.of(changed, meant(changed, submitted), header.getReceivedAt(), receipt);
     }
 
-    private static @Nullable PublicDecision stillPublic(DecisionFile file, @Nullable PublicDecision published) {
-        return published == null || Parties.isPublic(file, published.getDecisionId()) ? published : null;
+    /** The one that is named; else all that the document number ever meant. */
+    private static Set<String> meant(Parts parts, WithdrawalSubmitted submitted) {
+        return parts.files().values().stream()
+                .flatMap(file -> file.getParties().stream())
+                .filter(party -> submitted
+                        .getDecisionId()
+                        .map(id -> Parties.isNamed(party, id))
+                        .orElseGet(() -> bears(party, submitted.getDocumentNumber())))
+                .map(PartyFile::getDecisionId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean bears(PartyFile party, String documentNumber) {
+        return party.getOtherNumbers().contains(documentNumber)
+                || party.getStanding()
+                        .filter(standing -> standing.getDocumentNumber().equals(documentNumber))
+                        .isPresent();
     }
 
     private static boolean isSameContent(WithdrawalMade made, WithdrawalSubmitted submitted) {
         return made.getReceiptId().equals(submitted.getHeader().getReceiptId());
     }
 
-    private static WithdrawalMade made(WithdrawalSubmitted submitted, String basis) {
+    private static Parts remembered(Parts parts, WithdrawalSubmitted submitted, Deadline deadline, Receipt receipt) {
+        var file = parts.file(submitted.getDocumentNumber());
+        var withdrawals = new ArrayList<>(file.getWithdrawals());
+        withdrawals.add(made(submitted, deadline.getSource(), deadline.getProvisional() ? receipt : null));
+        return parts.with(
+                submitted.getDocumentNumber(),
+                DecisionFile.newBuilder(file).setWithdrawals(withdrawals).build());
+    }
+
+    private static WithdrawalMade made(WithdrawalSubmitted submitted, String basis, @Nullable Receipt provisional) {
         return WithdrawalMade.newBuilder()
                 .setReceiptId(submitted.getHeader().getReceiptId())
                 .setDecisionId(submitted.getDecisionId().orElse(null))
@@ -57,43 +75,7 @@ final class WithdrawalRules {
                 .setWithdrawnOn(submitted.getWithdrawnOn())
                 .setRevision(submitted.getRevision().orElse(null))
                 .setBasis(basis)
+                .setProvisional(provisional)
                 .build();
-    }
-
-    /** A party whose decision is withheld, or not there yet, stays as it is. */
-    private static PartyFile takenBack(
-            PartyFile party,
-            List<WithdrawalMade> before,
-            List<WithdrawalMade> withdrawals,
-            WithdrawalSubmitted cause,
-            List<Emission> emissions) {
-        var standing = Parties.standing(party);
-        var outline = party.getOutline();
-        var ending = standing.flatMap(receipt -> Endings.of(party, receipt, withdrawals));
-        if (standing.isEmpty() || outline.isEmpty() || ending.isEmpty()) {
-            return party;
-        }
-        if (ending.equals(Endings.of(party, standing.get(), before))) {
-            return party;
-        }
-        var gone = Endings.apply(party, outline.get(), ending.get());
-        emissions.addAll(gone.emissions());
-        return informed(gone.party(), standing.get(), ending.get(), cause, emissions);
-    }
-
-    private static PartyFile informed(
-            PartyFile party,
-            Receipt standing,
-            WithdrawalMade ending,
-            WithdrawalSubmitted cause,
-            List<Emission> emissions) {
-        var code = ReceiptCode.of(ending.getReason());
-        if (standing.getSteps().getLast().getCode().equals(code.name())) {
-            return party;
-        }
-        var receipt = Receipts.continued(
-                standing, Endings.state(ending), code, cause.getHeader().getReceivedAt());
-        emissions.add(new ReceiptWritten(receipt));
-        return Parties.with(party, receipt);
     }
 }

@@ -42,7 +42,7 @@ final class FoldRulesTest {
         assertThat(outcome.emissions())
                 .hasExactlyElementsOfTypes(
                         DecisionRemoved.class, EditionRemoved.class, ReceiptWritten.class, ReceiptWritten.class);
-        assertThat(outcome.parts().published()).isNull();
+        assertThat(outcome.parts().views()).containsEntry(Samples.penalty().decisionId(), null);
     }
 
     @Test
@@ -52,7 +52,8 @@ final class FoldRulesTest {
 
         var parts = after(Samples.penalty().opened(), first.opened(), second.opened());
 
-        var published = Objects.requireNonNull(parts.published());
+        var published =
+                Objects.requireNonNull(parts.views().get(Samples.penalty().decisionId()));
         assertThat(published.getFacts()).hasValue("乙");
         assertThat(published.getEdition()).isEqualTo(3);
     }
@@ -71,10 +72,12 @@ final class FoldRulesTest {
     @Test
     void theCodesOfReceiptsAreFrozen() {
         assertThat(Arrays.toString(ReceiptCode.values()))
-                .isEqualTo(
-                        "[PUBLISHED, CORRECTED, SUPERSEDED, CONFLICT, RECORDED, "
-                                + "WITHDRAWN_REVOKED, WITHDRAWN_CHANGED, WITHDRAWN_UNLAWFUL, WITHDRAWN_VOID, WITHDRAWN_REDO, "
-                                + "WITHDRAWN_MISTAKE, WITHDRAWN_REPAIRED, WITHDRAWN_PRIVACY, WITHDRAWN_OTHER, WITHDRAWN_UNKNOWN]");
+                .isEqualTo("[PUBLISHED, CORRECTED, SUPERSEDED, CONFLICT, RECORDED, "
+                        + "WITHDRAWN_REVOKED, WITHDRAWN_CHANGED, WITHDRAWN_UNLAWFUL, WITHDRAWN_VOID, WITHDRAWN_REDO, "
+                        + "WITHDRAWN_MISTAKE, WITHDRAWN_REPAIRED, WITHDRAWN_PRIVACY, WITHDRAWN_OTHER, WITHDRAWN_UNKNOWN, OUTCOME_REVOKED, "
+                        + "OUTCOME_CHANGED, OUTCOME_UNLAWFUL, OUTCOME_VOID, OUTCOME_REDO, OUTCOME_REPAIRED, HELD_FOR_REVIEW, "
+                        + "RELEASED_REVIEWED, RELEASED_NO_REVIEW, RELEASED_BY_SUPERVISOR, RELEASED_BEFORE_DUE, EXPIRED, "
+                        + "ARCHIVED, ROUND_TAKEN]");
         assertThat(Arrays.toString(WithheldCode.values()))
                 .isEqualTo("[TRADE_SECRET, PRIVACY, MINOR, SECURITY, LAW_FORBIDS, NO_SOCIAL_EFFECT, STATE_SECRET, "
                         + "REASON_UNKNOWN, NATURAL_PERSON, SUBJECT_UNKNOWN, KIND_UNKNOWN, CONTENT_ERASED]");

@@ -3,7 +3,7 @@ package org.gongshi.streams.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.gongshi.exchange.LastDay;
+import org.gongshi.exchange.PartitionFile;
 import org.gongshi.streams.FoldDriver;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,8 @@ final class DaysGoByOnAPartitionTest {
         try (var fold = new FoldDriver()) {
             fold.dayBegins("2026-03-05").dayBegins("2026-03-06").dayBegins("2026-03-05");
 
-            assertThat(fold.stored("last-days", "0")).isEqualTo(new LastDay(LocalDate.of(2026, 3, 6)));
+            assertThat(((PartitionFile) fold.stored("partition-files", "0")).getLastDay())
+                    .hasValue(LocalDate.of(2026, 3, 6));
             assertThat(fold.hasWrittenNothing()).isTrue();
         }
     }

@@ -57,8 +57,8 @@ final class TakenBackTest {
     private static void assertRecorded(Receipt recorded) {
         assertThat(recorded.getState()).isEqualTo(ReceiptState.RECORDED);
         assertThat(recorded.getType()).isEqualTo(SubmissionType.WITHDRAWAL);
-        assertThat(recorded.getDeadline().getRule()).isEqualTo("withdrawal.any");
-        assertThat(recorded.getDeadline().getDueOn()).isEqualTo(LocalDate.of(2026, 3, 25));
+        assertThat(recorded.getDeadline().orElseThrow().getRule()).isEqualTo("withdrawal.any");
+        assertThat(recorded.getDeadline().orElseThrow().getDueOn()).isEqualTo(LocalDate.of(2026, 3, 25));
     }
 
     @ParameterizedTest

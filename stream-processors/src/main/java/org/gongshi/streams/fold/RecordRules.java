@@ -1,0 +1,60 @@
+package org.gongshi.streams.fold;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import org.gongshi.exchange.CaseStage;
+import org.gongshi.exchange.DocumentMade;
+import org.gongshi.exchange.Dossier;
+import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.RecordSubmitted;
+import org.gongshi.exchange.StageMade;
+import org.gongshi.exchange.SubmissionType;
+
+/**
+ * A stage of a case (办案环节) is remembered. Once the file is archived nothing is added to it (一案一卷，归档后不得增删); what
+ * becomes of the decision is another matter.
+ */
+final class RecordRules {
+    private static final int UNRANKED = 0;
+
+    private RecordRules() {}
+
+    static Noted note(Parts parts, RecordSubmitted submitted) {
+        var header = submitted.getHeader();
+        var stages = parts.dossier(submitted.getCaseNumber()).getStages();
+        if (stages.stream().anyMatch(stage -> stage.getReceiptId().equals(header.getReceiptId()))) {
+            return Noted.unchanged(parts);
+        }
+        var archived = stages.stream().anyMatch(stage -> stage.getStage() == CaseStage.ARCHIVING);
+        var link = Chain.append(parts, header, Optional.of(submitted.getCaseNumber()), Optional.empty());
+        var receipt = Receipts.chained(receipt(submitted, archived), link.value());
+        var changed = archived ? link.parts() : remembered(link.parts(), submitted);
+        return Noted.of(changed, Set.of(), header.getReceivedAt(), receipt);
+    }
+
+    private static Receipt receipt(RecordSubmitted submitted, boolean archived) {
+        return archived
+                ? Receipts.refused(
+                        submitted.getHeader(),
+                        submitted.getTarget(),
+                        UNRANKED,
+                        SubmissionType.RECORD,
+                        ReceiptCode.ARCHIVED)
+                : Receipts.recorded(
+                        submitted.getHeader(), submitted.getTarget(), UNRANKED, SubmissionType.RECORD, null);
+    }
+
+    private static Parts remembered(Parts parts, RecordSubmitted submitted) {
+        var dossier = parts.dossier(submitted.getCaseNumber());
+        var stages = new ArrayList<>(dossier.getStages());
+        stages.add(new StageMade(
+                submitted.getHeader().getReceiptId(),
+                submitted.getStage(),
+                submitted.getOccurredOn(),
+                submitted.getDocuments().stream().map(DocumentMade::getType).toList()));
+        return parts.with(
+                submitted.getCaseNumber(),
+                Dossier.newBuilder(dossier).setStages(stages).build());
+    }
+}
