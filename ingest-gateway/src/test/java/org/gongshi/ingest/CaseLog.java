@@ -1,7 +1,5 @@
 package org.gongshi.ingest;
 
-import static org.awaitility.Awaitility.await;
-
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,14 +16,10 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.gongshi.exchange.DayBegan;
-import org.gongshi.exchange.Deadline;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.Receipt;
-import org.gongshi.exchange.ReceiptState;
-import org.gongshi.exchange.ReceiptStep;
-import org.gongshi.exchange.SubmissionType;
-import org.gongshi.exchange.WithdrawalSubmitted;
 import org.gongshi.local.testing.RealServers;
 import org.gongshi.schemas.ExchangeDeserializer;
 import org.gongshi.schemas.ExchangeRecords;
@@ -94,56 +88,31 @@ final class CaseLog implements AutoCloseable {
     }
 
     private void answer(ConsumerRecord<String, SpecificRecord> record) {
-        if (record.value() instanceof DecisionSubmitted event) {
-            var header = event.getHeader();
+        Submitted submitted = Submitted.of(record.value());
+        if (submitted != null) {
+            var header = submitted.header();
             first.computeIfAbsent(header.getAgency() + "/" + header.getReceiptId(), key -> {
-                var receipt = receipt(event);
+                var receipt = submitted.receipt();
                 var _ = receipts.send(new ProducerRecord<>(Topics.RECEIPTS.name(), key, receipt));
                 return receipt;
             });
         }
     }
 
-    private static Receipt receipt(DecisionSubmitted event) {
-        var header = event.getHeader();
-        var state = "拒".equals(event.getCaseNumber().orElse("")) ? ReceiptState.REFUSED : ReceiptState.PUBLISHED;
-        return new Receipt(
-                header.getReceiptId(),
-                header.getAgency(),
-                event.getDecisionId(),
-                event.getRevision().orElse(event.getCorrection().isPresent() ? 2 : 1),
-                header.getEventId(),
-                header.getReceivedAt(),
-                header.getContentDigest(),
-                header.getContext().getRules(),
-                new Deadline(LocalDate.of(2026, 4, 1), 20, "WORKING_DAY", "publication.any", "…", false),
-                state,
-                List.of(new ReceiptStep(
-                        state, state == ReceiptState.REFUSED ? "CONFLICT" : "PUBLISHED", header.getReceivedAt())),
-                SubmissionType.DECISION);
-    }
-
-    List<DecisionSubmitted> of(String agency) {
-        return seen.stream()
-                .map(ConsumerRecord::value)
-                .filter(DecisionSubmitted.class::isInstance)
-                .map(DecisionSubmitted.class::cast)
-                .filter(event -> event.getHeader().getAgency().equals(agency))
-                .toList();
-    }
-
     List<DecisionSubmitted> awaitOf(String agency, int events) {
-        return await().atMost(Duration.ofSeconds(30)).until(() -> of(agency), found -> found.size() >= events);
+        return await(DecisionSubmitted.class, agency, events);
     }
 
-    List<WithdrawalSubmitted> awaitWithdrawalsOf(String agency, int events) {
-        return await().atMost(Duration.ofSeconds(30))
+    /** Events of one type of an agency, as soon as there are so many. */
+    <E extends SpecificRecord> List<E> await(Class<E> type, String agency, int events) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .until(
                         () -> seen.stream()
+                                .filter(record -> agency.equals(record.key()))
                                 .map(ConsumerRecord::value)
-                                .filter(WithdrawalSubmitted.class::isInstance)
-                                .map(WithdrawalSubmitted.class::cast)
-                                .filter(event -> event.getHeader().getAgency().equals(agency))
+                                .filter(type::isInstance)
+                                .map(type::cast)
                                 .toList(),
                         found -> found.size() >= events);
     }

@@ -2,6 +2,7 @@ package org.gongshi.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
+import org.gongshi.exchange.ContestSubmitted;
 import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.MajorTrigger;
+import org.gongshi.exchange.ManifestSubmitted;
+import org.gongshi.exchange.OutcomeSubmitted;
+import org.gongshi.exchange.RecordSubmitted;
+import org.gongshi.exchange.ReplySubmitted;
+import org.gongshi.exchange.ReviewSubmitted;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.SealedSubmission;
 import org.gongshi.exchange.WithdrawalReason;
+import org.gongshi.exchange.WithdrawalSubmitted;
 import org.gongshi.ingest.submission.Samples;
 import org.gongshi.local.testing.RealServers;
 import org.gongshi.secrecy.DeploymentSecret;
@@ -22,7 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 @ExtendWith(RealServers.class)
 class ITSubmission {
@@ -142,7 +158,7 @@ class ITSubmission {
         var receipt = caller.get(ofAll.body().path("statusUrl").asString()).body();
         assertThat(receipt.path("status").asString()).isEqualTo("ACCEPTED");
 
-        var events = log.awaitWithdrawalsOf(agency, 3);
+        var events = log.await(WithdrawalSubmitted.class, agency, 3);
         assertThat(events.getFirst().getDecisionId()).isEmpty();
         assertThat(events.getFirst().getReason()).isEqualTo(WithdrawalReason.REVOKED);
         assertThat(events.get(1).getDecisionId()).hasValue(decisionId.asString());
@@ -153,6 +169,104 @@ class ITSubmission {
                         .post("/v1/withdrawals", body.toString())
                         .status())
                 .isEqualTo(403);
+    }
+
+    static Stream<Arguments> others() {
+        return Stream.of(
+                arguments("reviews", Samples.review(), ReviewSubmitted.class),
+                arguments("records", Samples.processRecord(), RecordSubmitted.class),
+                arguments("outcomes", Samples.outcome(), OutcomeSubmitted.class),
+                arguments("contests", Samples.contest(), ContestSubmitted.class),
+                arguments("replies", Samples.reply(), ReplySubmitted.class));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("others")
+    void every_other_event_is_confirmed_on_the_log_its_texts_sealed(
+            String type, ObjectNode body, Class<? extends SpecificRecord> event) throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String text = body.put("agency", agency).toString();
+        assertThat(caller.post("/v1/" + type + "?dryRun=true", text).status()).isEqualTo(200);
+        var taken = caller.post("/v1/" + type, text);
+        assertThat(taken.status()).as(taken.text()).isEqualTo(202);
+        assertThat(taken.body().propertyNames())
+                .containsExactlyInAnyOrder(
+                        "receiptId", "receivedAt", "contentDigest", "rules", "warnings", "status", "statusUrl");
+        assertThat(caller.post("/v1/" + type, text).body().path("receiptId"))
+                .isEqualTo(taken.body().path("receiptId"));
+        var receipt = caller.get(taken.body().path("statusUrl").asString()).body();
+        assertThat(receipt.path("status").asString()).isEqualTo("ACCEPTED");
+
+        var sent = log.await(event, agency, 2);
+        assertThat(sent.getFirst().toString())
+                .doesNotContain("审核员")
+                .doesNotContain("承办人")
+                .doesNotContain("操作员")
+                .doesNotContain("停电")
+                .doesNotContain("整改")
+                .doesNotContain("判决");
+        var submitted = Objects.requireNonNull(Submitted.of(sent.getFirst()));
+        assertThat(opened(submitted)).contains(agency);
+        assertThat(caller.post("/v1/" + type, "{}").codes()).contains("REQUIRED");
+        assertThat(gateway.agency(Agencies.fresh()).post("/v1/" + type, text).codes())
+                .containsExactly("NOT_YOUR_AGENCY");
+        assertThat(gateway.nobody()
+                        .get("/v1/schemas/" + type + ".json")
+                        .body()
+                        .path("title")
+                        .asString())
+                .isNotEmpty();
+    }
+
+    private static String opened(Submitted submitted) {
+        var sealed = new byte[submitted.sealed().remaining()];
+        submitted.sealed().get(sealed);
+        var opened = DeploymentSecret.read(folder.resolve("secrets.json"))
+                .seal()
+                .open(submitted.sealKey(), submitted.target(), sealed)
+                .orElseThrow();
+        return ((SealedSubmission) log.records.decode(opened)).getContent();
+    }
+
+    @Test
+    void what_was_made_on_a_day_is_put_at_that_day() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String counts = "{\"decisions\":{\"PENALTY\":3,\"PERMIT\":0}}";
+        var taken = caller.put("/v1/manifests/2026-03-19", counts);
+        assertThat(taken.status()).as(taken.text()).isEqualTo(202);
+        assertThat(caller.put("/v1/manifests/2026-03-19?dryRun=true", counts).status())
+                .isEqualTo(200);
+        var manifest = log.await(ManifestSubmitted.class, agency, 1).getFirst();
+        assertThat(manifest.getDay()).isEqualTo("2026-03-19");
+        assertThat(manifest.getDecisions()).hasSize(2);
+        assertThat(caller.put("/v1/manifests/2026-02-30", counts).codes()).containsExactly("DATE_FORMAT");
+        assertThat(caller.put("/v1/manifests/2026-03-19", "{\"date\":\"2026-03-19\"}")
+                        .codes())
+                .containsExactly("UNKNOWN_FIELD");
+        assertThat(caller.put("/v1/manifests/2026-03-19", "{}").codes()).containsExactly("REQUIRED");
+        String below = Agencies.fresh();
+        gateway.agency(below, Map.of("superior", agency));
+        var forOther = "{\"agency\":\"" + below + "\"," + counts.substring(1);
+        assertThat(caller.put("/v1/manifests/2026-03-19", forOther).status()).isEqualTo(202);
+        assertThat(log.await(ManifestSubmitted.class, below, 1)).hasSize(1);
+    }
+
+    @Test
+    void a_major_decision_says_so_in_its_header() throws Exception {
+        String agency = Agencies.fresh();
+        var body = Samples.penalty()
+                .put("agency", agency)
+                .put("caseNumber", "aj [2026] 7")
+                .put("publicUntil", "2027-03-05");
+        body.putArray("majorTriggers").add("HEARING");
+        gateway.agency(agency).post("/v1/decisions", body.toString());
+        var event = log.awaitOf(agency, 1).getFirst();
+        assertThat(event.getMajor()).isTrue();
+        assertThat(event.getMajorTriggers()).containsExactly(MajorTrigger.HEARING);
+        assertThat(event.getPublicUntil()).hasValue(LocalDate.of(2027, 3, 5));
+        assertThat(event.getCaseNumber()).hasValue("AJ〔2026〕7");
     }
 
     @Test
@@ -283,7 +397,7 @@ class ITSubmission {
     @Test
     void other_addresses_and_types_are_refused_with_a_way_out() throws Exception {
         var caller = gateway.agency(Agencies.fresh());
-        assertThat(caller.post("/v1/records", "{}").codes()).containsExactly("NOT_FOUND");
+        assertThat(caller.post("/v1/recordings", "{}").codes()).containsExactly("NOT_FOUND");
         assertThat(caller.get("/v1/registers/officers/1").codes()).containsExactly("NOT_FOUND");
         assertThat(caller.get("/v1/decisions").codes()).containsExactly("METHOD_NOT_ALLOWED");
         assertThat(caller.post("/v1/decisions", new byte[] {1}, "text/csv").codes())
@@ -291,7 +405,7 @@ class ITSubmission {
         assertThat(caller.post("/v1/batches?type=decisions", new byte[] {1}, "text/csv")
                         .codes())
                 .containsExactly("MEDIA_TYPE");
-        assertThat(caller.post("/v1/batches?type=records", new byte[] {1}, "application/x-ndjson")
+        assertThat(caller.post("/v1/batches?type=recordings", new byte[] {1}, "application/x-ndjson")
                         .codes())
                 .containsExactly("PARAMETER");
     }

@@ -61,5 +61,12 @@ public enum Flaw {
     /** A citizen's ID number stands in the document number. */
     DOCUMENT_NUMBER_HOLDS_ID_NUMBER,
     /** More than a neutral serial of one to ten digits where a state secret is reported. */
-    DOCUMENT_NUMBER_NOT_NEUTRAL
+    DOCUMENT_NUMBER_NOT_NEUTRAL,
+
+    /** Nothing is left without the spaces. */
+    CASE_NUMBER_EMPTY,
+    /** Longer than 128 characters. [characters found] */
+    CASE_NUMBER_LENGTH,
+    /** A citizen's ID number stands in the case number. */
+    CASE_NUMBER_HOLDS_ID_NUMBER
 }

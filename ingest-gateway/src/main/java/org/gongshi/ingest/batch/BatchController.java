@@ -110,18 +110,16 @@ class BatchController {
 
     private @Nullable ErrorCode obstacle(Caller caller, BatchType type) {
         boolean admin = caller instanceof Caller.Administrator;
-        return switch (type) {
-            case DECISIONS, WITHDRAWALS -> admin ? ErrorCode.AGENCY_KEY_REQUIRED : null;
-            case HISTORY -> {
-                if (!admin) {
-                    yield ErrorCode.ADMIN_KEY_REQUIRED;
-                }
-                if (!deployment.demo()) {
-                    yield ErrorCode.NOT_A_DEMO;
-                }
-                yield days.hasTodayBegun() ? ErrorCode.HISTORY_CLOSED : null;
-            }
-        };
+        if (type != BatchType.HISTORY) {
+            return admin ? ErrorCode.AGENCY_KEY_REQUIRED : null;
+        }
+        if (!admin) {
+            return ErrorCode.ADMIN_KEY_REQUIRED;
+        }
+        if (!deployment.demo()) {
+            return ErrorCode.NOT_A_DEMO;
+        }
+        return days.hasTodayBegun() ? ErrorCode.HISTORY_CLOSED : null;
     }
 
     @GetMapping("/{id}")

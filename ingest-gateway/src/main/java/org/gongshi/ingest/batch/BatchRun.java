@@ -15,9 +15,8 @@ import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.publishing.Publisher;
-import org.gongshi.ingest.submission.DecisionChecks;
 import org.gongshi.ingest.submission.SubmissionCounts;
-import org.gongshi.ingest.submission.WithdrawalChecks;
+import org.gongshi.ingest.submission.Submissions;
 import org.gongshi.ingest.views.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +27,7 @@ final class BatchRun implements AutoCloseable {
 
     /** What every run uses. */
     record Tools(
-            DecisionChecks decisions,
-            WithdrawalChecks withdrawals,
+            Submissions submissions,
             Publisher publisher,
             Days days,
             View<Receipt> receipts,
@@ -102,7 +100,7 @@ final class BatchRun implements AutoCloseable {
     /** Goes over all rows that are not done yet; false if some of them remain so. */
     private boolean pass() throws InterruptedException {
         var inFlight = new InFlight();
-        var checks = new RowChecks(tools.decisions(), tools.withdrawals(), ticket, tools.clock());
+        var checks = new RowChecks(tools.submissions(), ticket, tools.clock());
         try (var lines = new LineReader(Files.newInputStream(folder.rows()), Integer.MAX_VALUE, Long.MAX_VALUE)) {
             long row = 1;
             for (byte[] line = lines.next(); line != null && !inFlight.hasFailed(); line = lines.next()) {

@@ -12,9 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.publishing.Publisher;
-import org.gongshi.ingest.submission.DecisionChecks;
 import org.gongshi.ingest.submission.SubmissionCounts;
-import org.gongshi.ingest.submission.WithdrawalChecks;
+import org.gongshi.ingest.submission.Submissions;
 import org.gongshi.ingest.views.View;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,8 +37,7 @@ class BatchRuns implements SmartLifecycle {
     BatchRuns(
             Spool spool,
             BatchPublisher batches,
-            DecisionChecks decisions,
-            WithdrawalChecks withdrawals,
+            Submissions submissions,
             Publisher publisher,
             Days days,
             View<Receipt> receipts,
@@ -48,7 +46,7 @@ class BatchRuns implements SmartLifecycle {
             Clock clock) {
         this.spool = spool;
         this.publisher = batches;
-        this.tools = new BatchRun.Tools(decisions, withdrawals, publisher, days, receipts, metrics, settings, clock);
+        this.tools = new BatchRun.Tools(submissions, publisher, days, receipts, metrics, settings, clock);
         this.places = new Semaphore(settings.workers());
     }
 

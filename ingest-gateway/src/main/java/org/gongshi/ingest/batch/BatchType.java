@@ -11,6 +11,18 @@ enum BatchType {
     DECISIONS,
     /** Withdrawals of an agency, one on each line. */
     WITHDRAWALS,
+    /** Rounds of legal review. */
+    REVIEWS,
+    /** Records of the process. */
+    RECORDS,
+    /** What became of decisions. */
+    OUTCOMES,
+    /** Objections to verdicts. */
+    CONTESTS,
+    /** Answers to supervisors' instruments. */
+    REPLIES,
+    /** What was made on a day, which each names in {@code date}. */
+    MANIFESTS,
     /** What happened in a demonstration before it began: submissions and days with their times. */
     HISTORY;
 

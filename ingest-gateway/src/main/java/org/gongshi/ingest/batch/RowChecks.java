@@ -17,6 +17,7 @@ import org.gongshi.ingest.days.CivilDay;
 import org.gongshi.ingest.submission.Checks;
 import org.gongshi.ingest.submission.Delivery;
 import org.gongshi.ingest.submission.Speaker;
+import org.gongshi.ingest.submission.Submissions;
 import org.gongshi.ingest.submission.Verdict;
 import org.gongshi.ingest.submission.Verdict.Accepted;
 import org.gongshi.ingest.submission.Verdict.Rejected;
@@ -24,15 +25,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a row of a batch asks for. One for each pass over a batch, since lines of history must follow one another. */
 final class RowChecks {
-    private final Checks decisions;
-    private final Checks withdrawals;
+    private final Submissions submissions;
     private final BatchTicket ticket;
     private final Clock clock;
     private Instant lastMoment = Instant.MIN;
 
-    RowChecks(Checks decisions, Checks withdrawals, BatchTicket ticket, Clock clock) {
-        this.decisions = decisions;
-        this.withdrawals = withdrawals;
+    RowChecks(Submissions submissions, BatchTicket ticket, Clock clock) {
+        this.submissions = submissions;
         this.ticket = ticket;
         this.clock = clock;
     }
@@ -53,11 +52,9 @@ final class RowChecks {
         if (line[0] == Spool.MARK) {
             return marked(new String(line, 1, line.length - 1, StandardCharsets.UTF_8));
         }
-        return switch (ticket.type()) {
-            case DECISIONS -> row(decisions, row, line);
-            case WITHDRAWALS -> row(withdrawals, row, line);
-            case HISTORY -> history(row, line);
-        };
+        return ticket.type() == BatchType.HISTORY
+                ? history(row, line)
+                : row(submissions.checks(ticket.type().wireName()), row, line);
     }
 
     private Step row(Checks checks, long row, byte[] line) {
@@ -115,29 +112,18 @@ final class RowChecks {
     private Step submission(long row, ObjectNode tree) {
         var fields = new Fields(tree);
         Instant receivedAt = fields.requiredMoment("receivedAt").truncatedTo(ChronoUnit.MILLIS);
-        var type = fields.requiredChoice("type", HistoryType.class, HistoryType.decisions);
+        String type = fields.requiredWord("type", Submissions.types());
         fields.requiredObject("body");
         fields.finish();
         follow(fields, "receivedAt", receivedAt);
         if (!fields.findings().isEmpty() || !(tree.get("body") instanceof ObjectNode body)) {
             return new Refuse(fields.findings());
         }
-        var checks =
-                switch (type) {
-                    case decisions -> decisions;
-                    case withdrawals -> withdrawals;
-                };
-        Step step = step(checks.check(body, speaker(), delivery(row, receivedAt)));
+        Step step = step(submissions.checks(type).check(body, speaker(), delivery(row, receivedAt)));
         return step instanceof Refuse(List<Finding> findings)
                 ? new Refuse(
                         findings.stream().map(finding -> finding.under("/body")).toList())
                 : step;
-    }
-
-    /** Types of submission that history may hold, by their names in addresses. */
-    private enum HistoryType {
-        decisions,
-        withdrawals
     }
 
     private void follow(Fields fields, String name, Instant moment) {

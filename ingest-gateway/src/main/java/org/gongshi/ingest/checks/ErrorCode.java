@@ -79,11 +79,21 @@ public enum ErrorCode {
     AMOUNT_FORMAT(422),
     /** Not a code in lower case as market-regulation. */
     SECTOR_FORMAT(422),
+    /** Not 64 hexadecimal digits. */
+    SHA256_FORMAT(422),
 
     /** Decided after today. [today] */
     DECIDED_IN_FUTURE(422),
     /** Taken back after today. [today] */
     WITHDRAWN_IN_FUTURE(422),
+    /** After today. [today] */
+    IN_FUTURE(422),
+    /** Before what must come first. [earlier member, later member] */
+    TIME_ORDER(422),
+    /** Neither case number nor document number is given. */
+    CASE_OR_DOCUMENT_REQUIRED(422),
+    /** Means nothing for this type. [type] */
+    NOT_OF_THIS_TYPE(422),
     /** The block named after the kind is missing. [kind] */
     BLOCK_REQUIRED(422),
     /** A block of another kind. [kind] */
@@ -106,7 +116,7 @@ public enum ErrorCode {
     CONFLICT(422),
     /** Refused when the exchange compared it. [code] */
     REFUSED(422),
-    /** A number of a person in a register. */
+    /** A number of a person where others may read it. */
     PERSONAL_NUMBER(422),
     /** A version ends before it begins. */
     VERSION_DATES(422),
@@ -137,6 +147,9 @@ public enum ErrorCode {
     DOCUMENT_NUMBER_TEXT(422),
     DOCUMENT_NUMBER_HOLDS_ID_NUMBER(422),
     DOCUMENT_NUMBER_NOT_NEUTRAL(422),
+    CASE_NUMBER_EMPTY(422),
+    CASE_NUMBER_LENGTH(422),
+    CASE_NUMBER_HOLDS_ID_NUMBER(422),
 
     /** No table knows the region. [region] */
     REGION_UNKNOWN(WARNING),
@@ -154,6 +167,18 @@ public enum ErrorCode {
     AMOUNT_WITHOUT_TYPE(WARNING),
     /** It ends before it begins. */
     DATES_REVERSED(WARNING),
+    /** In effect before it happened. */
+    EFFECTIVE_EARLY(WARNING),
+    /** Approved although this point did not pass. */
+    APPROVED_DESPITE(WARNING),
+    /** Officers face the party, and it is not said that they showed their certificates. */
+    CERTIFICATE_NOT_SHOWN(WARNING),
+    /** Officers face the party, and not all was told that is to be told. [what is missing] */
+    NOTICES_MISSING(WARNING),
+    /** The agency's list asks for a recording of the whole course. */
+    RECORDING_MISSING(WARNING),
+    /** Not called major, and counts as one by its triggers. */
+    MAJOR_BY_TRIGGER(WARNING),
     /** Submitted after the deadline. [due on] */
     SUBMITTED_LATE(WARNING),
     /** Taken back after the deadline. [due on] */

@@ -1,21 +1,18 @@
 package org.gongshi.ingest.checks;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongshi.identity.Parsed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,13 +27,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Fields {
     /** Names, numbers, codes, titles. */
-    private static final int LINE = 1_000;
+    static final int LINE = 1_000;
 
     private static final int LIST = 1_000;
     /** Unknown members of an object for which the meant one is looked for; 1 MB may hold 70,000 of them. */
     private static final int GUESSES = 100;
     /** Values that Avro's decimal(18, 2) holds. */
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,16}(?:\\.[0-9]{1,2})?");
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DATE = LocalDate.of(2999, 12, 31);
@@ -82,21 +81,16 @@ public final class Fields {
     }
 
     public List<String> lines(String name) {
-        List<String> lines = new ArrayList<>();
-        List<JsonNode> items = items(name);
-        for (int place = 0; place < items.size(); place++) {
-            String text = items.get(place).asString("").strip();
-            if (!items.get(place).isString() || text.isEmpty()) {
-                refuseItem(name, place, ErrorCode.WRONG_TYPE, "string");
-            } else if (!Text.isWritten(text)) {
-                refuseItem(name, place, ErrorCode.TEXT_CHARACTER);
-            } else if (text.length() > LINE) {
-                refuseItem(name, place, ErrorCode.TEXT_LENGTH, String.valueOf(LINE));
-            } else {
-                lines.add(text);
-            }
-        }
-        return lines.isEmpty() ? lines : kept(name, lines);
+        return items(name).lines();
+    }
+
+    public <E extends Enum<E>> List<E> choices(String name, Class<E> list) {
+        return items(name).choices(list);
+    }
+
+    /** Objects in a list, at most {@code 1000}. */
+    public List<Fields> objects(String name) {
+        return items(name).objects();
     }
 
     public @Nullable LocalDate date(String name) {
@@ -119,15 +113,39 @@ public final class Fields {
         return date == null ? LocalDate.EPOCH : date;
     }
 
-    public Instant requiredMoment(String name) {
+    /** A moment with its offset, kept to the millisecond. */
+    public @Nullable Instant moment(String name) {
         String text = string(name);
-        requireValue(name);
-        try {
-            return text == null ? Instant.EPOCH : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException notAMoment) {
-            refuse(name, ErrorCode.TIME_FORMAT);
-            return Instant.EPOCH;
+        if (text == null) {
+            return null;
         }
+        Instant moment = Text.moment(text);
+        if (moment == null) {
+            refuse(name, ErrorCode.TIME_FORMAT);
+            return null;
+        }
+        canonical.put(name, moment.toString());
+        return moment;
+    }
+
+    public Instant requiredMoment(String name) {
+        Instant moment = moment(name);
+        requireValue(name);
+        return moment == null ? Instant.EPOCH : moment;
+    }
+
+    /** SHA-256 of a file, 64 hexadecimal digits. */
+    public @Nullable String digest(String name) {
+        String text = string(name);
+        if (text == null) {
+            return null;
+        }
+        String digest = text.toLowerCase(Locale.ROOT);
+        if (!SHA_256.matcher(digest).matches()) {
+            refuse(name, ErrorCode.SHA256_FORMAT);
+            return null;
+        }
+        return kept(name, digest);
     }
 
     /** Yuan with two decimals, written as a text: a JSON number may already have lost a cent. */
@@ -179,8 +197,25 @@ public final class Fields {
 
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> list) {
         String text = string(name);
-        E choice = text == null ? null : chosen(name, text, list);
-        return choice == null ? null : keptAs(name, choice);
+        if (text == null) {
+            return null;
+        }
+        E choice = Codes.symbol(text, list);
+        if (choice == null) {
+            refuse(name, ErrorCode.UNKNOWN_VALUE, Codes.names(list));
+            return null;
+        }
+        return keptAs(name, choice);
+    }
+
+    /** One of these words. */
+    public String requiredWord(String name, Collection<String> words) {
+        String text = string(name);
+        requireValue(name);
+        if (text != null && !words.contains(text)) {
+            refuse(name, ErrorCode.UNKNOWN_VALUE, String.join(" | ", words));
+        }
+        return text == null ? "" : kept(name, text);
     }
 
     public <E extends Enum<E>> E requiredChoice(String name, Class<E> list, E placeholder) {
@@ -193,26 +228,6 @@ public final class Fields {
     public <E extends Enum<E>> E choiceOr(String name, Class<E> list, E standard) {
         E choice = choice(name, list);
         return choice == null ? keptAs(name, standard) : choice;
-    }
-
-    public <E extends Enum<E>> List<E> choices(String name, Class<E> list) {
-        List<E> choices = new ArrayList<>();
-        List<JsonNode> items = items(name);
-        for (int place = 0; place < items.size(); place++) {
-            JsonNode item = items.get(place);
-            E choice = item.isString() ? symbol(item.stringValue().strip(), list) : null;
-            if (!item.isString()) {
-                refuseItem(name, place, ErrorCode.WRONG_TYPE, "string");
-            } else if (choice == null) {
-                refuseItem(name, place, ErrorCode.UNKNOWN_VALUE, names(list));
-            } else if (!choices.contains(choice)) {
-                choices.add(choice);
-            }
-        }
-        if (!choices.isEmpty()) {
-            canonical.put(name, choices.stream().map(Enum::name).toList());
-        }
-        return choices;
     }
 
     /** An identifier that parses, in its normal form. */
@@ -245,9 +260,18 @@ public final class Fields {
             refuse(name, ErrorCode.WRONG_TYPE, "{…}");
             return null;
         }
-        Fields inner = new Fields(object, pointerOf(name), findings);
+        Fields inner = inside(object, pointerOf(name));
         canonical.put(name, inner.canonical);
         return inner;
+    }
+
+    /** An object inside, at its place; what is found in it counts as found here. */
+    Fields inside(ObjectNode object, String place) {
+        return new Fields(object, place, findings);
+    }
+
+    Map<String, Object> canonical() {
+        return canonical;
     }
 
     public @Nullable Fields requiredObject(String name) {
@@ -292,10 +316,8 @@ public final class Fields {
         add(name, code, shown, arguments);
     }
 
-    private void refuseItem(String name, int place, ErrorCode code, String... arguments) {
-        JsonNode item = node.path(name).path(place);
-        String shown = item.isValueNode() ? Masking.shown(name, item.asString("")) : "";
-        findings.add(new Finding(pointerOf(name) + "/" + place, code, shown, List.of(arguments)));
+    void note(Finding finding) {
+        findings.add(finding);
     }
 
     /** Notes every member that nobody asked for. */
@@ -336,7 +358,7 @@ public final class Fields {
         findings.add(new Finding(pointerOf(name), code, shown, List.of(arguments)));
     }
 
-    private String pointerOf(String name) {
+    String pointerOf(String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
@@ -363,19 +385,18 @@ public final class Fields {
         return value.stringValue().strip();
     }
 
-    private List<JsonNode> items(String name) {
+    private Items items(String name) {
         JsonNode value = value(name);
         if (value == null) {
-            return List.of();
+            return new Items(this, name, List.of());
         }
-        if (!value.isArray() || value.size() > LIST) {
-            refuse(
-                    name,
-                    value.isArray() ? ErrorCode.TEXT_LENGTH : ErrorCode.WRONG_TYPE,
-                    value.isArray() ? "" + LIST : "[…]");
-            return List.of();
+        if (!value.isArray()) {
+            refuse(name, ErrorCode.WRONG_TYPE, "[…]");
+        } else if (value.size() > LIST) {
+            refuse(name, ErrorCode.TEXT_LENGTH, String.valueOf(LIST));
         }
-        return value.valueStream().toList();
+        boolean sound = value.isArray() && value.size() <= LIST;
+        return new Items(this, name, sound ? value.valueStream().toList() : List.of());
     }
 
     private boolean fits(String name, String text, int limit) {
@@ -390,31 +411,7 @@ public final class Fields {
         return true;
     }
 
-    private <E extends Enum<E>> @Nullable E chosen(String name, String text, Class<E> list) {
-        E choice = symbol(text, list);
-        if (choice == null) {
-            refuse(name, ErrorCode.UNKNOWN_VALUE, names(list));
-        }
-        return choice;
-    }
-
-    private static <E extends Enum<E>> @Nullable E symbol(String text, Class<E> list) {
-        return allowed(list)
-                .filter(symbol -> symbol.name().equals(text))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static <E extends Enum<E>> String names(Class<E> list) {
-        return allowed(list).map(Enum::name).collect(Collectors.joining(" | "));
-    }
-
-    private static <E extends Enum<E>> Stream<E> allowed(Class<E> list) {
-        return Arrays.stream(list.getEnumConstants())
-                .filter(symbol -> !symbol.name().equals("UNKNOWN"));
-    }
-
-    private <T> T kept(String name, T value) {
+    <T> T kept(String name, T value) {
         canonical.put(name, value);
         return value;
     }

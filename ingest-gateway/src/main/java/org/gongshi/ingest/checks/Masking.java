@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Masking {
     private static final int SHOWN = 80;
     private static final String MASK = "***";
-    private static final Set<String> PERSONAL = Set.of("idNumber", "legalRepresentative", "name");
+    private static final Set<String> PERSONAL =
+            Set.of("idNumber", "legalRepresentative", "name", "reviewer", "undertaker", "operator");
     private static final Set<String> COMPANY_CODES = Set.of("creditCode", "registrationNumber", "agency", "superior");
 
     /** 15 digits or more, also with spaces or hyphens between, also closed by an X: an ID number, an account, a card. */

@@ -1,7 +1,10 @@
 package org.gongshi.ingest.checks;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -21,6 +24,15 @@ final class Text {
         try {
             return text.length() == DATE_LENGTH ? LocalDate.parse(text) : null;
         } catch (DateTimeException notADate) {
+            return null;
+        }
+    }
+
+    /** With an offset; no finer than a millisecond, as on the wire. */
+    static @Nullable Instant moment(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
+        } catch (DateTimeException notAMoment) {
             return null;
         }
     }

@@ -1,19 +1,30 @@
 package org.gongshi.ingest.submission;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.gongshi.exchange.AgencyVersion;
 import org.gongshi.exchange.Correction;
 import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.EventHeader;
 import org.gongshi.exchange.SealedDecision;
 import org.gongshi.exchange.WithholdReason;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.DocumentNumber;
+import org.gongshi.ingest.checks.Finding;
+import org.gongshi.secrecy.DeploymentSecret;
+import org.gongshi.statute.Deadline;
+import org.gongshi.statute.StatuteBook;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A decision that passed every check on its own; one that exists is sound.
  *
+ * @param caseNumber as it is compared; null if it names none
  * @param party who it is about; stands for nobody where the decision is a state secret
  * @param revision as the agency states it; null if unnumbered
+ * @param publicUntil last day of publicity as the agency asks for it; null if it leaves that to the rules
  * @param backfill the agency asks for it to be taken as one from before it joined
  * @param content what only the deployment may read again
  * @param canonical all members in their normal forms (RFC 8785): what the digest is taken of
@@ -28,12 +39,62 @@ record Decision(
         @Nullable Integer revision,
         @Nullable Correction correction,
         @Nullable WithholdReason withhold,
+        Importance importance,
+        @Nullable LocalDate publicUntil,
         boolean backfill,
         SealedDecision content,
-        String canonical) {
+        String canonical)
+        implements Submission {
 
     /** Place among the submissions of the decision: as stated, else an original comes before its correction. */
-    int rank() {
+    @Override
+    public int rank() {
         return revision != null ? revision : correction == null ? 1 : 2;
+    }
+
+    @Override
+    public String target(DeploymentSecret secret) {
+        return decisionId(secret);
+    }
+
+    /** A correction of the party itself keeps the id of the decision it corrects. */
+    @Override
+    public String decisionId(DeploymentSecret secret) {
+        return correction != null && correction.getOf().isPresent()
+                ? correction.getOf().get()
+                : secret.decisionId(agency.value(), documentNumber.normalised(), party.key());
+    }
+
+    @Override
+    public Deadline deadline(StatuteBook statutes, AgencyVersion version) {
+        return statutes.publicationDeadline(kind, version.getSector(), decidedOn);
+    }
+
+    @Override
+    public List<Finding> onReceipt(Receiving receiving) {
+        return Findings.onReceipt(this, receiving);
+    }
+
+    @Override
+    public SpecificRecord event(EventHeader header, Sealing sealing) {
+        String id = sealing.target(this);
+        return DecisionSubmitted.newBuilder()
+                .setHeader(header)
+                .setDecisionId(id)
+                .setDocumentNumber(documentNumber.normalised())
+                .setCaseNumber(caseNumber)
+                .setKind(kind)
+                .setDecidedOn(decidedOn)
+                .setSubjectType(party.type())
+                .setMinorOrUnknownAge(party.minorOrUnknownAge())
+                .setRevision(revision)
+                .setCorrection(correction)
+                .setWithhold(withhold)
+                .setMajor(importance.major())
+                .setMajorTriggers(importance.triggers())
+                .setPublicUntil(publicUntil)
+                .setSealKey(sealing.key())
+                .setSealed(sealing.close(id, content))
+                .build();
     }
 }

@@ -3,6 +3,7 @@ package org.gongshi.ingest.submission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.gongshi.exchange.Correction;
 import org.gongshi.exchange.CorrectionType;
@@ -15,7 +16,6 @@ import org.gongshi.identity.DocumentNumber;
 import org.gongshi.identity.Parsed;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Fields;
-import org.gongshi.ingest.checks.Finding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,14 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class DecisionReader {
     static final int GREATEST_REVISION = 1_000_000;
     /** Members that no rule uses yet, and that are kept for those that will. */
-    private static final List<String> FURTHER = List.of(
-            "major",
-            "majorTriggers",
-            "publicUntil",
-            "publicityNoticeOn",
-            "disclosureReview",
-            "backfill",
-            "originallyPublishedOn");
+    private static final List<String> FURTHER =
+            List.of("publicityNoticeOn", "disclosureReview", "backfill", "originallyPublishedOn");
 
     private final Fields fields;
     private final LocalDate today;
@@ -40,36 +34,17 @@ final class DecisionReader {
         this.today = today;
     }
 
-    /** What a body says. */
-    sealed interface Reading {}
-
-    /** It is a decision; perhaps with something to tell the agency. */
-    record Sound(Decision decision, List<Finding> warnings) implements Reading {}
-
-    /** It is none. */
-    record Unsound(List<Finding> findings) implements Reading {}
-
-    /** Why a decision counts as major (重大执法决定): 行政处罚法 第五十八条. */
-    private enum MajorTrigger {
-        PUBLIC_INTEREST,
-        MAJOR_RIGHTS,
-        HEARING,
-        COMPLEX,
-        STATUTORY
-    }
-
     /** @param today the day of receipt in Asia/Shanghai */
-    static Reading read(ObjectNode body, LocalDate today) {
+    static Reading<Decision> read(ObjectNode body, LocalDate today) {
         return SecretReader.isSecret(body) ? SecretReader.read(body, today) : new DecisionReader(body, today).read();
     }
 
-    private Reading read() {
-        CreditCode agency = fields.identifier("agency", CreditCode::parse, CreditCode::value);
-        fields.requireValue("agency");
+    private Reading<Decision> read() {
+        CreditCode agency = Numbers.agency(fields);
         DocumentNumber number = documentNumber();
         DecisionKind kind = fields.requiredChoice("kind", DecisionKind.class, DecisionKind.UNKNOWN);
         LocalDate decidedOn = decidedOn(fields, today);
-        String caseNumber = fields.line("caseNumber");
+        String caseNumber = Numbers.caseNumber(fields, "caseNumber");
         Integer revision = fields.number("revision", 1, GREATEST_REVISION);
         Fields subject = fields.requiredObject("subject");
         Party party = subject == null ? Party.UNNAMED : PartyReader.read(subject, decidedOn);
@@ -78,27 +53,29 @@ final class DecisionReader {
         content.setProcedure(fields.choice("procedure", Procedure.class));
         Correction correction = correction(agency, content);
         WithholdReason withhold = withhold(content);
+        Importance importance = Importance.read(fields);
+        LocalDate publicUntil = fields.date("publicUntil");
+        Times.inOrder(fields, "decidedOn", decidedOn, "publicUntil", publicUntil);
         content.setFurther(further());
         recommend(kind);
-        fields.finish();
-        if (fields.findings().stream().anyMatch(Finding::isError) || agency == null || number == null) {
-            return new Unsound(fields.findings());
-        }
-        boolean backfill = Boolean.TRUE.equals(fields.normal("backfill"));
-        var decision = new Decision(
-                agency,
-                number,
-                caseNumber,
-                kind,
-                decidedOn,
-                party,
-                revision,
-                correction,
-                withhold,
-                backfill,
-                content.build(),
-                fields.canonicalJson());
-        return new Sound(decision, fields.findings());
+        return Reading.of(
+                fields,
+                number == null ? null : agency,
+                known -> new Decision(
+                        known,
+                        Objects.requireNonNull(number),
+                        caseNumber,
+                        kind,
+                        decidedOn,
+                        party,
+                        revision,
+                        correction,
+                        withhold,
+                        importance,
+                        publicUntil,
+                        Boolean.TRUE.equals(fields.normal("backfill")),
+                        content.build(),
+                        fields.canonicalJson()));
     }
 
     static LocalDate decidedOn(Fields fields, LocalDate today) {
@@ -173,9 +150,6 @@ final class DecisionReader {
     }
 
     private @Nullable String further() {
-        fields.flag("major");
-        fields.choices("majorTriggers", MajorTrigger.class);
-        fields.date("publicUntil");
         fields.date("publicityNoticeOn");
         fields.flag("backfill");
         fields.date("originallyPublishedOn");

@@ -6,14 +6,14 @@ import java.util.List;
 import org.gongshi.exchange.AgencyVersion;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
-import org.gongshi.statute.Deadline;
 
 /** What an agency should know although its decision is taken in. */
 final class Findings {
     private Findings() {}
 
-    static List<Finding> onReceipt(Decision decision, AgencyVersion agency, Deadline deadline, LocalDate today) {
+    static List<Finding> onReceipt(Decision decision, Receiving receiving) {
         List<Finding> findings = new ArrayList<>();
+        AgencyVersion agency = receiving.agency();
         boolean joinedLater = agency.getJoinedOn()
                 .filter(joined -> decision.decidedOn().isBefore(joined))
                 .isPresent();
@@ -21,14 +21,9 @@ final class Findings {
             String joined = agency.getJoinedOn().map(LocalDate::toString).orElse("");
             findings.add(new Finding("/backfill", ErrorCode.BACKFILL_IGNORED, "true", List.of(joined)));
         }
-        boolean late = today.isAfter(deadline.dueOn());
-        if (late && !(decision.backfill() && joinedLater)) {
+        if (receiving.isLate() && !(decision.backfill() && joinedLater)) {
             String decided = decision.decidedOn().toString();
-            findings.add(new Finding(
-                    "/decidedOn",
-                    ErrorCode.SUBMITTED_LATE,
-                    decided,
-                    List.of(deadline.dueOn().toString())));
+            findings.add(new Finding("/decidedOn", ErrorCode.SUBMITTED_LATE, decided, List.of(receiving.dueOn())));
         }
         return findings;
     }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What an agency is told about a submission that was taken in.
  *
  * @param receiptId null if it was only tried
- * @param decisionId null if it is about every party of a document
+ * @param decisionId null if it is about every party of a document, or about no decision
  * @param receivedAt when this content was first taken in, as on its receipt
+ * @param deadline null where the law sets none
  */
 record ReceiptAnswer(
         @Nullable String receiptId,
@@ -22,7 +23,7 @@ record ReceiptAnswer(
         Instant receivedAt,
         String contentDigest,
         String rules,
-        Deadline deadline,
+        @Nullable Deadline deadline,
         List<FindingBody> warnings,
         String status,
         @Nullable String statusUrl) {

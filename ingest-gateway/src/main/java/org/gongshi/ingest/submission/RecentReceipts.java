@@ -32,7 +32,7 @@ public class RecentReceipts {
             String contentDigest,
             String salt,
             String rules,
-            Deadline deadline) {
+            @Nullable Deadline deadline) {
 
         static RecentReceipt of(Accepted accepted) {
             var header = accepted.header();

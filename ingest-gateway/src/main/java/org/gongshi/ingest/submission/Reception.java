@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Reception {
     /** Raised with every change of what is checked; stands before the statute book's own version. */
-    private static final String CHECKS_VERSION = "2";
+    private static final String CHECKS_VERSION = "3";
 
     private final Agencies agencies;
     private final DeploymentSecret secret;
@@ -58,31 +58,29 @@ class Reception {
         return new Turned(List.of(new Finding("/agency", code, agency, List.of(agency, argument))));
     }
 
-    /**
-     * What the receipt is about and its content.
-     *
-     * @param id of the decision, or of the document
-     * @param canonical all members in their normal forms
-     */
-    record Subject(CreditCode agency, String id, String salt, String canonical) {}
+    /** What the registers say about a submission of this agency. */
+    Context context(Submission submission, AgencyVersion version) {
+        return Context.newBuilder()
+                .setAgencyName(version.getName())
+                .setRegion(version.getRegion())
+                .setSector(version.getSector())
+                .setRules(rules())
+                .setCalendarKnownUntil(calendar.knownUntil())
+                .build();
+    }
 
-    EventHeader header(Subject subject, AgencyVersion version, Speaker speaker, Delivery delivery) {
-        String digest = DeploymentSecret.contentDigest(subject.salt(), subject.canonical());
+    EventHeader header(
+            Submission submission, String target, String salt, Context context, Speaker speaker, Delivery delivery) {
+        String digest = DeploymentSecret.contentDigest(salt, submission.canonical());
         return new EventHeader(
                 delivery.eventId(),
-                secret.receiptId(subject.id(), digest),
+                secret.receiptId(target, digest),
                 delivery.receivedAt(),
-                subject.agency().value(),
+                submission.agency().value(),
                 speaker.keyId(),
                 delivery.row(),
                 digest,
-                Context.newBuilder()
-                        .setAgencyName(version.getName())
-                        .setRegion(version.getRegion())
-                        .setSector(version.getSector())
-                        .setRules(rules())
-                        .setCalendarKnownUntil(calendar.knownUntil())
-                        .build());
+                context);
     }
 
     /** Version of the checks and of the statute book (规则版本). */

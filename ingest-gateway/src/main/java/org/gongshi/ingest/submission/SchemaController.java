@@ -11,14 +11,16 @@ import org.springframework.web.bind.annotation.RestController;
 /** The forms of submissions, for programs: as JSON Schema and as Avro. For everyone. */
 @RestController
 class SchemaController {
-    @GetMapping("/v1/schemas/{type:decisions|withdrawals}.json")
+    private static final String TYPES = "decisions|withdrawals|reviews|records|outcomes|contests|replies|manifests";
+
+    @GetMapping("/v1/schemas/{type:" + TYPES + "}.json")
     ResponseEntity<Resource> json(@PathVariable String type) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/schema+json"))
                 .body(new ClassPathResource("schemas/" + type + ".json"));
     }
 
-    @GetMapping("/v1/schemas/{type:decisions|withdrawals}.avsc")
+    @GetMapping("/v1/schemas/{type:" + TYPES + "}.avsc")
     ResponseEntity<Resource> avro(@PathVariable String type) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

@@ -11,9 +11,8 @@ import org.gongshi.identity.DocumentNumber;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Fields;
 import org.gongshi.ingest.checks.Finding;
-import org.gongshi.ingest.submission.DecisionReader.Reading;
-import org.gongshi.ingest.submission.DecisionReader.Sound;
-import org.gongshi.ingest.submission.DecisionReader.Unsound;
+import org.gongshi.ingest.submission.Reading.Sound;
+import org.gongshi.ingest.submission.Reading.Unsound;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,15 +40,15 @@ final class SecretReader {
                         || node.asString("").contains("国家秘密");
     }
 
-    static Reading read(ObjectNode body, LocalDate today) {
+    static Reading<Decision> read(ObjectNode body, LocalDate today) {
         var withhold = body.path("withhold");
         boolean exact = MEMBERS.containsAll(body.propertyNames())
                 && withhold.isObject()
                 && Set.copyOf(withhold.propertyNames()).equals(Set.of("reason"));
-        return exact ? readExact(body, today) : new Unsound(List.of(Finding.of(ErrorCode.SECRET_CONTENT)));
+        return exact ? readExact(body, today) : new Unsound<>(List.of(Finding.of(ErrorCode.SECRET_CONTENT)));
     }
 
-    private static Reading readExact(ObjectNode body, LocalDate today) {
+    private static Reading<Decision> readExact(ObjectNode body, LocalDate today) {
         Fields fields = new Fields(body);
         CreditCode agency = fields.identifier("agency", CreditCode::parse, CreditCode::value);
         fields.requireValue("agency");
@@ -63,7 +62,7 @@ final class SecretReader {
             withhold.requiredChoice("reason", WithholdReason.class, WithholdReason.STATE_SECRET);
         }
         if (!fields.findings().isEmpty() || agency == null || number == null) {
-            return new Unsound(fields.findings().stream()
+            return new Unsound<>(fields.findings().stream()
                     .map(SecretReader::silent)
                     .distinct()
                     .toList());
@@ -83,10 +82,12 @@ final class SecretReader {
                 null,
                 null,
                 WithholdReason.STATE_SECRET,
+                Importance.UNSTATED,
+                null,
                 false,
                 content,
                 fields.canonicalJson());
-        return new Sound(decision, List.of());
+        return new Sound<>(decision, List.of());
     }
 
     /** A number that is not neutral may say something; any other slip is told by its place alone. */

@@ -41,7 +41,7 @@ public final class SecretRows {
 
     private static boolean tellsTooMuch(ObjectNode body) {
         return SecretReader.isSecret(body)
-                && SecretReader.read(body, LocalDate.MAX) instanceof DecisionReader.Unsound(var findings)
+                && SecretReader.read(body, LocalDate.MAX) instanceof Reading.Unsound<Decision>(var findings)
                 && findings.stream().anyMatch(finding -> finding.code() == ErrorCode.SECRET_CONTENT);
     }
 }

@@ -1,5 +1,6 @@
 package org.gongshi.ingest.submission;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -20,17 +21,19 @@ import org.gongshi.ingest.submission.Verdict.Rejected;
 import org.gongshi.ingest.views.View;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One submission (报送) at a time. */
 @RestController
 class SubmissionController {
-    private final DecisionChecks decisions;
-    private final WithdrawalChecks withdrawals;
+    private final Submissions submissions;
     private final Publisher publisher;
     private final View<Receipt> receipts;
     private final RecentReceipts recent;
@@ -39,16 +42,14 @@ class SubmissionController {
     private final Clock clock;
 
     SubmissionController(
-            DecisionChecks decisions,
-            WithdrawalChecks withdrawals,
+            Submissions submissions,
             Publisher publisher,
             View<Receipt> receipts,
             RecentReceipts recent,
             SubmissionCounts counts,
             SubmissionSettings settings,
             Clock clock) {
-        this.decisions = decisions;
-        this.withdrawals = withdrawals;
+        this.submissions = submissions;
         this.publisher = publisher;
         this.receipts = receipts;
         this.recent = recent;
@@ -57,39 +58,66 @@ class SubmissionController {
         this.clock = clock;
     }
 
-    @DecisionBody
-    @PostMapping(path = "/v1/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> decision(
+    @SubmissionBody
+    @PostMapping(
+            path = {
+                "/v1/decisions",
+                "/v1/withdrawals",
+                "/v1/reviews",
+                "/v1/records",
+                "/v1/outcomes",
+                "/v1/contests",
+                "/v1/replies"
+            },
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> submit(
             @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            HttpServletRequest request,
             InputStream body,
             Locale locale)
             throws IOException {
-        return submit(decisions, caller, dryRun, body, locale);
-    }
-
-    @WithdrawalBody
-    @PostMapping(path = "/v1/withdrawals", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> withdrawal(
-            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            InputStream body,
-            Locale locale)
-            throws IOException {
-        return submit(withdrawals, caller, dryRun, body, locale);
-    }
-
-    private ResponseEntity<?> submit(Checks checks, Caller caller, boolean dryRun, InputStream body, Locale locale)
-            throws IOException {
-        if (!(caller instanceof Caller.AgencyKey)) {
+        if (!(caller instanceof Caller.AgencyKey key)) {
             return Problem.answer(ErrorCode.AGENCY_KEY_REQUIRED, locale);
         }
+        String path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        String type = path.substring("/v1/".length());
+        return answer(type, JsonText.read(body, settings.limitBytes()), key, dryRun, locale);
+    }
+
+    /** The day stands in the address, and the agency may be left to the key. */
+    @SubmissionBody
+    @PutMapping(path = "/v1/manifests/{date}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> manifest(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            @PathVariable String date,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            InputStream body,
+            Locale locale)
+            throws IOException {
+        if (!(caller instanceof Caller.AgencyKey key)) {
+            return Problem.answer(ErrorCode.AGENCY_KEY_REQUIRED, locale);
+        }
+        JsonText.Read read = JsonText.read(body, settings.limitBytes());
+        if (read instanceof JsonText.Tree(ObjectNode tree)) {
+            if (tree.has("date")) {
+                return Problem.answer(List.of(new Finding("/date", ErrorCode.UNKNOWN_FIELD, "", List.of(""))), locale);
+            }
+            tree.put("date", date);
+            tree.putIfAbsent("agency", tree.stringNode(key.agency()));
+        }
+        return answer("manifests", read, key, dryRun, locale);
+    }
+
+    private ResponseEntity<?> answer(
+            String type, JsonText.Read read, Caller.AgencyKey key, boolean dryRun, Locale locale) {
         var delivery =
                 new Delivery(UUID.randomUUID().toString(), clock.instant().truncatedTo(ChronoUnit.MILLIS), null);
         var verdict =
-                switch (JsonText.read(body, settings.limitBytes())) {
+                switch (read) {
                     case JsonText.Unreadable(List<Finding> findings) -> new Rejected(findings);
-                    case JsonText.Tree(ObjectNode tree) -> checks.check(tree, Speaker.of(caller), delivery);
+                    case JsonText.Tree(ObjectNode tree) ->
+                        submissions.checks(type).check(tree, Speaker.of(key), delivery);
                 };
         return switch (verdict) {
             case Rejected(List<Finding> findings) -> rejected(findings, dryRun, locale);

@@ -14,14 +14,15 @@ public sealed interface Verdict {
      * Sound, and ready to go out.
      *
      * @param header the event's
-     * @param decisionId of the one decision it is about; null if it is about a whole document
+     * @param decisionId of the one decision it is about; null if it is about none, or about a whole document
+     * @param deadline null where the law sets none
      */
     record Accepted(
             SpecificRecord event,
             EventHeader header,
             @Nullable String decisionId,
             String salt,
-            Deadline deadline,
+            @Nullable Deadline deadline,
             List<Finding> warnings)
             implements Verdict {}
 

@@ -1,13 +1,12 @@
 package org.gongshi.ingest.submission;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import org.gongshi.exchange.WithdrawalReason;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.DocumentNumber;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Fields;
-import org.gongshi.ingest.checks.Finding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,34 +14,24 @@ import tools.jackson.databind.node.ObjectNode;
 final class WithdrawalReader {
     private WithdrawalReader() {}
 
-    /** What a body says. */
-    sealed interface Reading {}
-
-    /** It is a withdrawal. */
-    record Sound(Withdrawal withdrawal) implements Reading {}
-
-    /** It is none. */
-    record Unsound(List<Finding> findings) implements Reading {}
-
     /** @param today the day of receipt in Asia/Shanghai */
-    static Reading read(ObjectNode body, LocalDate today) {
+    static Reading<Withdrawal> read(ObjectNode body, LocalDate today) {
         var fields = new Fields(body);
-        CreditCode agency = fields.identifier("agency", CreditCode::parse, CreditCode::value);
-        fields.requireValue("agency");
+        CreditCode agency = Numbers.agency(fields);
         DocumentNumber number = fields.identifier("documentNumber", DocumentNumber::parse, DocumentNumber::display);
         fields.requireValue("documentNumber");
-        String caseNumber = fields.line("caseNumber");
+        String caseNumber = Numbers.caseNumber(fields, "caseNumber");
         CreditCode party = party(fields);
         var reason = fields.requiredChoice("reason", WithdrawalReason.class, WithdrawalReason.UNKNOWN);
         String note = fields.requiredText("note");
         LocalDate withdrawnOn = withdrawnOn(fields, today);
         Integer revision = fields.number("revision", 1, DecisionReader.GREATEST_REVISION);
-        fields.finish();
-        return fields.findings().stream().anyMatch(Finding::isError) || agency == null || number == null
-                ? new Unsound(List.copyOf(fields.findings()))
-                : new Sound(new Withdrawal(
-                        agency,
-                        number,
+        return Reading.of(
+                fields,
+                number == null ? null : agency,
+                known -> new Withdrawal(
+                        known,
+                        Objects.requireNonNull(number),
                         caseNumber,
                         party,
                         reason,

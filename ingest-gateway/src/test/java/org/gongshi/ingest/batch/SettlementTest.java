@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.gongshi.exchange.Deadline;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
 import org.gongshi.exchange.SubmissionType;
@@ -40,9 +38,21 @@ class SettlementTest {
     }
 
     private static Receipt receipt(String event, ReceiptState state) {
-        var deadline = new Deadline(LocalDate.of(2026, 4, 1), 7, "WORKING_DAY", "rule", "source", false);
-        return new Receipt(
-                "r", "a", "d", 1, event, Instant.EPOCH, "", "1", deadline, state, List.of(), SubmissionType.DECISION);
+        return Receipt.newBuilder()
+                .setReceiptId("r")
+                .setAgency("a")
+                .setDecisionId("d")
+                .setRevision(1)
+                .setEventId(event)
+                .setReceivedAt(Instant.EPOCH)
+                .setContentDigest("")
+                .setRules("1")
+                .setState(state)
+                .setSteps(List.of())
+                .setType(SubmissionType.DECISION)
+                .setFindings(List.of())
+                .setRemovals(List.of())
+                .build();
     }
 
     private Settlement settlement(int rows, Journal journal, FindingsFile findings) {
@@ -50,9 +60,12 @@ class SettlementTest {
         return new Settlement(ticket, journal, findings, this::read, new SubmissionCounts(new SimpleMeterRegistry()));
     }
 
-    /** Fates: 0 rejected, 1 accepted, 2 duplicate, 3 refused by the fold, 4 no receipt yet, 5 not sent yet. */
+    /**
+     * Fates: 0 rejected, 1 accepted, 2 duplicate, 3 refused by the fold, 4 no receipt yet, 5 not sent yet, 6 recorded,
+     * 7 held, 8 expired.
+     */
     @Property(tries = 100)
-    void the_sum_holds_at_every_look(@ForAll @Size(max = 60) List<@IntRange(max = 5) Integer> fates)
+    void the_sum_holds_at_every_look(@ForAll @Size(max = 60) List<@IntRange(max = 8) Integer> fates)
             throws IOException {
         Path folder = Files.createTempDirectory("settlement");
         try (var journal = Journal.open(folder.resolve("journal"));
@@ -67,7 +80,7 @@ class SettlementTest {
             assertThat(settlement.settle())
                     .isEqualTo(new BatchCounts(
                             fates.size(),
-                            count(fates, 1),
+                            count(fates, 1) + count(fates, 6) + count(fates, 7) + count(fates, 8),
                             count(fates, 0) + count(fates, 3),
                             count(fates, 2),
                             count(fates, 4) + count(fates, 5)));
@@ -86,6 +99,9 @@ class SettlementTest {
             case 1 -> receipts.put("a/" + row, receipt("b/" + row, ReceiptState.CORRECTED));
             case 2 -> receipts.put("a/" + row, receipt("other/" + row, ReceiptState.PUBLISHED));
             case 3 -> receipts.put("a/" + row, receipt("b/" + row, ReceiptState.REFUSED));
+            case 6 -> receipts.put("a/" + row, receipt("b/" + row, ReceiptState.RECORDED));
+            case 7 -> receipts.put("a/" + row, receipt("b/" + row, ReceiptState.HELD));
+            case 8 -> receipts.put("a/" + row, receipt("b/" + row, ReceiptState.EXPIRED));
             default -> receipts.remove("a/" + row);
         }
     }

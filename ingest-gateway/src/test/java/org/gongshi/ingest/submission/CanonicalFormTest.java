@@ -9,7 +9,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-import org.gongshi.ingest.submission.DecisionReader.Sound;
+import org.gongshi.ingest.submission.Reading.Sound;
+import org.gongshi.ingest.submission.Reading.Unsound;
 import tools.jackson.databind.node.ObjectNode;
 
 class CanonicalFormTest {
@@ -24,14 +25,16 @@ class CanonicalFormTest {
     void another_text_is_another_content(@ForAll @StringLength(min = 1, max = 20) String text) {
         var body = Samples.penalty().put("facts", "一" + text + "二");
         switch (DecisionReader.read(body, Samples.TODAY)) {
-            case Sound(var decision, var warnings) ->
+            case Sound<Decision>(var decision, var warnings) ->
                 assertThat(decision.canonical()).isNotEqualTo(canonical(Samples.penalty()));
-            case DecisionReader.Unsound(var findings) -> assertThat(findings).isNotEmpty();
+            case Unsound<Decision>(var findings) -> assertThat(findings).isNotEmpty();
         }
     }
 
     private static String canonical(ObjectNode body) {
-        return ((Sound) DecisionReader.read(body, Samples.TODAY)).decision().canonical();
+        return ((Sound<Decision>) DecisionReader.read(body, Samples.TODAY))
+                .submission()
+                .canonical();
     }
 
     private static ObjectNode shuffled(ObjectNode object, Random order) {

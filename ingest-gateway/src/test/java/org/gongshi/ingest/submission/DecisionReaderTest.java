@@ -6,12 +6,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.gongshi.exchange.MajorTrigger;
 import org.gongshi.exchange.SubjectType;
 import org.gongshi.exchange.WithholdReason;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
-import org.gongshi.ingest.submission.DecisionReader.Sound;
-import org.gongshi.ingest.submission.DecisionReader.Unsound;
+import org.gongshi.ingest.submission.Reading.Sound;
+import org.gongshi.ingest.submission.Reading.Unsound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -87,7 +88,12 @@ class DecisionReaderTest {
                         ErrorCode.WRONG_TYPE,
                         "/grounds/0",
                         body -> body.putArray("grounds").add(1)),
-                wrong(ErrorCode.TEXT_LENGTH, "/caseNumber", body -> body.put("caseNumber", "号".repeat(1001))),
+                wrong(ErrorCode.CASE_NUMBER_LENGTH, "/caseNumber", body -> body.put("caseNumber", "号".repeat(129))),
+                wrong(
+                        ErrorCode.CASE_NUMBER_HOLDS_ID_NUMBER,
+                        "/caseNumber",
+                        body -> body.put("caseNumber", "案" + Samples.ADULT_ID)),
+                wrong(ErrorCode.TIME_ORDER, "/publicUntil", body -> body.put("publicUntil", "2026-03-04")),
                 wrong(ErrorCode.UNKNOWN_VALUE, "/procedure", body -> body.put("procedure", "QUICK")),
                 wrong(ErrorCode.BLOCK_REQUIRED, "/penalty", body -> body.remove("penalty")),
                 wrong(ErrorCode.BLOCK_REQUIRED, "/penalty", body -> body.putObject("penalty")),
@@ -201,7 +207,7 @@ class DecisionReaderTest {
     void a_penalty_not_imposed_needs_neither_types_nor_violation() {
         var body = Samples.penalty();
         body.putObject("penalty").put("result", "NOT_ESTABLISHED");
-        assertThat(sound(body).decision().content().getPenalty().orElseThrow().getResult())
+        assertThat(sound(body).submission().content().getPenalty().orElseThrow().getResult())
                 .isEqualTo("NOT_ESTABLISHED");
     }
 
@@ -209,16 +215,16 @@ class DecisionReaderTest {
     void a_stated_default_is_the_same_content_as_a_silent_one() {
         var stated = Samples.penalty();
         Samples.block(stated, "penalty").put("result", "IMPOSED").put("fine", "5000");
-        assertThat(sound(stated).decision().canonical())
-                .isEqualTo(sound(Samples.penalty()).decision().canonical());
+        assertThat(sound(stated).submission().canonical())
+                .isEqualTo(sound(Samples.penalty()).submission().canonical());
     }
 
     @Test
     void a_document_number_is_compared_in_its_normal_form() {
         var other = sound(Samples.penalty().put("documentNumber", "文号：示市监罚[2026]012号"))
-                .decision();
+                .submission();
         assertThat(other.documentNumber())
-                .isEqualTo(sound(Samples.penalty()).decision().documentNumber());
+                .isEqualTo(sound(Samples.penalty()).submission().documentNumber());
     }
 
     @Test
@@ -228,7 +234,7 @@ class DecisionReaderTest {
                 .put("type", "SOLE_TRADER")
                 .put("creditCode", "00000000000000000x")
                 .put("registrationNumber", "110108000000016");
-        assertThat(sound(body).decision().party().key()).isEqualTo("registrationNumber=110108000000016");
+        assertThat(sound(body).submission().party().key()).isEqualTo("registrationNumber=110108000000016");
         Samples.subject(body).remove("registrationNumber");
         assertThat(findings(body)).extracting(Finding::pointer).contains("/subject/registrationNumber");
     }
@@ -236,7 +242,7 @@ class DecisionReaderTest {
     @Test
     void a_natural_person_needs_an_identity_and_has_no_company_code() {
         var body = Samples.person(Samples.ADULT_ID);
-        assertThat(sound(body).decision().party().minorOrUnknownAge()).isFalse();
+        assertThat(sound(body).submission().party().minorOrUnknownAge()).isFalse();
         Samples.subject(body).put("creditCode", Samples.COMPANY).remove("idNumber");
         assertThat(findings(body))
                 .extracting(Finding::code)
@@ -248,7 +254,7 @@ class DecisionReaderTest {
         var body = Samples.person(Samples.MINOR_ID);
         Samples.subject(body).put("adult", true);
         var sound = sound(body);
-        assertThat(sound.decision().party().minorOrUnknownAge()).isTrue();
+        assertThat(sound.submission().party().minorOrUnknownAge()).isTrue();
         assertThat(sound.warnings()).extracting(Finding::code).contains(ErrorCode.AGE_CONTRADICTS_ID);
     }
 
@@ -256,9 +262,29 @@ class DecisionReaderTest {
     void a_natural_person_of_unstated_age_counts_as_a_minor() {
         var body = Samples.person("E12345678");
         Samples.subject(body).put("idType", "PASSPORT");
-        assertThat(sound(body).decision().party().minorOrUnknownAge()).isTrue();
+        assertThat(sound(body).submission().party().minorOrUnknownAge()).isTrue();
         Samples.subject(body).put("adult", true);
-        assertThat(sound(body).decision().party().minorOrUnknownAge()).isFalse();
+        assertThat(sound(body).submission().party().minorOrUnknownAge()).isFalse();
+    }
+
+    @Test
+    void a_decision_with_a_trigger_is_a_major_one_whatever_is_said() {
+        var body = Samples.penalty().put("publicUntil", "2027-03-05");
+        assertThat(sound(body).submission().importance()).isEqualTo(Importance.UNSTATED);
+        body.putArray("majorTriggers").add("HEARING").add("COMPLEX");
+        var triggered = sound(body);
+        assertThat(triggered.submission().importance())
+                .isEqualTo(new Importance(true, List.of(MajorTrigger.HEARING, MajorTrigger.COMPLEX)));
+        assertThat(triggered.warnings()).extracting(Finding::code).contains(ErrorCode.MAJOR_BY_TRIGGER);
+        body.put("major", true);
+        assertThat(sound(body).warnings()).isEmpty();
+        assertThat(sound(body).submission().publicUntil()).isEqualTo("2027-03-05");
+    }
+
+    @Test
+    void a_case_number_is_kept_as_it_is_compared() {
+        var body = Samples.penalty().put("caseNumber", " 示市监案（２０２６） 7号");
+        assertThat(sound(body).submission().caseNumber()).isEqualTo("示市监案〔2026〕7号");
     }
 
     @Test
@@ -286,7 +312,7 @@ class DecisionReaderTest {
 
     @Test
     void a_state_secret_has_five_members_and_a_neutral_number() {
-        var decision = sound(Samples.secret()).decision();
+        var decision = sound(Samples.secret()).submission();
         assertThat(decision.withhold()).isEqualTo(WithholdReason.STATE_SECRET);
         assertThat(decision.party().type()).isEqualTo(SubjectType.UNKNOWN);
         assertThat(decision.content().getOutcome()).isEmpty();
@@ -317,9 +343,9 @@ class DecisionReaderTest {
                 .containsExactly(new Finding("/decidedOn", ErrorCode.DATE_FORMAT, "", List.of()));
     }
 
-    private static Sound sound(ObjectNode body) {
+    private static Sound<Decision> sound(ObjectNode body) {
         assertThat(findings(body)).filteredOn(Finding::isError).isEmpty();
-        return (Sound) DecisionReader.read(body, Samples.TODAY);
+        return (Sound<Decision>) DecisionReader.read(body, Samples.TODAY);
     }
 
     private static List<Finding> findings(ObjectNode body) {

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
-import org.gongshi.ingest.submission.DecisionReader.Sound;
-import org.gongshi.ingest.submission.DecisionReader.Unsound;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
@@ -63,12 +61,7 @@ class PublishedSchemaTest {
     }
 
     private static Set<String> unknown(ObjectNode body) {
-        var findings =
-                switch (DecisionReader.read(body, Samples.TODAY)) {
-                    case Sound(var decision, var warnings) -> warnings;
-                    case Unsound(var errors) -> errors;
-                };
-        return findings.stream()
+        return Readings.all(DecisionReader.read(body, Samples.TODAY)).stream()
                 .filter(finding -> finding.code() == ErrorCode.UNKNOWN_FIELD)
                 .map(Finding::pointer)
                 .collect(Collectors.toSet());

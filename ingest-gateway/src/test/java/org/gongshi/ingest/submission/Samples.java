@@ -38,6 +38,54 @@ public final class Samples {
                 """.formatted(AGENCY));
     }
 
+    public static ObjectNode review() {
+        return tree("""
+                {"agency":"%s","caseNumber":"示市监案〔2026〕7号","round":1,"outcome":"APPROVED","submittedOn":"2026-02-20",
+                 "dueOn":"2026-03-06","reviewedOn":"2026-03-03","reviewer":"审核员甲(示例)","undertaker":"承办人乙(示例)",
+                 "checklist":{"authority":true,"procedure":true,"facts":true,"law":true,"powers":true,"documents":true,
+                 "crime":false},"opinion":"同意。"}
+                """.formatted(AGENCY));
+    }
+
+    public static ObjectNode processRecord() {
+        return tree("""
+                {"agency":"%s","caseNumber":"示市监案〔2026〕7号","stage":"INVESTIGATION","occurredOn":"2026-02-10",
+                 "startedAt":"2026-02-10T09:30:00+08:00","endedAt":"2026-02-10T11:00:00+08:00","place":"SITE",
+                 "certificateShown":true,"noticesGiven":["GROUNDS","BASIS","RIGHTS"],"officers":["33010600001","33010600002"],
+                 "documents":[{"type":"现场笔录","title":"晨星餐饮现场笔录","templateVersion":"2026","sha256":"%s"}],
+                 "recordings":[{"startedAt":"2026-02-10T09:30:00+08:00","endedAt":"2026-02-10T11:00:00+08:00","sha256":"%s",
+                 "deviceType":"执法记录仪","device":"A-17","operator":"操作员丙(示例)","uploadedAt":"2026-02-10T18:00:00+08:00"}]}
+                """.formatted(AGENCY, "a".repeat(64), "b".repeat(64)));
+    }
+
+    public static ObjectNode outcome() {
+        return tree("""
+                {"agency":"%s","documentNumber":"示市监罚〔2026〕12号","type":"LITIGATION","result":"REVOKED","final":true,
+                 "occurredOn":"2026-03-18","effectiveOn":"2026-03-18","note":"终审判决"}
+                """.formatted(AGENCY));
+    }
+
+    public static ObjectNode contest() {
+        return tree("""
+                {"agency":"%s","case":"示市监案〔2026〕7号","verdict":"publication","statement":"当日停电，次日报送",
+                 "evidence":[{"title":"停电通知","sha256":"%s"}]}
+                """.formatted(AGENCY, "c".repeat(64)));
+    }
+
+    public static ObjectNode reply() {
+        return tree("""
+                {"agency":"%s","instrument":"示执监督〔2026〕3号","statement":"已整改","doneOn":"2026-03-19",
+                 "documents":[{"type":"整改报告","title":"整改报告"}]}
+                """.formatted(AGENCY));
+    }
+
+    /** As a line of a batch; alone it has its day in the address. */
+    public static ObjectNode manifest() {
+        return tree("""
+                {"agency":"%s","date":"2026-03-19","decisions":{"PENALTY":3,"PERMIT":0}}
+                """.formatted(AGENCY));
+    }
+
     public static ObjectNode penalty() {
         return tree("""
                 {"agency":"%s","documentNumber":"示市监罚〔2026〕12号","kind":"PENALTY","decidedOn":"2026-03-05",

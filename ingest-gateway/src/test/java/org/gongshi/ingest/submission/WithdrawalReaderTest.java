@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.gongshi.exchange.WithdrawalReason;
-import org.gongshi.ingest.checks.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,21 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 class WithdrawalReaderTest {
     private static List<String> findings(ObjectNode body) {
-        return switch (WithdrawalReader.read(body, Samples.TODAY)) {
-            case WithdrawalReader.Sound(var withdrawal) -> List.of();
-            case WithdrawalReader.Unsound(List<Finding> findings) ->
-                findings.stream()
-                        .map(finding -> finding.pointer() + " " + finding.code())
-                        .toList();
-        };
+        return Readings.findings(WithdrawalReader.read(body, Samples.TODAY));
     }
 
     @Test
     void a_sound_withdrawal_is_read_with_all_it_says() {
         var body = Samples.withdrawal().put("revision", 3);
         body.putObject("subject").put("creditCode", Samples.COMPANY);
-        var reading = (WithdrawalReader.Sound) WithdrawalReader.read(body, Samples.TODAY);
-        var withdrawal = reading.withdrawal();
+        Withdrawal withdrawal = Readings.sound(WithdrawalReader.read(body, Samples.TODAY));
         assertThat(withdrawal.documentNumber().normalised()).isEqualTo("示市监罚|2026|12");
         assertThat(withdrawal.reason()).isEqualTo(WithdrawalReason.REVOKED);
         assertThat(withdrawal.party()).hasToString(Samples.COMPANY);

@@ -16,5 +16,8 @@ import java.lang.annotation.Target;
         content =
                 @Content(
                         mediaType = "application/json",
-                        schema = @Schema(type = "object", description = "see /v1/schemas/withdrawals.json")))
-@interface WithdrawalBody {}
+                        schema =
+                                @Schema(
+                                        type = "object",
+                                        description = "see /v1/schemas/{type}.json, type as in the address")))
+@interface SubmissionBody {}

@@ -1,0 +1,32 @@
+package org.gongshi.ingest.submission;
+
+import java.time.LocalDate;
+import org.gongshi.identity.CreditCode;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Fields;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads an answer to a supervisor's instrument from a body and finds everything that is wrong with it. */
+final class ReplyReader {
+    private ReplyReader() {}
+
+    /** @param today the day of receipt in Asia/Shanghai */
+    static Reading<Reply> read(ObjectNode body, LocalDate today) {
+        var fields = new Fields(body);
+        CreditCode agency = Numbers.agency(fields);
+        String instrument = fields.requiredLine("instrument");
+        fields.refusePersonalNumber("instrument");
+        fields.requiredText("statement");
+        LocalDate doneOn = fields.date("doneOn");
+        if (doneOn != null && doneOn.isAfter(today)) {
+            fields.refuse("doneOn", ErrorCode.IN_FUTURE, today.toString());
+        }
+        for (Fields document : fields.objects("documents")) {
+            document.requiredLine("type");
+            document.line("title");
+            document.digest("sha256");
+            document.finish();
+        }
+        return Reading.of(fields, agency, known -> new Reply(known, instrument, doneOn, fields.canonicalJson()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.gongshi.ingest.submission;
+
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.gongshi.exchange.AgencyVersion;
+import org.gongshi.exchange.EventHeader;
+import org.gongshi.identity.CreditCode;
+import org.gongshi.ingest.checks.Finding;
+import org.gongshi.secrecy.DeploymentSecret;
+import org.gongshi.statute.Deadline;
+import org.gongshi.statute.StatuteBook;
+import org.jspecify.annotations.Nullable;
+
+/** What passed every check on its own; one that exists is sound. */
+sealed interface Submission permits Decision, Withdrawal, Review, ProcessRecord, Outcome, Contest, Reply, Manifest {
+
+    CreditCode agency();
+
+    /** All members in their normal forms (RFC 8785): what the digest is taken of. */
+    String canonical();
+
+    /** Place among the submissions about the same: goes into the salt. */
+    default int rank() {
+        return 0;
+    }
+
+    /** Id of what the receipt is about: of the decision, or in the same form of the document, case, instrument or day. */
+    String target(DeploymentSecret secret);
+
+    /** Id of the one decision it is about; null if it is about none, or about a whole document. */
+    default @Nullable String decisionId(DeploymentSecret secret) {
+        return null;
+    }
+
+    /** By when the law asks for it; null where it sets no time. */
+    default @Nullable Deadline deadline(StatuteBook statutes, AgencyVersion agency) {
+        return null;
+    }
+
+    /** What the agency should know although it is taken in. */
+    default List<Finding> onReceipt(Receiving receiving) {
+        return List.of();
+    }
+
+    /** What goes onto the log. */
+    SpecificRecord event(EventHeader header, Sealing sealing);
+}

@@ -1,0 +1,60 @@
+package org.gongshi.ingest.submission;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.gongshi.schemas.ExchangeRecords;
+import org.gongshi.secrecy.DeploymentSecret;
+import org.gongshi.statute.StatuteBook;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every type of submission (报送类型) by its name in addresses, which is also the name of its schemas. */
+@Component
+public class Submissions {
+    private static final Map<String, BiFunction<ObjectNode, LocalDate, Reading<? extends Submission>>> READERS =
+            readers();
+
+    private final Reception reception;
+    private final StatuteBook statutes;
+    private final Sealing sealing;
+
+    Submissions(Reception reception, StatuteBook statutes, DeploymentSecret secret, ExchangeRecords records) {
+        this.reception = reception;
+        this.statutes = statutes;
+        this.sealing = new Sealing(secret, records);
+    }
+
+    private static Map<String, BiFunction<ObjectNode, LocalDate, Reading<? extends Submission>>> readers() {
+        Map<String, BiFunction<ObjectNode, LocalDate, Reading<? extends Submission>>> readers = new LinkedHashMap<>();
+        readers.put("decisions", DecisionReader::read);
+        readers.put("withdrawals", WithdrawalReader::read);
+        readers.put("reviews", ReviewReader::read);
+        readers.put("records", RecordReader::read);
+        readers.put("outcomes", OutcomeReader::read);
+        readers.put("contests", ContestReader::read);
+        readers.put("replies", ReplyReader::read);
+        readers.put("manifests", ManifestReader::read);
+        return readers;
+    }
+
+    public static Collection<String> types() {
+        return READERS.keySet();
+    }
+
+    /**
+     * What is asked of a submission of this type before it goes out.
+     *
+     * @param type one of {@link #types}
+     */
+    public Checks checks(String type) {
+        var reader = Objects.requireNonNull(READERS.get(type), type);
+        return (body, speaker, delivery) -> {
+            var receiver = new Receiver(reception, statutes, sealing, speaker, delivery);
+            return receiver.receive(reader.apply(body, receiver.today()));
+        };
+    }
+}

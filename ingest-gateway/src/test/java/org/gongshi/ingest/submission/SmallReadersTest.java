@@ -1,0 +1,85 @@
+package org.gongshi.ingest.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.KindCount;
+import org.junit.jupiter.api.Test;
+
+/** Objections, answers and manifests. */
+class SmallReadersTest {
+    @Test
+    void a_sound_contest_names_a_case_and_a_verdict() {
+        var contest = Readings.sound(ContestReader.read(Samples.contest(), Samples.TODAY));
+        assertThat(contest.caseNumber()).isEqualTo("示市监案〔2026〕7号");
+        assertThat(contest.verdict()).isEqualTo("publication");
+        assertThat(contest.canonical()).contains("停电");
+        assertThat(contest.toString()).doesNotContain("停电");
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_contest_is_found_at_once() {
+        var body = Samples.tree("""
+                {"case":"\u200b","verdict":"PUBLICATION","evidence":[{"sha256":"zz"}],"caseNumber":"1"}""");
+        assertThat(Readings.findings(ContestReader.read(body, Samples.TODAY)))
+                .containsExactlyInAnyOrder(
+                        "/agency REQUIRED",
+                        "/case CASE_NUMBER_EMPTY",
+                        "/verdict UNKNOWN_VALUE",
+                        "/statement REQUIRED",
+                        "/evidence/0/title REQUIRED",
+                        "/evidence/0/sha256 SHA256_FORMAT",
+                        "/caseNumber UNKNOWN_FIELD");
+    }
+
+    @Test
+    void a_sound_reply_names_an_instrument() {
+        var reply = Readings.sound(ReplyReader.read(Samples.reply(), Samples.TODAY));
+        assertThat(reply.instrument()).isEqualTo("示执监督〔2026〕3号");
+        assertThat(reply.doneOn()).isEqualTo("2026-03-19");
+        assertThat(reply.toString()).doesNotContain("整改");
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_reply_is_found_at_once() {
+        var body = Samples.tree("""
+                {"agency":"1","instrument":"13800138000","doneOn":"2026-03-21","documents":[{}]}""");
+        assertThat(Readings.findings(ReplyReader.read(body, Samples.TODAY)))
+                .containsExactlyInAnyOrder(
+                        "/agency CREDIT_CODE_LENGTH",
+                        "/instrument PERSONAL_NUMBER",
+                        "/statement REQUIRED",
+                        "/doneOn IN_FUTURE",
+                        "/documents/0/type REQUIRED");
+    }
+
+    @Test
+    void a_sound_manifest_counts_what_was_made_zero_included() {
+        var manifest = Readings.sound(ManifestReader.read(Samples.manifest(), Samples.TODAY));
+        assertThat(manifest.day()).isEqualTo("2026-03-19");
+        assertThat(manifest.decisions())
+                .containsExactlyInAnyOrder(
+                        new KindCount(DecisionKind.PENALTY, 3L), new KindCount(DecisionKind.PERMIT, 0L));
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_manifest_is_found_at_once() {
+        var body = Samples.manifest().put("date", "2026-03-21");
+        body.putObject("decisions")
+                .put("PENALTY", -1)
+                .put("PERMIT", 1_000_001)
+                .put("FINES", 2)
+                .put("UNKNOWN", 1);
+        assertThat(Readings.findings(ManifestReader.read(body, Samples.TODAY)))
+                .containsExactlyInAnyOrder(
+                        "/date IN_FUTURE",
+                        "/decisions/PENALTY NUMBER_RANGE",
+                        "/decisions/PERMIT NUMBER_RANGE",
+                        "/decisions/FINES UNKNOWN_FIELD",
+                        "/decisions/UNKNOWN UNKNOWN_FIELD");
+        body.putObject("decisions");
+        body.put("date", "2026-02-30");
+        assertThat(Readings.findings(ManifestReader.read(body, Samples.TODAY)))
+                .containsExactlyInAnyOrder("/date DATE_FORMAT", "/decisions REQUIRED");
+    }
+}
