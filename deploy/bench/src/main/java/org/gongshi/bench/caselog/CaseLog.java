@@ -26,12 +26,12 @@ public final class CaseLog {
     /** Long beside the life of a case, so that most of the log holds every kind of event in its share. */
     private static final int FILING_DAYS = 150;
 
-    private final Events events;
+    private final Envelope envelope;
     private final int cases;
 
     /** @param cases of {@value Timeline#EVENTS} events each */
     public CaseLog(DeploymentSecret secret, ExchangeRecords records, int cases) {
-        this.events = new Events(secret, records);
+        this.envelope = new Envelope(secret, records);
         this.cases = cases;
     }
 
@@ -52,7 +52,7 @@ public final class CaseLog {
         for (int number = 1; number <= cases; number++) {
             SplittableRandom chance = new SplittableRandom(number);
             LocalDate filedOn = FIRST_DAY.plusDays(chance.nextInt(FILING_DAYS));
-            Timeline.of(CaseFile.draw(number, filedOn, agencies, chance), events, chance)
+            Timeline.of(CaseFile.draw(number, filedOn, agencies, chance), envelope, chance)
                     .forEach(step -> days.getOrDefault(step.day(), List.of()).add(step));
         }
         days.forEach((day, steps) -> tell(day, steps, reader));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.avro.specific.SpecificRecord;
-import org.gongshi.bench.caselog.Events.Arrival;
+import org.gongshi.bench.caselog.Envelope.Arrival;
 import org.gongshi.exchange.CaseStage;
 import org.gongshi.exchange.OutcomeType;
 import org.gongshi.exchange.ReviewOutcome;
@@ -23,13 +23,15 @@ final class Timeline {
     private static final int OFFICE_SECONDS = 8 * 3600;
 
     private final CaseFile file;
-    private final Events events;
+    private final DecisionEvents decisions;
+    private final CourseEvents course;
     private final RandomGenerator chance;
     private final List<Step> steps = new ArrayList<>();
 
-    private Timeline(CaseFile file, Events events, RandomGenerator chance) {
+    private Timeline(CaseFile file, Envelope envelope, RandomGenerator chance) {
         this.file = file;
-        this.events = events;
+        this.decisions = new DecisionEvents(envelope);
+        this.course = new CourseEvents(envelope);
         this.chance = chance;
     }
 
@@ -45,8 +47,8 @@ final class Timeline {
     }
 
     /** In the order in which they happen; a line each. */
-    static List<Step> of(CaseFile file, Events events, RandomGenerator chance) {
-        Timeline timeline = new Timeline(file, events, chance);
+    static List<Step> of(CaseFile file, Envelope envelope, RandomGenerator chance) {
+        Timeline timeline = new Timeline(file, envelope, chance);
         timeline.upToDecision();
         timeline.after();
         return List.copyOf(timeline.steps);
@@ -57,20 +59,20 @@ final class Timeline {
         on(2, record(CaseStage.INVESTIGATION, "现场检查笔录"));
         on(5, record(CaseStage.INVESTIGATION, "询问笔录"));
         if (!file.isReviewedLate()) {
-            on(10, arrival -> events.review(arrival, ReviewOutcome.APPROVED));
+            on(10, arrival -> course.review(arrival, ReviewOutcome.APPROVED));
         }
         on(11, record(CaseStage.NOTICE, "行政处罚告知书"));
         on(13, record(CaseStage.DISCUSSION, "集体讨论记录"));
-        on(16, events::decision);
+        on(16, decisions::decision);
     }
 
     private void after() {
         if (file.isReviewedLate()) {
-            on(18, arrival -> events.review(arrival, ReviewOutcome.APPROVED));
+            on(18, arrival -> course.review(arrival, ReviewOutcome.APPROVED));
         }
         on(19, record(CaseStage.SERVICE, "送达回证"));
-        on(21, arrival -> events.outcome(arrival, OutcomeType.PARTLY_FULFILLED));
-        on(24, arrival -> events.outcome(arrival, OutcomeType.FULFILLED));
+        on(21, arrival -> course.outcome(arrival, OutcomeType.PARTLY_FULFILLED));
+        on(24, arrival -> course.outcome(arrival, OutcomeType.FULFILLED));
         on(26, record(CaseStage.CLOSING, "结案审批表"));
         on(DAYS - 1, last());
     }
@@ -79,12 +81,12 @@ final class Timeline {
     private Making last() {
         int hundred = chance.nextInt(100);
         return hundred < 10
-                ? events::correction
-                : hundred < 14 ? events::withdrawal : record(CaseStage.ARCHIVING, "卷内文件目录");
+                ? decisions::correction
+                : hundred < 14 ? decisions::withdrawal : record(CaseStage.ARCHIVING, "卷内文件目录");
     }
 
     private Making record(CaseStage stage, String document) {
-        return arrival -> events.record(arrival, stage, document);
+        return arrival -> course.record(arrival, stage, document);
     }
 
     private void on(int day, Making making) {

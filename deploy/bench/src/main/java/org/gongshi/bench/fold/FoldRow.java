@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
+import org.gongshi.bench.fold.Contestant.Fold;
+import org.gongshi.bench.fold.Contestant.Yardstick;
 import org.gongshi.bench.servers.BenchServers;
 import org.gongshi.bench.table.Bound;
 import org.gongshi.bench.table.Round;
 import org.gongshi.bench.table.Row;
 import org.gongshi.local.processes.StartFailure;
+import org.gongshi.schemas.Generation;
 import org.gongshi.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +49,7 @@ public final class FoldRow {
         try (Admin admin = servers.admin()) {
             told.accept("writing a log of %,d cases".formatted(effort.cases()));
             Filling.fill(servers, effort.cases());
-            long records = Log.end(admin, Topics.CASE_EVENTS);
+            long records = Log.end(admin, Generation.FIRST, Topics.CASE_EVENTS);
             Run run = new Run(servers, admin, records, recordings);
             List<Round> rounds = new ArrayList<>();
             SortedMap<String, Long> state = round(servers, admin, run, 0, rounds);
@@ -62,12 +65,12 @@ public final class FoldRow {
     /** Adds the round; answers what the fold's stores held at its end. */
     private SortedMap<String, Long> round(BenchServers servers, Admin admin, Run run, int number, List<Round> rounds)
             throws IOException, InterruptedException {
-        Contestant fold = Contestant.fold(FIRST_GENERATION + number);
+        Fold fold = new Fold(new Generation(FIRST_GENERATION + number));
         double a = run.of(fold).perSecond(MEASURED_FROM);
-        requireWork(admin, fold);
+        requireWork(admin, fold.generation());
         SortedMap<String, Long> state = StateSize.of(servers.kafka(), admin, fold.applicationId());
         run.forget(fold);
-        Contestant passThrough = Contestant.passThrough(number);
+        Yardstick passThrough = new Yardstick(number);
         double b = run.of(passThrough).perSecond(MEASURED_FROM);
         run.forget(passThrough);
         rounds.add(new Round(a, b));
@@ -77,13 +80,11 @@ public final class FoldRow {
     }
 
     /** A fold that refuses everything would be quick. */
-    private static void requireWork(Admin admin, Contestant fold) throws InterruptedException {
-        if (Log.end(admin, Topics.PUBLICITY_EDITIONS.name() + fold.suffix(), Topics.PUBLICITY_EDITIONS.partitions())
-                == 0) {
+    private static void requireWork(Admin admin, Generation generation) throws InterruptedException {
+        if (Log.end(admin, generation, Topics.PUBLICITY_EDITIONS) == 0) {
             throw new StartFailure("the fold published nothing of the log: the log or the fold is broken");
         }
-        long letters = Log.end(admin, Topics.DEAD_LETTERS.name() + fold.suffix(), Topics.DEAD_LETTERS.partitions());
-        if (letters > 0) {
+        if (Log.end(admin, generation, Topics.DEAD_LETTERS) > 0) {
             throw new StartFailure("the fold wrote dead letters for the log: the log or the fold is broken");
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
+import org.gongshi.schemas.Generation;
 import org.gongshi.schemas.Topic;
 
 /** Positions on topics, asked of Kafka's admin API. */
@@ -15,17 +16,13 @@ final class Log {
     private Log() {}
 
     /** Sum of the end offsets; on a topic written without transactions, the number of its records. */
-    static long end(Admin admin, String topic, int partitions) throws InterruptedException {
-        Map<TopicPartition, OffsetSpec> latest = IntStream.range(0, partitions)
-                .mapToObj(partition -> new TopicPartition(topic, partition))
+    static long end(Admin admin, Generation generation, Topic<?> topic) throws InterruptedException {
+        Map<TopicPartition, OffsetSpec> latest = IntStream.range(0, topic.partitions())
+                .mapToObj(partition -> new TopicPartition(generation.topic(topic), partition))
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
         return ask(() -> admin.listOffsets(latest).all().get()).values().stream()
                 .mapToLong(end -> end.offset())
                 .sum();
-    }
-
-    static long end(Admin admin, Topic<?> topic) throws InterruptedException {
-        return end(admin, topic.name(), topic.partitions());
     }
 
     /** Sum of what the group has committed of the topic: everything before took effect. */

@@ -32,20 +32,13 @@ final class Run {
     }
 
     Pace of(Contestant contestant) throws IOException, InterruptedException {
-        Log.ask(() -> admin.createTopics(contestant.topics()).all().get());
-        Map<String, String> addresses = Map.of(
-                "GONGSHI_KAFKA",
-                servers.kafka(),
-                "GONGSHI_REGISTRY",
-                servers.registry().toString(),
-                "GONGSHI_SECRETS",
-                servers.secretFile().toString());
+        contestant.provision(admin);
+        Map<String, String> environment = contestant.environment();
+        environment.put("GONGSHI_KAFKA", servers.kafka());
+        environment.put("GONGSHI_REGISTRY", servers.registry().toString());
+        environment.put("GONGSHI_SECRETS", servers.secretFile().toString());
         try (Measured process = Measured.start(
-                servers,
-                contestant.applicationId(),
-                recording(contestant),
-                contestant.program(),
-                contestant.environment(addresses))) {
+                servers, contestant.applicationId(), recording(contestant), contestant.program(), environment)) {
             return watch(contestant, process);
         }
     }
