@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.gongshi.ingest.submission.Samples;
 import org.gongshi.local.testing.RealServers;
+import org.gongshi.schemas.Topic;
+import org.gongshi.schemas.Topics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +95,88 @@ class ITAccess {
                         """);
         assertThat(refused.codes()).containsExactlyInAnyOrder("PERSONAL_NUMBER", "SECTOR_FORMAT");
         assertThat(refused.text()).doesNotContain("13800138000");
+    }
+
+    private static String officer(String agency, String from, String more) {
+        return """
+                {"agency":"%s","validFrom":"%s","name":"王示例"%s}
+                """.formatted(agency, from, more);
+    }
+
+    private static long lengthOf(Topic<?> topic) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", RealServers.bootstrapServers()))) {
+            var partition = new TopicPartition(topic.name(), 0);
+            return admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                    .partitionResult(partition)
+                    .get()
+                    .offset();
+        }
+    }
+
+    @Test
+    void an_agency_keeps_its_own_registers() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String path = "/v1/registers/officers/A-1";
+        assertThat(caller.put(path, officer(agency, "2024-01-01", "")).status()).isEqualTo(200);
+        var suspended = officer(agency, "2026-01-15", ",\"state\":\"SUSPENDED\",\"ground\":\"出借证件\"");
+        var put = caller.put(path, suspended);
+        assertThat(put.body().path("versions").path(0).path("validTo").asString())
+                .isEqualTo("2026-01-14");
+        assertThat(put.body().path("versions").path(1).path("validTo").asString())
+                .isEqualTo("2026-04-15");
+        assertThat(caller.get(path).body().path("versions"))
+                .isEqualTo(put.body().path("versions"));
+        assertThat(caller.get("/v1/registers/officers").body().path("items").size())
+                .isEqualTo(1);
+        assertThat(caller.get("/v1/registers/officers/A-2").status()).isEqualTo(404);
+        assertThat(caller.get("/v1/registers/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_same_version_again_writes_nothing_and_a_trial_neither() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String path = "/v1/registers/officers/A-1";
+        var first = caller.put(path, officer(agency, "2024-01-01", ""));
+        long length = lengthOf(Topics.REGISTER_OFFICERS);
+        var again = caller.put(path, officer(agency, "2024-01-01", ""));
+        var tried = caller.put(path + "?dryRun=true", officer(agency, "2026-01-01", ""));
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(tried.body().path("versions").size()).isEqualTo(2);
+        assertThat(lengthOf(Topics.REGISTER_OFFICERS)).isEqualTo(length);
+    }
+
+    @Test
+    void two_who_change_one_entry_do_not_overwrite_each_other() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String path = "/v1/registers/officers/A-1";
+        String tag = caller.put(path, officer(agency, "2024-01-01", "")).header("ETag");
+        assertThat(tag).isEqualTo(caller.get(path).header("ETag"));
+        assertThat(caller.put(path, officer(agency, "2025-01-01", ""), "If-Match", tag)
+                        .status())
+                .isEqualTo(200);
+        assertThat(caller.put(path, officer(agency, "2026-01-01", ""), "If-Match", tag)
+                        .codes())
+                .containsExactly("REGISTER_STALE");
+    }
+
+    @Test
+    void a_register_is_its_agencys_its_superiors_and_the_operators() throws Exception {
+        String agency = Agencies.fresh();
+        var stranger = gateway.agency(Agencies.fresh());
+        String above = Agencies.fresh();
+        var superior = gateway.agency(above);
+        gateway.agency(agency, Map.of("superior", above));
+        String path = "/v1/registers/matters/M1";
+        String matter = officer(agency, "2024-01-01", ",\"kind\":\"PENALTY\"");
+        assertThat(stranger.put(path, matter).codes()).containsExactly("NOT_YOUR_AGENCY");
+        assertThat(stranger.get(path + "?agency=" + agency).codes()).containsExactly("NOT_YOUR_AGENCY");
+        assertThat(superior.put(path, matter).status()).isEqualTo(200);
+        assertThat(superior.get(path + "?agency=" + agency).status()).isEqualTo(200);
+        assertThat(gateway.admin().put(path, matter).status()).isEqualTo(200);
+        assertThat(gateway.admin().get(path).codes()).containsExactly("PARAMETER");
     }
 
     @Test

@@ -146,8 +146,10 @@ final class RunningGateway implements AutoCloseable {
             return call(path, "DELETE", BodyPublishers.noBody());
         }
 
-        Answer put(String path, String json) throws IOException, InterruptedException {
-            return call(path, "PUT", text(json), "Content-Type", "application/json");
+        Answer put(String path, String json, String... headers) throws IOException, InterruptedException {
+            List<String> all = new ArrayList<>(List.of("Content-Type", "application/json"));
+            all.addAll(List.of(headers));
+            return call(path, "PUT", text(json), all.toArray(String[]::new));
         }
 
         Answer post(String path, String json, String... headers) throws IOException, InterruptedException {

@@ -46,6 +46,8 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(406),
     /** Today has begun; history ends before. */
     HISTORY_CLOSED(409),
+    /** The register's entry was changed meanwhile. */
+    REGISTER_STALE(409),
     /** Larger than the limit. [limit] */
     TOO_LARGE(413),
     /** This type of content is not taken here. [allowed] */
@@ -120,6 +122,10 @@ public enum ErrorCode {
     PERSONAL_NUMBER(422),
     /** A version ends before it begins. */
     VERSION_DATES(422),
+    /** Not fit for the id of a register's entry. */
+    ENTRY_ID_FORMAT(422),
+    /** An entry of the review catalogue that would cover every decision. */
+    CATALOGUE_WITHOUT_CRITERION(422),
 
     CREDIT_CODE_LENGTH(422),
     CREDIT_CODE_CHARACTER(422),
@@ -153,6 +159,20 @@ public enum ErrorCode {
 
     /** No table knows the region. [region] */
     REGION_UNKNOWN(WARNING),
+    /** The item is not on the agency's list that day. [id, day] */
+    MATTER_NOT_LISTED(WARNING),
+    /** The agency's register has no such certificate that day. [number, day] */
+    OFFICER_NOT_REGISTERED(WARNING),
+    /** The certificate was suspended that day. [number, day] */
+    OFFICER_SUSPENDED(WARNING),
+    /** The certificate had expired or been cancelled by that day. [number, day] */
+    OFFICER_NOT_VALID(WARNING),
+    /** Fewer officers than the law asks for. [stated, minimum] */
+    OFFICERS_TOO_FEW(WARNING),
+    /** None of the powers the agency lists covers it that day. [day] */
+    POWER_MISSING(WARNING),
+    /** A major decision by the agency's own catalogue: it needs a passed review. [id, name] */
+    MAJOR_BY_CATALOGUE(WARNING),
     /** The organisation code is not the one inside the credit code. */
     ORGANISATION_CODE_DIFFERS(WARNING),
     /** The number of an identity document beside a company's code is not well formed. */

@@ -21,13 +21,18 @@ public class Agencies {
     /** The agency as it was on that day; null if the register has it not, or not on that day. */
     public @Nullable AgencyVersion on(String creditCode, LocalDate day) {
         AgencyEntry entry = entries.get(creditCode);
-        return entry == null ? null : AgencyVersions.on(entry.getVersions(), day);
+        return entry == null ? null : Versions.on(entry.getVersions(), day);
+    }
+
+    /** Whether a key of the one speaks for the other as it is that day: its own, or the one above. */
+    public boolean speaksFor(String own, String agency, LocalDate day) {
+        return own.equals(agency) || isBelow(on(agency, day), own);
     }
 
     /** Agencies that a key of the given one speaks for on that day: itself first, then those below it. */
     public List<String> spokenForBy(String agency, LocalDate day) {
         List<String> below = entries.all().stream()
-                .filter(entry -> isBelow(AgencyVersions.on(entry.getVersions(), day), agency))
+                .filter(entry -> isBelow(Versions.on(entry.getVersions(), day), agency))
                 .map(AgencyEntry::getId)
                 .filter(id -> !id.equals(agency))
                 .toList();

@@ -1,4 +1,4 @@
-/** The register of agencies: who may decide, from when to when. */
+/** The registers: who may decide, by which officers, about what, by which power; from when to when. */
 @NullMarked
 package org.gongshi.ingest.registers;
 

@@ -1,0 +1,61 @@
+package org.gongshi.ingest.registers;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
+import org.gongshi.ingest.checks.Fields;
+import org.gongshi.ingest.views.View;
+import org.gongshi.schemas.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register (登记): entries by id, each with its dated versions.
+ *
+ * @param name as in addresses
+ * @param keeper whose entries they are
+ * @param reader what a body says, as a version; what is wrong stands in the fields' findings
+ * @param entry an entry of id, agency and versions
+ * @param <E> entry
+ * @param <V> version
+ */
+record Register<E extends SpecificRecord, V extends SpecificRecord>(
+        String name,
+        Keeper keeper,
+        Topic<E> topic,
+        View<E> entries,
+        Function<Fields, V> reader,
+        Maker<E, V> entry,
+        Function<E, List<V>> versions) {
+
+    /** Whose the entries are. */
+    enum Keeper {
+        /** The operator's: each entry is an agency. */
+        OPERATOR,
+        /** Each agency's own. */
+        AGENCY
+    }
+
+    /** Puts an entry together. */
+    interface Maker<E, V> {
+        E make(String id, String agency, List<V> versions);
+    }
+
+    boolean isKeptBy(Keeper who) {
+        return keeper == who;
+    }
+
+    String key(String agency, String id) {
+        return keeper == Keeper.OPERATOR ? id : agency + "/" + id;
+    }
+
+    @Nullable
+    E find(String agency, String id) {
+        return entries.get(key(agency, id));
+    }
+
+    /** The entry with this version in its place. */
+    E with(@Nullable E before, Draft<V> draft) {
+        List<V> old = before == null ? List.of() : versions.apply(before);
+        return entry.make(draft.id(), draft.agency(), Versions.with(old, draft.version()));
+    }
+}
