@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.ContestSubmitted;
 import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.EntryVersion;
 import org.gongshi.exchange.MajorTrigger;
 import org.gongshi.exchange.ManifestSubmitted;
+import org.gongshi.exchange.OfficerOnDay;
+import org.gongshi.exchange.OfficerState;
 import org.gongshi.exchange.OutcomeSubmitted;
 import org.gongshi.exchange.RecordSubmitted;
 import org.gongshi.exchange.ReplySubmitted;
@@ -100,6 +103,31 @@ class ITSubmission {
         var content = (SealedDecision) log.records.decode(opened);
         assertThat(content.getSubject().getName()).isEqualTo("示例市晨星餐饮有限公司(示例)");
         assertThat(content.getPenalty().orElseThrow().getFine().orElseThrow()).isEqualByComparingTo("5000");
+    }
+
+    @Test
+    void what_the_registers_say_travels_with_the_decision() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String version = "{\"agency\":\"%s\",\"validFrom\":\"2020-01-01\",\"name\":\"示例\"%s}";
+        caller.put("/v1/registers/officers/A-1", version.formatted(agency, ""));
+        caller.put("/v1/registers/matters/M1", version.formatted(agency, ",\"kind\":\"PENALTY\""));
+        caller.put("/v1/registers/review-catalogue/1", version.formatted(agency, ",\"minimumAmount\":\"5000\""));
+        var body = Samples.penalty().put("agency", agency).put("matter", "M1");
+        body.putArray("officers").add("A-1").add("A-2");
+        var answer = caller.post("/v1/decisions", body.toString());
+        assertThat(answer.body().path("warnings").valueStream())
+                .extracting(warning -> warning.path("code").asString())
+                .contains("OFFICER_NOT_REGISTERED", "MAJOR_BY_CATALOGUE")
+                .doesNotContain("MATTER_NOT_LISTED", "OFFICERS_TOO_FEW");
+        var context = log.awaitOf(agency, 1).getFirst().getHeader().getContext();
+        assertThat(context.getMatter()).contains(new EntryVersion("M1", LocalDate.of(2020, 1, 1)));
+        assertThat(context.getReviewCatalogue()).contains(new EntryVersion("1", LocalDate.of(2020, 1, 1)));
+        assertThat(context.getOfficers())
+                .containsExactly(
+                        new OfficerOnDay("A-1", OfficerState.VALID),
+                        new OfficerOnDay("A-2", OfficerState.NOT_REGISTERED));
+        assertThat(context.getPower()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.gongshi.exchange.PenaltyType;
 import org.gongshi.exchange.Procedure;
 import org.gongshi.exchange.SubjectType;
 import org.gongshi.ingest.registers.EntryId;
+import org.gongshi.statute.StatuteBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,5 +56,10 @@ public record ActFacts(
     @Nullable
     Procedure procedureOfLaw() {
         return procedure == null && kind == DecisionKind.PENALTY ? Procedure.ORDINARY : procedure;
+    }
+
+    /** How many officers the law asks for; 0 where it asks for none, or where the kind of act is not told. */
+    public int minimumOfficers(StatuteBook statutes) {
+        return kind == null ? 0 : statutes.minimumOfficers(kind, procedureOfLaw(), day);
     }
 }

@@ -1,7 +1,11 @@
 package org.gongshi.ingest.submission;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AgencyVersion;
 import org.gongshi.exchange.Correction;
@@ -9,10 +13,12 @@ import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.EventHeader;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.SealedPenalty;
 import org.gongshi.exchange.WithholdReason;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.DocumentNumber;
 import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.context.ActFacts;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.gongshi.statute.Deadline;
 import org.gongshi.statute.StatuteBook;
@@ -68,6 +74,30 @@ record Decision(
     @Override
     public Deadline deadline(StatuteBook statutes, AgencyVersion version) {
         return statutes.publicationDeadline(kind, version.getSector(), decidedOn);
+    }
+
+    @Override
+    public ActFacts act() {
+        var penalty = content.getPenalty();
+        return new ActFacts(
+                decidedOn,
+                kind,
+                content.getProcedure().orElse(null),
+                penalty.map(SealedPenalty::getTypes).map(Set::copyOf).orElse(Set.of()),
+                penalty.map(Decision::amount).orElse(null),
+                party.type(),
+                Set.copyOf(importance.triggers()),
+                content.getMatter().orElse(null),
+                content.getOfficers(),
+                null);
+    }
+
+    /** Amount at stake (涉案金额). */
+    private static @Nullable BigDecimal amount(SealedPenalty penalty) {
+        return Stream.of(penalty.getFine(), penalty.getConfiscated())
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     @Override

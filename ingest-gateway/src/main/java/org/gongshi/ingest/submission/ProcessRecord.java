@@ -13,6 +13,7 @@ import org.gongshi.exchange.RecordingManner;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.context.ActFacts;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ record ProcessRecord(
     @Override
     public String target(DeploymentSecret secret) {
         return secret.decisionId(agency.value(), caseNumber, "record");
+    }
+
+    @Override
+    public ActFacts act() {
+        return ActFacts.ofStage(occurredOn, stage, officers);
     }
 
     /** 国办发〔2018〕118号 (八): where the agency's list asks for the whole course, none is a defect. */

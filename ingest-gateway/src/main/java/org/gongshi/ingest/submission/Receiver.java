@@ -11,6 +11,7 @@ import org.gongshi.ingest.days.CivilDay;
 import org.gongshi.ingest.submission.Reading.Sound;
 import org.gongshi.ingest.submission.Reading.Unsound;
 import org.gongshi.ingest.submission.Reception.Admitted;
+import org.gongshi.ingest.submission.Reception.Looked;
 import org.gongshi.ingest.submission.Reception.Turned;
 import org.gongshi.ingest.submission.Verdict.Accepted;
 import org.gongshi.ingest.submission.Verdict.Rejected;
@@ -36,10 +37,12 @@ record Receiver(Reception reception, StatuteBook statutes, Sealing sealing, Spea
     }
 
     private Accepted accepted(Submission submission, List<Finding> warnings, AgencyVersion agency) {
-        Context context = reception.context(submission, agency);
+        Looked looked = reception.look(submission, agency);
+        Context context = looked.context();
         Deadline deadline = submission.deadline(statutes, agency);
         List<Finding> all = new ArrayList<>(warnings);
         all.addAll(submission.onReceipt(new Receiving(agency, context, deadline, today())));
+        all.addAll(looked.findings());
         String target = sealing.target(submission);
         String salt = sealing.secret().salt(target, submission.rank());
         EventHeader header = reception.header(submission, target, salt, context, speaker, delivery);

@@ -7,6 +7,10 @@ import org.gongshi.exchange.EventHeader;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.context.ActFacts;
+import org.gongshi.ingest.context.ContextFindings;
+import org.gongshi.ingest.context.ContextResolver;
+import org.gongshi.ingest.context.Resolved;
 import org.gongshi.ingest.days.CivilDay;
 import org.gongshi.ingest.registers.Agencies;
 import org.gongshi.secrecy.DeploymentSecret;
@@ -21,12 +25,19 @@ class Reception {
     private static final String CHECKS_VERSION = "3";
 
     private final Agencies agencies;
+    private final ContextResolver resolver;
     private final DeploymentSecret secret;
     private final StatuteBook statutes;
     private final WorkingCalendar calendar;
 
-    Reception(Agencies agencies, DeploymentSecret secret, StatuteBook statutes, WorkingCalendar calendar) {
+    Reception(
+            Agencies agencies,
+            ContextResolver resolver,
+            DeploymentSecret secret,
+            StatuteBook statutes,
+            WorkingCalendar calendar) {
         this.agencies = agencies;
+        this.resolver = resolver;
         this.secret = secret;
         this.statutes = statutes;
         this.calendar = calendar;
@@ -58,9 +69,24 @@ class Reception {
         return new Turned(List.of(new Finding("/agency", code, agency, List.of(agency, argument))));
     }
 
-    /** What the registers say about a submission of this agency. */
-    Context context(Submission submission, AgencyVersion version) {
-        return Context.newBuilder()
+    /**
+     * What the registers say about a submission.
+     *
+     * @param findings what of it the agency should know
+     */
+    record Looked(Context context, List<Finding> findings) {}
+
+    Looked look(Submission submission, AgencyVersion version) {
+        ActFacts act = submission.act();
+        if (act == null) {
+            return new Looked(context(version, Resolved.NOTHING), List.of());
+        }
+        Resolved resolved = resolver.resolve(submission.agency().value(), version, act);
+        return new Looked(context(version, resolved), ContextFindings.of(resolved, act, act.minimumOfficers(statutes)));
+    }
+
+    private Context context(AgencyVersion version, Resolved resolved) {
+        return resolved.onto(Context.newBuilder())
                 .setAgencyName(version.getName())
                 .setRegion(version.getRegion())
                 .setSector(version.getSector())

@@ -6,6 +6,7 @@ import org.gongshi.exchange.AgencyVersion;
 import org.gongshi.exchange.EventHeader;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.context.ActFacts;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.gongshi.statute.Deadline;
 import org.gongshi.statute.StatuteBook;
@@ -34,6 +35,11 @@ sealed interface Submission permits Decision, Withdrawal, Review, ProcessRecord,
 
     /** By when the law asks for it; null where it sets no time. */
     default @Nullable Deadline deadline(StatuteBook statutes, AgencyVersion agency) {
+        return null;
+    }
+
+    /** What the registers are asked about; null where they have nothing to say. */
+    default @Nullable ActFacts act() {
         return null;
     }
 
