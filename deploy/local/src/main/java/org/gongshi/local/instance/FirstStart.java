@@ -1,11 +1,19 @@
 package org.gongshi.local.instance;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.gongshi.local.gateway.BatchProgress;
 import org.gongshi.local.gateway.GatewayClient;
 import org.gongshi.local.gateway.GatewayClient.Answer;
@@ -13,6 +21,7 @@ import org.gongshi.local.instance.Credentials.AgencyAccess;
 import org.gongshi.local.processes.Progress;
 import org.gongshi.local.processes.StartFailure;
 import org.gongshi.local.samples.SampleAgency;
+import org.gongshi.local.samples.SampleEntry;
 import org.gongshi.local.samples.SampleHistory;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +30,8 @@ final class FirstStart {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     /** Any number would do; this one is the same on every machine, and so are the samples of a day. */
     private static final long SEED = 118;
+    /** Entries of registers sent at the same time. */
+    private static final int LANES = 8;
 
     private final Path data;
     private final AppPorts ports;
@@ -55,12 +66,34 @@ final class FirstStart {
                 require(
                         gateway.put("/v1/registers/agencies/" + agency.creditCode(), agency.registerEntry(today)),
                         "registering " + agency.name());
+                registers(gateway, agency, today);
                 known = known.with(
                         agency.creditCode(), new AgencyAccess(agency.name(), agency.region(), newKey(gateway, agency)));
                 known.write(data);
             }
         }
         console.report("samples", known.agencies().size() + " agencies registered");
+    }
+
+    /** Entries of one id one after the other, of different ids at the same time. */
+    private static void registers(GatewayClient gateway, SampleAgency agency, LocalDate today)
+            throws InterruptedException {
+        var byId = SampleEntry.of(agency, today).stream()
+                .collect(groupingBy(entry -> entry.register() + "/" + GatewayClient.encoded(entry.id())));
+        try (var lanes = Executors.newFixedThreadPool(LANES)) {
+            List<Callable<Void>> puts = new ArrayList<>();
+            byId.forEach((path, entries) -> puts.add(() -> {
+                for (SampleEntry entry : entries) {
+                    require(gateway.put("/v1/registers/" + path, entry.version()), "registering " + path);
+                }
+                return null;
+            }));
+            for (Future<Void> put : lanes.invokeAll(puts)) {
+                put.get();
+            }
+        } catch (ExecutionException failure) {
+            throw new StartFailure("registers of " + agency.name() + " failed: " + failure.getCause(), failure);
+        }
     }
 
     private static String newKey(GatewayClient gateway, SampleAgency agency) throws InterruptedException {

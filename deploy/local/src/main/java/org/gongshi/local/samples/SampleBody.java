@@ -46,6 +46,8 @@ final class SampleBody {
             case "INSPECTION" -> inspection(draft, body);
             default -> act(draft, body, template.get("outcome"));
         }
+        body.put("matter", SampleMatters.idOf(template));
+        body.put("officers", SampleOfficers.acting(draft.agency(), serial));
         return body;
     }
 

@@ -46,12 +46,10 @@ final class SampleHistoryTest {
     }
 
     private static boolean isLate(StatuteBook statutes, Entry entry) {
-        SampleAgency agency = SampleAgency.all().stream()
-                .filter(each -> each.creditCode().equals(text(entry.body(), "agency")))
-                .findFirst()
-                .orElseThrow();
         LocalDate due = statutes.publicationDeadline(
-                        DecisionKind.valueOf(text(entry.body(), "kind")), agency.sector(), decidedOn(entry))
+                        DecisionKind.valueOf(text(entry.body(), "kind")),
+                        agency(entry).sector(),
+                        decidedOn(entry))
                 .dueOn();
         return received(entry).isAfter(due);
     }
@@ -98,6 +96,47 @@ final class SampleHistoryTest {
                 .anySatisfy(entry -> assertThat(subject(entry).get("adult")).isEqualTo(false));
         assertThat(ENTRIES)
                 .anySatisfy(entry -> assertThat(subject(entry).get("adult")).isEqualTo(true));
+    }
+
+    @Test
+    void everyDecisionNamesAnItemAndTwoOfficersOfItsAgency() {
+        for (Entry entry : ENTRIES) {
+            List<SampleEntry> registers = SampleEntry.of(agency(entry), TODAY);
+            assertThat(registers)
+                    .filteredOn(each -> each.register().equals("matters"))
+                    .extracting(SampleEntry::id)
+                    .contains(text(entry.body(), "matter"));
+            assertThat(registers)
+                    .filteredOn(each -> each.register().equals("officers"))
+                    .extracting(SampleEntry::id)
+                    .containsAll(officers(entry));
+            assertThat(officers(entry)).hasSize(2).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyAgencyHasOfficersAListAndTwoCatalogues() {
+        for (SampleAgency agency : SampleAgency.all()) {
+            List<SampleEntry> entries = SampleEntry.of(agency, TODAY);
+            assertThat(entries)
+                    .extracting(SampleEntry::register)
+                    .contains("officers", "matters", "review-catalogue", "recording-catalogue");
+            assertThat(entries)
+                    .allSatisfy(entry -> assertThat(entry.version()).containsEntry("agency", agency.creditCode()));
+            assertThat(entries).doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<String> officers(Entry entry) {
+        return ((List<?>) entry.body().getOrDefault("officers", List.of()))
+                .stream().map(String::valueOf).toList();
+    }
+
+    private static SampleAgency agency(Entry entry) {
+        return SampleAgency.all().stream()
+                .filter(each -> each.creditCode().equals(text(entry.body(), "agency")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
