@@ -58,7 +58,13 @@ public record SampleEntry(String register, String id, Map<String, Object> versio
                         version(
                                 agency,
                                 since(today),
-                                Map.of("name", "较大数额罚款、没收", "kind", "PENALTY", "minimumAmount", "100000.00"))),
+                                Map.of(
+                                        "name",
+                                        "较大数额罚款、没收",
+                                        "kind",
+                                        "PENALTY",
+                                        "minimumAmount",
+                                        SampleReviews.MAJOR_FROM.toPlainString()))),
                 new SampleEntry(
                         "review-catalogue",
                         "2",

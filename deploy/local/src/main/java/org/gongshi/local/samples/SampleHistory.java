@@ -43,8 +43,12 @@ public final class SampleHistory {
         this.bodies = new SampleBody(chance);
     }
 
-    /** One decision and the moment in which its agency sent it. */
-    record Entry(Instant receivedAt, Map<String, Object> body) {}
+    /**
+     * One submission and the moment in which its agency sent it.
+     *
+     * @param type decisions or reviews
+     */
+    record Entry(Instant receivedAt, String type, Map<String, Object> body) {}
 
     /** Writes the file: submissions in order of time, each day opened by its own line, the last line opens today. */
     public static void write(Path file, LocalDate today, long seed) throws IOException {
@@ -65,7 +69,7 @@ public final class SampleHistory {
     private static Map<String, Object> line(Entry entry) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("receivedAt", entry.receivedAt().toString());
-        line.put("type", "decisions");
+        line.put("type", entry.type());
         line.put("body", entry.body());
         return line;
     }
@@ -91,7 +95,9 @@ public final class SampleHistory {
             String series = draft.agency().word()
                     + draft.template().kind()
                     + draft.decidedOn().getYear();
-            entries.add(new Entry(draft.receivedAt(), bodies.of(draft, serials.merge(series, 1, Integer::sum))));
+            Map<String, Object> body = bodies.of(draft, serials.merge(series, 1, Integer::sum));
+            entries.add(new Entry(draft.receivedAt(), "decisions", body));
+            SampleReviews.before(draft, body).ifPresent(entries::add);
         }
         entries.sort(Comparator.comparing(Entry::receivedAt));
         return entries;

@@ -2,6 +2,7 @@ package org.gongshi.local.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SampleHistoryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final List<Entry> ENTRIES = SampleHistory.entries(TODAY, 1);
+    private static final List<Entry> ALL = SampleHistory.entries(TODAY, 1);
+    private static final List<Entry> ENTRIES =
+            ALL.stream().filter(entry -> entry.type().equals("decisions")).toList();
 
     @Test
     void everyKindIsThere() {
@@ -140,6 +143,25 @@ final class SampleHistoryTest {
     }
 
     @Test
+    void mostMajorDecisionsHadTheirReview() {
+        List<Entry> major = ENTRIES.stream().filter(SampleHistoryTest::isMajor).toList();
+        List<Entry> reviews =
+                ALL.stream().filter(entry -> entry.type().equals("reviews")).toList();
+        assertThat(reviews).hasSizeBetween(major.size() / 2, major.size() - 1);
+        assertThat(major)
+                .extracting(entry -> text(entry.body(), "caseNumber"))
+                .containsAll(reviews.stream()
+                        .map(review -> text(review.body(), "caseNumber"))
+                        .toList());
+        assertThat(ALL).isSortedAccordingTo(Comparator.comparing(Entry::receivedAt));
+    }
+
+    private static boolean isMajor(Entry entry) {
+        Object fine = ((Map<?, ?>) entry.body().getOrDefault("penalty", Map.of())).get("fine");
+        return fine instanceof String yuan && new BigDecimal(yuan).compareTo(new BigDecimal(100_000)) >= 0;
+    }
+
+    @Test
     void theFileOpensEachDayAndEndsWithToday(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("history.ndjson");
         SampleHistory.write(file, TODAY, 1);
@@ -148,7 +170,7 @@ final class SampleHistoryTest {
         assertThat(lines.getFirst()).isEqualTo("{\"day\":\"2025-05-21\"}");
         assertThat(lines.getLast()).isEqualTo("{\"day\":\"2026-11-21\"}");
         assertThat(lines)
-                .filteredOn(line -> line.startsWith("{\"receivedAt\":"))
+                .filteredOn(line -> line.contains("\"type\":\"decisions\""))
                 .hasSize(SampleHistory.DECISIONS);
     }
 
