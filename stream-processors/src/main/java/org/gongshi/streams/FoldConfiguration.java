@@ -84,7 +84,7 @@ class FoldConfiguration {
     }
 
     /** What reaches this is trouble with Kafka or the registry: it passes, and nothing is lost by trying again. */
-    private static StreamThreadExceptionResponse replaceThread(Throwable failure) {
+    static StreamThreadExceptionResponse replaceThread(Throwable failure) {
         LOG.warn(
                 "A stream thread failed and is replaced: {}", failure.getClass().getName());
         return StreamThreadExceptionResponse.REPLACE_THREAD;

@@ -2,6 +2,7 @@ package org.gongshi.streams;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -35,7 +36,6 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
     private @Nullable ProcessorContext<String, @Nullable SpecificRecord> context;
     private @Nullable FoldStores stores;
     private @Nullable DueDates dueDates;
-    private @Nullable BrokenCases broken;
 
     FoldProcessor(Opening opening, FoldRules rules) {
         this.opening = opening;
@@ -47,28 +47,22 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
         this.context = context;
         this.stores = new FoldStores(context);
         this.dueDates = new DueDates(context.getStateStore(FoldStores.DUE_DATES));
-        this.broken = new BrokenCases(context);
     }
 
     @Override
     public void process(Record<String, SpecificRecord> record) {
-        var reach = Reach.of(record.value());
-        if (Redelivery.isMarked(record.headers())) {
-            broken().mend(reach);
-        }
-        var event = opened(record.value(), reach);
-        fold(record, reach, event);
+        var event = fold(record, record.value(), () -> opening.open(record.value()));
         foldAll(record, consequences(event));
     }
 
-    /** One broken case doesn't keep the others from what is due to them. */
+    /** One broken case doesn't keep the others from what is due to them; it has its own due again when it is mended. */
     private void foldAll(Record<String, SpecificRecord> cause, List<Consequence> consequences) {
         BrokenCaseException first = null;
         for (var consequence : consequences) {
             try {
-                fold(cause, Reach.of(consequence.about()), consequence.event());
-            } catch (BrokenCaseException bug) {
-                first = first == null ? bug : first;
+                fold(cause, consequence.about(), consequence::event);
+            } catch (BrokenCaseException broken) {
+                first = first == null && broken.isNew() ? broken : first;
             }
         }
         if (first != null) {
@@ -77,30 +71,28 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
     }
 
     /** A bug stops this case, not the partition; trouble with Kafka or the registry stops the thread and is tried again. */
-    private CaseEvent opened(SpecificRecord value, Reach reach) {
-        broken().refuse(reach);
+    private CaseEvent fold(Record<String, SpecificRecord> cause, SpecificRecord about, Supplier<CaseEvent> opened) {
+        var reach = Reach.of(about);
+        if (Redelivery.isMarked(cause.headers())) {
+            stores().mend(reach);
+        }
         try {
-            return opening.open(value);
-        } catch (KafkaException passedOn) {
+            return fold(cause, reach, opened);
+        } catch (KafkaException | BrokenCaseException passedOn) {
             throw passedOn;
         } catch (RuntimeException bug) {
-            broken().mark(reach);
+            stores().markBroken(reach);
             throw new BrokenCaseException(bug);
         }
     }
 
-    private void fold(Record<String, SpecificRecord> cause, Reach reach, CaseEvent event) {
-        try {
-            var parts = stores().load(reach);
-            var outcome = rules.fold(parts, event);
-            stores().save(reach, parts, outcome.parts());
-            outcome.emissions().forEach(emission -> forward(cause, emission));
-        } catch (KafkaException passedOn) {
-            throw passedOn;
-        } catch (RuntimeException bug) {
-            broken().mark(reach);
-            throw new BrokenCaseException(bug);
-        }
+    private CaseEvent fold(Record<String, SpecificRecord> cause, Reach reach, Supplier<CaseEvent> opened) {
+        var parts = stores().load(reach);
+        var event = opened.get();
+        var outcome = rules.fold(parts, event);
+        stores().save(reach, parts, outcome.parts());
+        outcome.emissions().forEach(emission -> forward(cause, emission));
+        return event;
     }
 
     private List<Consequence> consequences(CaseEvent event) {
@@ -141,9 +133,5 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
 
     private DueDates dueDates() {
         return Objects.requireNonNull(dueDates, "init() comes first");
-    }
-
-    private BrokenCases broken() {
-        return Objects.requireNonNull(broken, "init() comes first");
     }
 }

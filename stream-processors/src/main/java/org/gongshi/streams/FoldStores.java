@@ -17,6 +17,7 @@ import org.gongshi.exchange.PartyFile;
 import org.gongshi.exchange.PartyMoved;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.Standing;
+import org.gongshi.streams.deadletters.BrokenCaseException;
 import org.gongshi.streams.fold.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +34,19 @@ final class FoldStores {
     static final List<String> ALL =
             List.of(DECISION_FILES, DOSSIERS, PUBLIC_DECISIONS, DECISION_HOMES, DUE_DATES, LEDGERS, PARTITION_FILES);
 
-    private final KeyValueStore<String, DecisionFile> decisionFiles;
-    private final KeyValueStore<String, Dossier> dossiers;
+    private final Kept<DecisionFile> decisionFiles;
+    private final Kept<Dossier> dossiers;
     private final KeyValueStore<String, PublicDecision> publicDecisions;
     private final KeyValueStore<String, DecisionHome> homes;
     private final DueDates dueDates;
     private final KeyValueStore<String, Ledger> ledgers;
     private final KeyValueStore<String, PartitionFile> partitionFiles;
     private final String partition;
+    private @Nullable PartitionFile partitionFile;
 
     FoldStores(ProcessorContext<?, ?> context) {
-        this.decisionFiles = context.getStateStore(DECISION_FILES);
-        this.dossiers = context.getStateStore(DOSSIERS);
+        this.decisionFiles = new Kept<>(context.getStateStore(DECISION_FILES));
+        this.dossiers = new Kept<>(context.getStateStore(DOSSIERS));
         this.publicDecisions = context.getStateStore(PUBLIC_DECISIONS);
         this.homes = context.getStateStore(DECISION_HOMES);
         this.dueDates = new DueDates(context.getStateStore(DUE_DATES));
@@ -53,6 +55,7 @@ final class FoldStores {
         this.partition = Integer.toString(context.taskId().partition());
     }
 
+    /** @throws BrokenCaseException if a bug in the fold broke what the event is about, or belongs to */
     Parts load(Reach reach) {
         var files = new TreeMap<String, DecisionFile>();
         var cases = new TreeMap<String, Dossier>();
@@ -71,9 +74,13 @@ final class FoldStores {
 
     private void load(Reach reach, String caseNumber, Map<String, Dossier> cases) {
         var dossier = dossiers.get(key(reach, caseNumber));
-        if (dossier != null) {
-            cases.put(caseNumber, dossier);
+        if (dossier == null) {
+            return;
         }
+        if (dossier.getBroken()) {
+            throw new BrokenCaseException();
+        }
+        cases.put(caseNumber, dossier);
     }
 
     /** A decision may have had another document number, and belongs to a case. */
@@ -84,7 +91,7 @@ final class FoldStores {
             Map<String, Dossier> cases,
             ArrayDeque<String> wanted) {
         var file = files.containsKey(documentNumber) ? null : decisionFiles.get(key(reach, documentNumber));
-        if (file == null || file.getBroken()) {
+        if (file == null || isLeftAlone(reach, documentNumber, file)) {
             return;
         }
         files.put(documentNumber, file);
@@ -95,6 +102,14 @@ final class FoldStores {
                     .filter(number -> !cases.containsKey(number))
                     .forEach(number -> load(reach, number, cases));
         }
+    }
+
+    /** A broken document is left alone by what is said of its case; what is said of the document has to wait. */
+    private static boolean isLeftAlone(Reach reach, String documentNumber, DecisionFile file) {
+        if (file.getBroken() && (!reach.links() || reach.isAbout(documentNumber))) {
+            throw new BrokenCaseException();
+        }
+        return file.getBroken();
     }
 
     private Map<String, @Nullable PublicDecision> views(Reach reach, Map<String, DecisionFile> files) {
@@ -134,7 +149,8 @@ final class FoldStores {
             ledgers.put(key(reach, reach.ledger().orElseThrow()), after.ledger());
         }
         if (isChanged(before.partition(), after.partition())) {
-            partitionFiles.put(partition, after.partition());
+            partitionFile = after.partition();
+            partitionFiles.put(partition, partitionFile);
         }
     }
 
@@ -162,9 +178,36 @@ final class FoldStores {
         return before != after;
     }
 
+    /** Asked for with every event and changed once a day, so kept. */
     private PartitionFile partitionFile() {
-        var file = partitionFiles.get(partition);
-        return file == null ? Parts.NONE.partition() : file;
+        if (partitionFile == null) {
+            var stored = partitionFiles.get(partition);
+            partitionFile = stored == null ? Parts.NONE.partition() : stored;
+        }
+        return partitionFile;
+    }
+
+    /**
+     * Nobody knows what the case should look like, so it takes nothing more until operators put back what broke it; the
+     * others go on.
+     */
+    void markBroken(Reach reach) {
+        setBroken(reach, true);
+    }
+
+    void mend(Reach reach) {
+        setBroken(reach, false);
+    }
+
+    /** The document if one is named, else the case. */
+    private void setBroken(Reach reach, boolean broken) {
+        if (reach.documentNumber().isPresent()) {
+            var key = key(reach, reach.documentNumber().get());
+            decisionFiles.put(key, Breakage.of(decisionFiles.get(key), broken));
+        } else if (reach.caseNumber().isPresent()) {
+            var key = key(reach, reach.caseNumber().get());
+            dossiers.put(key, Breakage.of(dossiers.get(key), broken));
+        }
     }
 
     private static String key(Reach reach, String name) {

@@ -93,6 +93,10 @@ record Reach(
         return documentNumber.stream();
     }
 
+    boolean isAbout(String document) {
+        return documentNumber.filter(document::equals).isPresent();
+    }
+
     /** Only what is said of one decision is; the rest may concern every party. */
     boolean concerns(String decision) {
         return links || decisionId.isEmpty() || decisionId.get().equals(decision);

@@ -48,7 +48,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_TOPOLOGY_PROCESSOR_AND_DEAD_LETTERS_KNOW_STREAMS = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(Fold(Topology|Processor|Stores|Configuration).*|DueDates|BrokenCases|Relay(Topology|Processor)?|StreamsProperties|TasksHealth)")
+            .haveNameNotMatching(
+                    ".*\\.(Fold(Topology|Processor|Stores|Configuration).*|DueDates|Kept|Relay(Topology|Processor|Configuration).*|StreamsProperties|TasksHealth)")
             .and()
             .resideOutsideOfPackage("..deadletters..")
             .should()

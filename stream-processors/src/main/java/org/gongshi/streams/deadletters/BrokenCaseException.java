@@ -12,4 +12,9 @@ public final class BrokenCaseException extends RuntimeException {
     public BrokenCaseException(RuntimeException bug) {
         super(bug);
     }
+
+    /** It broke just now; else it had been broken before. */
+    public boolean isNew() {
+        return getCause() != null;
+    }
 }
