@@ -100,7 +100,7 @@ final class ITFold {
             awaitReadiness(replay);
             for (var topic : OUTPUTS) {
                 var expected = latest(topic, 1);
-                assertThat(expected.isEmpty()).isEqualTo(topic == Topics.CLEARANCES);
+                assertThat(expected.isEmpty()).isEqualTo(topic.equals(Topics.CLEARANCES));
                 await().atMost(PATIENCE)
                         .untilAsserted(() -> assertThat(latest(topic, 2)).isEqualTo(expected));
             }
