@@ -3,6 +3,7 @@ package org.gongshi.streams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -31,6 +33,7 @@ import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.schemas.ExchangeSerde;
 import org.gongshi.schemas.Generation;
+import org.gongshi.schemas.Redelivery;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
 import org.gongshi.streams.deadletters.DeadLetters;
@@ -108,6 +111,13 @@ public final class FoldDriver implements AutoCloseable {
         return this;
     }
 
+    /** Put back by operators from the dead letters. */
+    public FoldDriver redeliver(SpecificRecord event) {
+        var headers = new RecordHeaders(List.of(Redelivery.of("1")));
+        log.pipeInput(new TestRecord<>(Samples.AGENCY, Samples.RECORDS.encode(event), headers));
+        return this;
+    }
+
     public FoldDriver dayBegins(String date) {
         appendBytes("", Samples.RECORDS.encode(new DayBegan(LocalDate.parse(date))));
         return this;
@@ -142,6 +152,23 @@ public final class FoldDriver implements AutoCloseable {
         return latest(Topics.CLEARANCES);
     }
 
+    /** Everything said on the public topic since the last look, in its order. */
+    public List<KeyValue<String, SpecificRecord>> everyPublicity() {
+        return written(Topics.PUBLICITY_DECISIONS);
+    }
+
+    public List<KeyValue<String, PublicEdition>> everyEdition() {
+        return written(Topics.PUBLICITY_EDITIONS);
+    }
+
+    public List<KeyValue<String, Receipt>> everyReceipt() {
+        return written(Topics.RECEIPTS);
+    }
+
+    public List<KeyValue<String, Clearance>> everyClearance() {
+        return written(Topics.CLEARANCES);
+    }
+
     public List<DeadLetter> deadLetters() {
         return written(Topics.DEAD_LETTERS).stream().map(record -> record.value).toList();
     }
@@ -150,6 +177,7 @@ public final class FoldDriver implements AutoCloseable {
         return written(Topics.PUBLICITY_DECISIONS).isEmpty()
                 && written(Topics.PUBLICITY_EDITIONS).isEmpty()
                 && written(Topics.RECEIPTS).isEmpty()
+                && written(Topics.CLEARANCES).isEmpty()
                 && written(Topics.DEAD_LETTERS).isEmpty();
     }
 
@@ -157,6 +185,19 @@ public final class FoldDriver implements AutoCloseable {
     public List<KeyValue<String, byte[]>> writtenBytes(Topic<?> topic) {
         var output = driver.createOutputTopic(topic.name(), new StringDeserializer(), new ByteArrayDeserializer());
         return output.readKeyValuesToList();
+    }
+
+    /** Bytes of keys and framed values of a store. */
+    public long bytes(String store) {
+        var bytes = 0L;
+        try (var entries =
+                driver.<String, SpecificRecord>getKeyValueStore(store).all()) {
+            while (entries.hasNext()) {
+                var entry = entries.next();
+                bytes += entry.key.getBytes(StandardCharsets.UTF_8).length + Samples.RECORDS.encode(entry.value).length;
+            }
+        }
+        return bytes;
     }
 
     /** What a store holds under a key. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,7 +15,9 @@ import org.gongshi.exchange.CorrectionType;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.EventHeader;
+import org.gongshi.exchange.MajorTrigger;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.SealedPenalty;
 import org.gongshi.exchange.SealedSubject;
 import org.gongshi.exchange.SubjectType;
 import org.gongshi.exchange.WithholdReason;
@@ -39,6 +42,7 @@ public final class SampleDecision {
     private @Nullable WithholdReason withhold;
     private @Nullable String caseNumber;
     private boolean major;
+    private List<MajorTrigger> majorTriggers = List.of();
     private @Nullable LocalDate publicUntil;
     private Consumer<Context.Builder> context = with -> {};
 
@@ -60,6 +64,7 @@ public final class SampleDecision {
         this.withhold = other.withhold;
         this.caseNumber = other.caseNumber;
         this.major = other.major;
+        this.majorTriggers = other.majorTriggers;
         this.publicUntil = other.publicUntil;
         this.context = other.context;
     }
@@ -85,6 +90,13 @@ public final class SampleDecision {
         var changed = SealedSubject.newBuilder(content.getSubject());
         change.accept(changed);
         return content(with -> with.setSubject(changed.build()));
+    }
+
+    /** Of a penalty. */
+    public SampleDecision penalty(Consumer<SealedPenalty.Builder> change) {
+        var changed = SealedPenalty.newBuilder(content.getPenalty().orElseThrow());
+        change.accept(changed);
+        return content(with -> with.setPenalty(changed.build()));
     }
 
     public SampleDecision facts(String facts) {
@@ -147,6 +159,11 @@ public final class SampleDecision {
         return changed(copy -> copy.major = true);
     }
 
+    /** A major decision, and why. */
+    public SampleDecision major(MajorTrigger... triggers) {
+        return changed(copy -> copy.majorTriggers = List.of(triggers));
+    }
+
     public SampleDecision publicUntil(String date) {
         return changed(copy -> copy.publicUntil = LocalDate.parse(date));
     }
@@ -177,6 +194,7 @@ public final class SampleDecision {
                 .setWithhold(withhold)
                 .setCaseNumber(caseNumber)
                 .setMajor(major)
+                .setMajorTriggers(majorTriggers)
                 .setPublicUntil(publicUntil)
                 .setOwnId(ownId().equals(decisionId()) ? null : ownId())
                 .setSealKey(Samples.SECRET.seal().keyId())

@@ -47,6 +47,12 @@ public record SampleReview(
                 caseNumber, documentNumber, round, outcome, LocalDate.parse(date), dueOn, reviewedOn, receivedAt);
     }
 
+    /** As the agency states it. */
+    public SampleReview dueOn(String date) {
+        return new SampleReview(
+                caseNumber, documentNumber, round, outcome, submittedOn, LocalDate.parse(date), reviewedOn, receivedAt);
+    }
+
     public SampleReview receivedAt(String civil) {
         return receivedAt(SampleDecision.at(civil));
     }

@@ -48,6 +48,10 @@ public record SampleWithdrawal(
         return new SampleWithdrawal(documentNumber, decisionId, reason, LocalDate.parse(date), receivedAt, revision);
     }
 
+    public SampleWithdrawal receivedAt(String civil) {
+        return receivedAt(SampleDecision.at(civil));
+    }
+
     public SampleWithdrawal receivedAt(Instant moment) {
         return new SampleWithdrawal(documentNumber, decisionId, reason, withdrawnOn, moment, revision);
     }

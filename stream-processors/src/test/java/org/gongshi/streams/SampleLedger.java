@@ -1,0 +1,67 @@
+package org.gongshi.streams;
+
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.gongshi.exchange.ContestSubmitted;
+import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.KindCount;
+import org.gongshi.exchange.ManifestSubmitted;
+import org.gongshi.exchange.ReplySubmitted;
+
+/** What agencies say beside their cases' course: manifests, answers to instruments, objections. */
+public final class SampleLedger {
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+
+    /** As receipts call them. */
+    public enum Kind {
+        CONTEST,
+        REPLY,
+        MANIFEST
+    }
+
+    private SampleLedger() {}
+
+    /** @param content equal for equal content */
+    public static SpecificRecord event(Kind kind, int content, String receivedAt) {
+        return switch (kind) {
+            case CONTEST -> contest(content, receivedAt);
+            case REPLY -> reply(content, receivedAt);
+            case MANIFEST -> manifest(content, receivedAt);
+        };
+    }
+
+    public static ManifestSubmitted manifest(int penalties, String receivedAt) {
+        var target = SampleHeader.target(DAY.toString(), "manifest");
+        return ManifestSubmitted.newBuilder()
+                .setHeader(SampleHeader.of(target, "manifest " + penalties, SampleDecision.at(receivedAt)))
+                .setDay(DAY)
+                .setDecisions(List.of(new KindCount(DecisionKind.PENALTY, (long) penalties)))
+                .setTarget(target)
+                .build();
+    }
+
+    private static ReplySubmitted reply(int content, String receivedAt) {
+        var target = SampleHeader.target("示督〔2026〕1号", "reply");
+        return ReplySubmitted.newBuilder()
+                .setHeader(SampleHeader.of(target, "reply " + content, SampleDecision.at(receivedAt)))
+                .setInstrument("示督〔2026〕1号")
+                .setTarget(target)
+                .setSealKey("destroyed")
+                .setSealed(ByteBuffer.wrap(new byte[] {1}))
+                .build();
+    }
+
+    private static ContestSubmitted contest(int content, String receivedAt) {
+        var target = SampleHeader.target("示交案〔2026〕3号", "contest");
+        return ContestSubmitted.newBuilder()
+                .setHeader(SampleHeader.of(target, "contest " + content, SampleDecision.at(receivedAt)))
+                .setCaseNumber("示交案〔2026〕3号")
+                .setVerdict("publication")
+                .setTarget(target)
+                .setSealKey("destroyed")
+                .setSealed(ByteBuffer.wrap(new byte[] {1}))
+                .build();
+    }
+}

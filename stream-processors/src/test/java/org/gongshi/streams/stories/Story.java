@@ -1,0 +1,172 @@
+package org.gongshi.streams.stories;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecord;
+import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.PublicDecision;
+import org.gongshi.exchange.PublicEdition;
+import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.SubmissionType;
+import org.gongshi.exchange.Tombstone;
+import org.gongshi.streams.FoldDriver;
+import org.gongshi.streams.SampleDecision;
+import org.gongshi.streams.SampleOutcome;
+import org.gongshi.streams.SampleRecord;
+import org.gongshi.streams.SampleReview;
+import org.gongshi.streams.SampleWithdrawal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it goes on: what happens, and every line that the exchange says about it. Decisions are #1, #2, … in the order
+ * in which they were first told of; times are those of clocks in Shanghai.
+ */
+final class Story implements AutoCloseable {
+    private static final ZoneId CIVIL_TIME = ZoneId.of("Asia/Shanghai");
+
+    private final FoldDriver fold = new FoldDriver();
+    private final List<String> decisions = new ArrayList<>();
+
+    Story submit(SampleDecision decision) {
+        number(decision.decisionId());
+        return happens(decision.event());
+    }
+
+    Story submit(SampleWithdrawal withdrawal) {
+        return happens(withdrawal.event());
+    }
+
+    Story submit(SampleReview review) {
+        return happens(review.event());
+    }
+
+    Story submit(SampleRecord record) {
+        return happens(record.event());
+    }
+
+    Story submit(SampleOutcome outcome) {
+        return happens(outcome.event());
+    }
+
+    Story happens(SpecificRecord event) {
+        fold.append(event);
+        return this;
+    }
+
+    /** Put back by operators from the dead letters. */
+    Story redelivered(SpecificRecord event) {
+        fold.redeliver(event);
+        return this;
+    }
+
+    Story dayBegins(String date) {
+        fold.dayBegins(date);
+        return this;
+    }
+
+    /** What a store holds under a key. */
+    Object stored(String store, String key) {
+        return fold.stored(store, key);
+    }
+
+    /** All that was said since the last look: public decisions, editions, receipts, clearances, dead letters. */
+    List<String> told() {
+        var told = new ArrayList<String>();
+        fold.everyPublicity().forEach(said -> told.add(shown(said.key, said.value)));
+        fold.everyEdition().forEach(said -> told.add(edition(said.key, said.value)));
+        fold.everyReceipt().forEach(said -> told.add(receipt(said.value)));
+        fold.everyClearance().forEach(said -> told.add(clearance(said.value)));
+        fold.deadLetters().forEach(letter -> told.add("letter " + letter.getCode()));
+        return told;
+    }
+
+    private String shown(String key, @Nullable SpecificRecord value) {
+        return switch (value) {
+            case PublicDecision decision -> shown(decision);
+            case Tombstone tombstone ->
+                "tombstone %s: %s %s, published %s"
+                        .formatted(
+                                name(key),
+                                tombstone.getReason(),
+                                tombstone.getWithdrawnOn(),
+                                tombstone.getPublishedAt().map(Story::civil).orElse("never"));
+            case null, default -> "gone " + name(key);
+        };
+    }
+
+    private String shown(PublicDecision decision) {
+        return "public %s: %s, since %s%s%s"
+                .formatted(
+                        name(decision.getDecisionId()),
+                        decision.getOutcome(),
+                        civil(decision.getPublishedAt()),
+                        decision.getPublicUntil().map(day -> ", until " + day).orElse(""),
+                        decision.getFulfilment()
+                                .map(fulfilment -> ", %s %s"
+                                        .formatted(
+                                                fulfilment.getState(),
+                                                fulfilment.getPaid().orElse(null)))
+                                .orElse(""));
+    }
+
+    private String edition(String key, @Nullable PublicEdition edition) {
+        var slash = key.indexOf('/');
+        return "edition %s%s: %s"
+                .formatted(
+                        name(key.substring(0, slash)),
+                        key.substring(slash),
+                        edition == null
+                                ? "gone"
+                                : edition.getCause() + " "
+                                        + civil(edition.getDecision().getUpdatedAt()));
+    }
+
+    private String receipt(Receipt receipt) {
+        var last = receipt.getSteps().getLast();
+        return "receipt %s %s: %s %s %s%s%s"
+                .formatted(
+                        receipt.getType() == SubmissionType.DECISION
+                                ? name(receipt.getDecisionId())
+                                : receipt.getType(),
+                        receipt.getRevision(),
+                        receipt.getState(),
+                        last.getCode(),
+                        civil(last.getAt()),
+                        receipt.getHeldUntil().map(day -> ", held until " + day).orElse(""),
+                        receipt.getFindings().isEmpty() ? "" : ", " + receipt.getFindings());
+    }
+
+    private static String clearance(Clearance clearance) {
+        return "clearance: %s after %s%s"
+                .formatted(
+                        clearance.getState(),
+                        clearance.getRounds().stream()
+                                .map(round -> round.getRound() + " " + round.getOutcome())
+                                .collect(Collectors.joining(", ", "[", "]")),
+                        clearance.getReviewDueOn().map(day -> ", due " + day).orElse(""));
+    }
+
+    private String name(String decisionId) {
+        return "#" + number(decisionId);
+    }
+
+    private int number(String decisionId) {
+        if (!decisions.contains(decisionId)) {
+            decisions.add(decisionId);
+        }
+        return decisions.indexOf(decisionId) + 1;
+    }
+
+    private static String civil(Instant instant) {
+        return LocalDateTime.ofInstant(instant, CIVIL_TIME).toString();
+    }
+
+    @Override
+    public void close() {
+        fold.close();
+    }
+}
