@@ -81,6 +81,7 @@ final class ArchitectureTest {
                     "org.springframework..",
                     "org.slf4j..",
                     "org.jspecify..",
+                    "com.fasterxml.jackson.annotation..",
                     "tools.jackson..",
                     "java.."));
 }

@@ -7,6 +7,7 @@ import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.PenaltyType;
 import org.gongshi.exchange.Procedure;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.SealedInspection;
 import org.gongshi.exchange.SealedPenalty;
 import org.gongshi.exchange.SealedPermit;
 import org.gongshi.exchange.SealedSubject;
@@ -40,6 +41,19 @@ public final class Samples {
 
     public static SampleDecision permit() {
         return new SampleDecision(DecisionKind.PERMIT, permitContent());
+    }
+
+    public static SampleDecision inspection() {
+        return new SampleDecision(DecisionKind.INSPECTION, inspectionContent());
+    }
+
+    private static SealedDecision.Builder inspectionContent() {
+        return content("示交检〔2026〕3号")
+                .setOutcome("发现问题，责令改正")
+                .setInspection(SealedInspection.newBuilder()
+                        .setItem("道路运输经营检查")
+                        .setResult("PROBLEMS")
+                        .build());
     }
 
     private static SealedDecision.Builder penaltyContent() {

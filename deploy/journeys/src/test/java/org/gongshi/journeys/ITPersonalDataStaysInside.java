@@ -47,20 +47,28 @@ final class ITPersonalDataStaysInside {
         var agency = gongshi.anAgency();
         var company = accepted(gongshi, agency, ofCompany(agency));
         var person = accepted(gongshi, agency, ofPerson(agency));
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> gongshi.get(gongshi.search("/api/v1/decisions/" + company))
-                                .status()
-                        == 200);
+        var minor = accepted(gongshi, agency, ofPerson(agency).replace("\"adult\":true", "\"adult\":false"));
+        for (var published : List.of(company, person)) {
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> gongshi.get(gongshi.search("/api/v1/decisions/" + published))
+                                    .status()
+                            == 200);
+        }
 
-        assertThat(gongshi.get(gongshi.search("/api/v1/decisions/" + person)).status())
+        assertThat(gongshi.get(gongshi.search("/api/v1/decisions/" + minor)).status())
                 .isEqualTo(404);
-        assertThat(gongshi.get(gongshi.search("/decisions/" + person)).status()).isEqualTo(404);
+        assertThat(gongshi.get(gongshi.search("/decisions/" + minor)).status()).isEqualTo(404);
         holdsNone("topics", topics(gongshi));
         holdsNone("index", gongshi.get(gongshi.at(9200, "/_search?size=2000")).text());
-        holdsNone(
-                "API",
-                gongshi.get(gongshi.search("/api/v1/decisions/" + company)).text());
-        holdsNone("page", gongshi.get(gongshi.search("/decisions/" + company)).text());
+        for (var published : List.of(company, person)) {
+            holdsNone(
+                    "API",
+                    gongshi.get(gongshi.search("/api/v1/decisions/" + published))
+                            .text());
+            holdsNone(
+                    "page",
+                    gongshi.get(gongshi.search("/decisions/" + published)).text());
+        }
         for (var marker : List.of(PHONE, ID_NUMBER, REMARK)) {
             assertThat(gongshi.get(gongshi.search(
                                     "/api/v1/decisions?q=" + URLEncoder.encode(marker, StandardCharsets.UTF_8)))

@@ -1,6 +1,7 @@
 package org.gongshi.streams.disclosure;
 
 import java.text.Normalizer;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,21 +13,42 @@ final class FoldedText {
     private static final char RADICALS_FIRST = '\u2E80';
     private static final char RADICALS_LAST = '\u2FD5';
     private static final int MOST_SEPARATORS = 3;
+    /** No mask asks for more. */
+    private static final int ENOUGH_DIGITS = 20;
+
     private static final int FULL_TO_HALF = FULL_WIDTH_FIRST - '!';
 
     private final String original;
     private final String folded;
     private final int digits;
+    /** What was looked for already: a mask is tried at many places. */
+    private final IdentityHashMap<List<String>, Boolean> found = new IdentityHashMap<>();
 
-    FoldedText(String original) {
-        this.original = original;
+    FoldedText(String written) {
+        this.original = straight(written);
         this.folded = folded(original);
-        this.digits = longestNumber(folded);
+        this.digits = longestNumber();
+    }
+
+    /** As it is written. */
+    String original() {
+        return original;
+    }
+
+    /** As it is searched; the same length. */
+    String folded() {
+        return folded;
     }
 
     /** The text without what turns the direction of writing: on a page it would turn what stands behind, too. */
     static String straight(String text) {
-        return TURNS.matcher(text).replaceAll("");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u200E' && c <= '\u2069') {
+                return TURNS.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     /** As many characters as the text has: digits of any script and full-width signs in ASCII, blanks as spaces. */
@@ -60,73 +82,51 @@ final class FoldedText {
         return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
-    /** How many digits the longest number has; signs and blanks may stand in it, letters end it. */
-    private static int longestNumber(String folded) {
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private int longestNumber() {
         int longest = 0;
-        int digits = 0;
-        int separators = 0;
         for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c >= '0' && c <= '9') {
-                longest = Math.max(longest, ++digits);
-                separators = 0;
-            } else if (++separators > MOST_SEPARATORS || Character.isLetter(c)) {
-                digits = 0;
+            if (beginsNumber(i)) {
+                longest = Math.max(longest, digitsFrom(i));
             }
         }
         return longest;
     }
 
-    boolean hasNumberOf(int digits) {
-        return this.digits >= digits;
+    private boolean beginsNumber(int at) {
+        return isDigit(folded.charAt(at)) && (at == 0 || !isDigit(folded.charAt(at - 1)));
     }
 
-    boolean hasAnyOf(List<String> words) {
-        for (var word : words) {
-            if (folded.contains(word)) {
-                return true;
+    /** How many digits the number has that begins here; signs and blanks may stand in it, letters end it. */
+    private int digitsFrom(int start) {
+        int counted = 0;
+        int separators = 0;
+        for (int i = start; i < folded.length() && counted < ENOUGH_DIGITS; i++) {
+            char c = folded.charAt(i);
+            if (isDigit(c)) {
+                counted++;
+                separators = 0;
+            } else if (++separators > MOST_SEPARATORS || Character.isLetter(c)) {
+                break;
             }
         }
-        return false;
+        return counted;
     }
 
-    /** Replaces the group v of every match. */
-    FoldedText replaceAll(Pattern pattern, Reach reach, Replacement replacement) {
-        var matcher = pattern.matcher(folded);
-        var replaced = new StringBuilder();
-        int from = 0;
-        while (matcher.find()) {
-            int end = matcher.end("v");
-            int start = reach.start(folded, from, matcher.start("v"));
-            replaced.append(original, from, start)
-                    .append(replacement.of(folded.substring(start, end), original.substring(start, end)));
-            from = end;
+    /** Whether a number of so many digits begins here; where none begins, whether one stands anywhere in the text. */
+    boolean hasNumberOf(int wanted, int at) {
+        if (wanted == 0 || digits < wanted) {
+            return wanted == 0;
         }
-        return from == 0
-                ? this
-                : new FoldedText(
-                        replaced.append(original, from, original.length()).toString());
+        return !isDigit(folded.charAt(at)) || digitsFrom(at) >= wanted;
     }
 
-    FoldedText replaceAll(Pattern pattern, String replacement) {
-        return replaceAll(pattern, (text, from, start) -> start, (match, written) -> replacement);
-    }
-
-    /** As it is written. */
-    @Override
-    public String toString() {
-        return original;
-    }
-
-    /** Where what is replaced begins: at the match, or before it, but not before {@code from}. */
-    @FunctionalInterface
-    interface Reach {
-        int start(String folded, int from, int start);
-    }
-
-    /** What takes the place of a match. */
-    @FunctionalInterface
-    interface Replacement {
-        String of(String folded, String original);
+    /** Whether the text holds one of the words, or there are none to look for. */
+    boolean hasAnyOf(List<String> words) {
+        return words.isEmpty()
+                || found.computeIfAbsent(words, looked -> looked.stream().anyMatch(folded::contains));
     }
 }

@@ -1,5 +1,8 @@
 package org.gongshi.streams.disclosure;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gongshi.exchange.PublicCoercion;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicInspection;
@@ -11,66 +14,90 @@ import org.gongshi.exchange.SealedInspection;
 import org.gongshi.exchange.SealedPenalty;
 import org.gongshi.exchange.SealedPermit;
 
-/** The allow-list for the block of each kind; another kind's block never crosses. */
+/** The block of each kind; another kind's block never crosses. */
 final class PublicBlocks {
     private static final String OTHER = "OTHER";
 
-    private PublicBlocks() {}
+    private final Passage passage;
 
-    static void add(PublicDecision.Builder decision, SealedDecision content, TextMasks texts) {
+    PublicBlocks(Passage passage) {
+        this.passage = passage;
+    }
+
+    void add(PublicDecision.Builder decision, SealedDecision content) {
         switch (decision.getKind()) {
-            case PENALTY -> content.getPenalty().ifPresent(block -> decision.setPenalty(penalty(block, texts)));
-            case PERMIT -> content.getPermit().ifPresent(block -> decision.setPermit(permit(block, texts)));
+            case PENALTY -> content.getPenalty().ifPresent(block -> decision.setPenalty(penalty(block)));
+            case PERMIT -> content.getPermit().ifPresent(block -> decision.setPermit(permit(block)));
             case COERCION -> content.getCoercion().ifPresent(block -> decision.setCoercion(coercion(block)));
-            case INSPECTION ->
-                content.getInspection().ifPresent(block -> decision.setInspection(inspection(block, texts)));
+            case INSPECTION -> content.getInspection().ifPresent(block -> decision.setInspection(inspection(block)));
             case LEVY, EXPROPRIATION, CONFIRMATION, PAYMENT, RULING, REWARD, OTHER, UNKNOWN -> {}
         }
     }
 
-    private static PublicPenalty penalty(SealedPenalty penalty, TextMasks texts) {
+    /** Says that a block does not cross because the decision is of another kind. */
+    void keepBackOthers(PublicDecision.Builder decision, SealedDecision content) {
+        var blocks = Map.of(
+                "/penalty", content.getPenalty().isPresent() && decision.getPenalty() == null,
+                "/permit", content.getPermit().isPresent() && decision.getPermit() == null,
+                "/coercion", content.getCoercion().isPresent() && decision.getCoercion() == null,
+                "/inspection", content.getInspection().isPresent() && decision.getInspection() == null);
+        blocks.forEach((block, isOther) -> {
+            if (isOther) {
+                passage.removed(block, "block-of-another-kind");
+            }
+        });
+    }
+
+    private PublicPenalty penalty(SealedPenalty penalty) {
         return PublicPenalty.newBuilder()
-                .setResult(symbol(penalty.getResult()))
-                .setTypes(penalty.getTypes())
-                .setViolation(penalty.getViolation().map(texts::masked).orElse(null))
-                .setFine(penalty.getFine().orElse(null))
-                .setConfiscated(penalty.getConfiscated().orElse(null))
-                .setValidUntil(penalty.getValidUntil().orElse(null))
-                .build();
-    }
-
-    private static PublicPermit permit(SealedPermit permit, TextMasks texts) {
-        return PublicPermit.newBuilder()
-                .setResult(symbol(permit.getResult()))
-                .setCategory(symbol(permit.getCategory()))
-                .setCertificateName(
-                        permit.getCertificateName().map(texts::masked).orElse(null))
-                .setCertificateNumber(permit.getCertificateNumber()
-                        .filter(Identifiers::isImpersonal)
+                .setResult(symbol("/penalty/result", penalty.getResult()))
+                .setTypes(passage.plain("/penalty/types", Optional.of(penalty.getTypes()))
+                        .orElse(List.of()))
+                .setViolation(passage.text("/penalty/violation", penalty.getViolation())
                         .orElse(null))
-                .setValidFrom(permit.getValidFrom().orElse(null))
-                .setValidUntil(permit.getValidUntil().orElse(null))
+                .setFine(passage.plain("/penalty/fine", penalty.getFine()).orElse(null))
+                .setConfiscated(passage.plain("/penalty/confiscated", penalty.getConfiscated())
+                        .orElse(null))
+                .setValidUntil(passage.plain("/penalty/validUntil", penalty.getValidUntil())
+                        .orElse(null))
                 .build();
     }
 
-    private static PublicCoercion coercion(SealedCoercion coercion) {
+    private PublicPermit permit(SealedPermit permit) {
+        return PublicPermit.newBuilder()
+                .setResult(symbol("/permit/result", permit.getResult()))
+                .setCategory(symbol("/permit/category", permit.getCategory()))
+                .setCertificateName(passage.text("/permit/certificateName", permit.getCertificateName())
+                        .orElse(null))
+                .setCertificateNumber(passage.number("/permit/certificateNumber", permit.getCertificateNumber())
+                        .orElse(null))
+                .setValidFrom(passage.plain("/permit/validFrom", permit.getValidFrom())
+                        .orElse(null))
+                .setValidUntil(passage.plain("/permit/validUntil", permit.getValidUntil())
+                        .orElse(null))
+                .build();
+    }
+
+    private PublicCoercion coercion(SealedCoercion coercion) {
         return PublicCoercion.newBuilder()
-                .setType(symbol(coercion.getType()))
-                .setCompletedOn(coercion.getCompletedOn().orElse(null))
+                .setType(symbol("/coercion/type", coercion.getType()))
+                .setCompletedOn(passage.plain("/coercion/completedOn", coercion.getCompletedOn())
+                        .orElse(null))
                 .build();
     }
 
-    private static PublicInspection inspection(SealedInspection inspection, TextMasks texts) {
+    private PublicInspection inspection(SealedInspection inspection) {
         return PublicInspection.newBuilder()
-                .setItem(inspection.getItem().map(texts::masked).orElse(null))
-                .setRandom(inspection.getRandom().orElse(null))
-                .setResult(symbol(inspection.getResult()))
-                .setHandling(inspection.getHandling().map(texts::masked).orElse(null))
+                .setItem(passage.text("/inspection/item", inspection.getItem()).orElse(null))
+                .setRandom(passage.plain("/inspection/random", inspection.getRandom())
+                        .orElse(null))
+                .setResult(symbol("/inspection/result", inspection.getResult()))
+                .setHandling(passage.text("/inspection/handling", inspection.getHandling())
+                        .orElse(null))
                 .build();
     }
 
-    /** A symbol of a code list crosses; anything else in its place might be text. */
-    private static String symbol(String code) {
-        return code.matches("[A-Z_]{1,40}") ? code : OTHER;
+    private String symbol(String field, String code) {
+        return passage.fitting(field, Optional.of(code), Identifiers::isSymbol).orElse(OTHER);
     }
 }

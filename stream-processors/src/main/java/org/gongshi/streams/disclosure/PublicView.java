@@ -1,54 +1,83 @@
 package org.gongshi.streams.disclosure;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.EventHeader;
 import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicSubject;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.SealedInspection;
+import org.gongshi.exchange.SealedPenalty;
+import org.gongshi.exchange.SealedPermit;
 import org.gongshi.exchange.SealedSubject;
-import org.gongshi.identity.CreditCode;
+import org.gongshi.streams.disclosure.PolicyFile.PersonShown;
 
 /**
- * The allow-list: a field is public because it is named here, and for no other reason. Never named: legal representative,
- * ID numbers, other codes of the party, officers, matter, source, remark, notes, reasons, licence.
+ * What everyone may see. A field is public because it is named here and the policy's view {@code public} names it, too.
  */
 final class PublicView {
-    private final String version;
-    private final NameRules names;
-    private final List<AppliedMask> masks;
+    static final String NAME = "public";
+    private static final String PREPARED = "prepared-text-instead";
 
-    PublicView(String version, NameRules names, List<AppliedMask> masks) {
-        this.version = version;
+    private final PolicyFile policy;
+    private final PartyNames names;
+    private final PersonsInText persons;
+    private final ByFirstCharacter<TextMask> masks;
+
+    PublicView(PolicyFile policy, PartyNames names) {
+        this.policy = policy;
         this.names = names;
-        this.masks = masks;
+        this.persons = new PersonsInText(policy.names());
+        this.masks = ByFirstCharacter.of(policy.applied());
     }
 
-    PublicDecision of(DecisionSubmitted submitted, SealedDecision content, Publication publication) {
-        var party = names.of(submitted.getSubjectType(), content.getSubject());
-        var texts = new TextMasks(party, masks);
-        var decision = PublicDecision.newBuilder()
+    Disclosed.Public of(
+            DecisionSubmitted submitted, SealedDecision content, Publication publication, PersonShown.Shown person) {
+        var party = names.of(submitted.getSubjectType(), content.getSubject(), person, submitted.getDecidedOn());
+        var own = OwnMasks.of(party, content.getSubject(), persons.in(texts(content)));
+        var passage = new Passage(
+                View.of(policy, NAME, submitted.getDecidedOn()), new TextMasks(masks, own, submitted.getDecidedOn()));
+        var decision = begun(submitted, publication)
+                .setDocumentNumber(documentNumber(content, passage))
+                .setSubject(subject(submitted, content.getSubject(), party, passage));
+        addTexts(decision, content, passage);
+        var blocks = new PublicBlocks(passage);
+        blocks.add(decision, content);
+        blocks.keepBackOthers(decision, content);
+        decision.setTitle(title(content, passage).orElseGet(() -> TitleRules.made(decision)));
+        SubmittedFields.forEach(content, passage::keptBack);
+        return new Disclosed.Public(decision.build(), passage.removals());
+    }
+
+    /** Every text of a decision: a person named in one stands in no other. */
+    private static Stream<String> texts(SealedDecision content) {
+        return Stream.of(
+                        content.getTitle().stream(),
+                        content.getFacts().stream(),
+                        content.getGrounds().stream(),
+                        Stream.of(content.getOutcome()),
+                        content.getPublicText().stream(),
+                        content.getPenalty().flatMap(SealedPenalty::getViolation).stream(),
+                        content.getPermit().flatMap(SealedPermit::getCertificateName).stream(),
+                        content.getInspection().flatMap(SealedInspection::getItem).stream(),
+                        content.getInspection().flatMap(SealedInspection::getHandling).stream())
+                .flatMap(text -> text);
+    }
+
+    private PublicDecision.Builder begun(DecisionSubmitted submitted, Publication publication) {
+        return PublicDecision.newBuilder()
                 .setDecisionId(submitted.getDecisionId())
                 .setEdition(publication.edition())
                 .setAgency(agency(submitted.getHeader()))
                 .setKind(submitted.getKind())
-                .setDocumentNumber(Identifiers.documentNumber(content))
-                .setSubject(subject(submitted, content.getSubject(), party))
                 .setDecidedOn(submitted.getDecidedOn())
                 .setPublishedAt(publication.publishedAt())
                 .setUpdatedAt(publication.updatedAt())
-                .setFacts(facts(content).map(texts::masked).orElse(null))
-                .setGrounds(content.getGrounds().stream().map(texts::masked).toList())
-                .setOutcome(texts.masked(content.getOutcome()))
-                .setProcedure(content.getProcedure().orElse(null))
                 .setDeadline(publication.deadline())
                 .setOnTime(publication.onTime())
-                .setDisclosure(version);
-        PublicBlocks.add(decision, content, texts);
-        return decision.setTitle(title(content, texts).orElseGet(() -> TitleRules.made(decision)))
-                .build();
+                .setDisclosure(policy.version());
     }
 
     private static PublicAgency agency(EventHeader header) {
@@ -56,25 +85,37 @@ final class PublicView {
         return new PublicAgency(header.getAgency(), context.getAgencyName(), context.getRegion(), context.getSector());
     }
 
-    private static PublicSubject subject(DecisionSubmitted submitted, SealedSubject subject, PartyName party) {
-        return new PublicSubject(
-                submitted.getSubjectType(), party.shown(), creditCode(subject).orElse(null));
+    private static String documentNumber(SealedDecision content, Passage passage) {
+        return passage.number("/documentNumber", Optional.of(content.getDocumentNumber()))
+                .orElse(Passage.HIDDEN);
     }
 
-    /** Only what passes as a code; ID numbers have been seen in this field. */
-    private static Optional<String> creditCode(SealedSubject subject) {
-        return subject.getCreditCode()
-                .filter(Identifiers::isImpersonal)
-                .flatMap(code -> CreditCode.parse(code).value())
-                .map(CreditCode::value);
+    private static PublicSubject subject(
+            DecisionSubmitted submitted, SealedSubject subject, PartyName party, Passage passage) {
+        var code = passage.fitting("/subject/creditCode", subject.getCreditCode(), Identifiers::isCreditCode);
+        return new PublicSubject(submitted.getSubjectType(), passage.name("/subject/name", party), code.orElse(null));
+    }
+
+    private static void addTexts(PublicDecision.Builder decision, SealedDecision content, Passage passage) {
+        decision.setFacts(facts(content, passage).orElse(null))
+                .setGrounds(passage.texts("/grounds", content.getGrounds()))
+                .setOutcome(passage.text("/outcome", Optional.of(content.getOutcome()))
+                        .orElse(Passage.HIDDEN))
+                .setProcedure(
+                        passage.plain("/procedure", content.getProcedure()).orElse(null));
     }
 
     /** The text that the agency prepared for publication goes before the facts of the file. */
-    private static Optional<String> facts(SealedDecision content) {
-        return content.getPublicText().filter(text -> !text.isBlank()).or(content::getFacts);
+    private static Optional<String> facts(SealedDecision content, Passage passage) {
+        var prepared = passage.text("/publicText", content.getPublicText().filter(text -> !text.isBlank()));
+        if (prepared.isEmpty()) {
+            return passage.text("/facts", content.getFacts());
+        }
+        content.getFacts().ifPresent(_ -> passage.removed("/facts", PREPARED));
+        return prepared;
     }
 
-    private static Optional<String> title(SealedDecision content, TextMasks texts) {
-        return content.getTitle().filter(title -> !title.isBlank()).map(texts::masked);
+    private static Optional<String> title(SealedDecision content, Passage passage) {
+        return passage.text("/title", content.getTitle().filter(title -> !title.isBlank()));
     }
 }

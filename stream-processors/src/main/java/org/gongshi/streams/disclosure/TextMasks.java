@@ -1,66 +1,116 @@
 package org.gongshi.streams.disclosure;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
-/**
- * Takes out of free text what may not cross. Patterns see half width, are bounded, so the time grows with the text only.
- */
+/** Takes out of free text what may not cross: the masks of the policy, and the names and numbers of one decision. */
 final class TextMasks {
-    private static final String SOMEBODY = "某某";
+    private final ByFirstCharacter<TextMask> table;
+    private final List<TextMask> own;
+    /** A bit for each of 64 classes of characters: no own mask begins with one of a class whose bit is 0. */
+    private final long ownStarts;
 
-    private final PartyName party;
-    private final Pattern submitted;
-    private final Pattern shown;
-    private final List<Pattern> persons;
-    private final List<AppliedMask> masks;
+    private final LocalDate decidedOn;
 
-    TextMasks(PartyName party, List<AppliedMask> masks) {
-        this.party = party;
-        this.submitted = literally(party.submitted());
-        this.shown = literally(party.shown());
-        this.persons = party.hidden().stream().map(TextMasks::spaced).toList();
-        this.masks = masks;
+    /** @param own masks of this decision; they go before those of the table */
+    TextMasks(ByFirstCharacter<TextMask> table, List<TextMask> own, LocalDate decidedOn) {
+        this.table = table;
+        this.own = own;
+        this.ownStarts = own.stream()
+                .flatMapToInt(mask -> mask.starts().chars())
+                .mapToLong(c -> 1L << c)
+                .reduce(0, (some, other) -> some | other);
+        this.decidedOn = decidedOn;
     }
 
-    /** The text, the party named as it is shown elsewhere. That name itself is never taken for an address or a person. */
-    String masked(String text) {
-        var named = new FoldedText(FoldedText.straight(text))
-                .replaceAll(submitted, party.shown())
-                .toString();
-        var names = shown.matcher(FoldedText.folded(named));
-        var masked = new StringBuilder();
-        int from = 0;
-        while (names.find()) {
-            masked.append(withoutPersons(named.substring(from, names.start()))).append(party.shown());
-            from = names.end();
+    /** Whether it holds a name or number that this decision may not show. */
+    boolean holdsOwn(String number) {
+        var folded = FoldedText.folded(number);
+        return own.stream()
+                .anyMatch(
+                        mask -> mask.pattern().matcher(folded).results().anyMatch(found -> !mask.shows(found.group())));
+    }
+
+    /** @param applied is told the rule of each mask that took something out */
+    String masked(String text, Consumer<String> applied) {
+        return new Pass(new FoldedText(text), applied).run();
+    }
+
+    /**
+     * One pass over one text, from left to right: what is taken out is not looked at again. At one place the first mask
+     * goes. Patterns are bounded, so the time grows with the text only.
+     */
+    private final class Pass {
+        private final FoldedText text;
+        private final String folded;
+        private final Consumer<String> applied;
+        private final StringBuilder shown = new StringBuilder();
+        private int from;
+
+        Pass(FoldedText text, Consumer<String> applied) {
+            this.text = text;
+            this.folded = text.folded();
+            this.applied = applied;
         }
-        return masked.append(withoutPersons(named.substring(from))).toString();
-    }
 
-    private FoldedText withoutPersons(String text) {
-        var masked = new FoldedText(text);
-        for (var person : persons) {
-            masked = masked.replaceAll(person, SOMEBODY);
+        String run() {
+            int at = 0;
+            while (at < folded.length()) {
+                char c = folded.charAt(at);
+                boolean masked = isOwn(c, at) || (!isInNumber(c, at) && any(table.startingWith(c), at));
+                at = masked ? from : at + 1;
+            }
+            return from == 0
+                    ? text.original()
+                    : shown.append(text.original(), from, folded.length()).toString();
         }
-        for (var mask : masks) {
-            masked = mask.applied(masked);
+
+        private boolean isOwn(char c, int at) {
+            return (ownStarts >>> c & 1) != 0 && any(own, at);
         }
-        return masked;
-    }
 
-    private static Pattern literally(String name) {
-        return Pattern.compile("(?<v>" + Pattern.quote(FoldedText.folded(name)) + ")");
-    }
+        /** A number is looked at from its first digit. */
+        private boolean isInNumber(char c, int at) {
+            return at > 0 && FoldedText.isDigit(c) && FoldedText.isDigit(folded.charAt(at - 1));
+        }
 
-    /** A name, also with blanks between its characters, as in 黄 辉 丕. */
-    private static Pattern spaced(String name) {
-        var characters = FoldedText.folded(name)
-                .codePoints()
-                .filter(c -> !Character.isWhitespace(c))
-                .mapToObj(c -> Pattern.quote(Character.toString(c)))
-                .collect(Collectors.joining("[\\s.·-]{0,3}"));
-        return Pattern.compile("(?<v>" + characters + ")", Pattern.CASE_INSENSITIVE);
+        private boolean any(List<TextMask> masks, int at) {
+            for (var mask : masks) {
+                if (mayFit(mask, at) && takesOut(mask, at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean mayFit(TextMask mask, int at) {
+            return mask.starts().indexOf(folded.charAt(at)) >= 0
+                    && text.hasNumberOf(mask.digits(), at)
+                    && mask.isInForce(decidedOn)
+                    && text.hasAnyOf(mask.needs());
+        }
+
+        private boolean takesOut(TextMask mask, int at) {
+            var match = mask.at(folded, at);
+            if (!match.lookingAt()) {
+                return false;
+            }
+            int start = mask.start(folded, from, match.start("v"));
+            int end = match.end("v");
+            if (mask.leavesAlone(folded.substring(start, end))) {
+                return false;
+            }
+            replace(start, end, mask);
+            return true;
+        }
+
+        private void replace(int start, int end, TextMask mask) {
+            shown.append(text.original(), from, start).append(mask.replacement());
+            from = end;
+            if (!mask.replacement().contentEquals(text.original().substring(start, end))) {
+                applied.accept(mask.rule());
+            }
+        }
     }
 }

@@ -18,12 +18,20 @@ public enum WithheldCode {
     STATE_SECRET,
     /** The agency withholds it for a reason that this version doesn't know. */
     REASON_UNKNOWN,
-    /** 自然人: collected, not pushed to the public (双公示 practice; assumed default). */
+    /** 自然人: the region publishes none of them, or the party bears a person's name and nobody states whose. */
     NATURAL_PERSON,
     /** The kind of party isn't known, so it may be a person. */
     SUBJECT_UNKNOWN,
     /** The kind of act isn't known, so no rule allows a field of it. */
     KIND_UNKNOWN,
     /** The content can't be opened any more. */
-    CONTENT_ERASED
+    CONTENT_ERASED,
+    /** 简易程序: counted only, where the sector publishes ordinary procedure alone. */
+    SUMMARY_PROCEDURE,
+    /** 仅受到警告: counted only, where the sector's rules say so. */
+    WARNING_ONLY,
+    /** 不予处罚: counted only, where the policy says so. */
+    NOT_PENALISED,
+    /** 违法事实不能成立: who did nothing wrong isn't named. */
+    NOT_ESTABLISHED
 }

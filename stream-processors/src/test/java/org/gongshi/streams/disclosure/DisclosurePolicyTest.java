@@ -9,6 +9,7 @@ import org.gongshi.exchange.Deadline;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.PublicDecision;
+import org.gongshi.exchange.SealedInspection;
 import org.gongshi.exchange.SealedPermit;
 import org.gongshi.exchange.SubjectType;
 import org.gongshi.exchange.WithholdReason;
@@ -137,6 +138,94 @@ final class DisclosurePolicyTest {
                 .isEqualTo(WithheldCode.KIND_UNKNOWN);
         assertThat(withheld(POLICY.disclose(Samples.penalty().event(), null, PUBLICATION)))
                 .isEqualTo(WithheldCode.CONTENT_ERASED);
+    }
+
+    private static List<Removal> removals(SampleDecision decision) {
+        return disclose(decision).removals();
+    }
+
+    @Test
+    void everyFieldThatStaysInsideIsExplainedByItsRule() {
+        var decision = Samples.penalty()
+                .subject(party -> party.setIdNumber("EC1234567").setTaxNumber("330106198001010011"))
+                .content(with -> with.setTitle("谈小舟无证经营案")
+                        .setFacts("电话13800138000，电话13900139000")
+                        .setPublicText("谈小舟称")
+                        .setOfficers(List.of("33010600123"))
+                        .setSourceName("示例数据局")
+                        .setRemark("备注")
+                        .setFurther("{\"disclosureReview\":{\"reviewer\":\"孙八\"},\"new\":1}")
+                        .setInspection(SealedInspection.newBuilder()
+                                .setResult("PROBLEMS")
+                                .build()));
+
+        assertThat(removals(decision))
+                .containsExactly(
+                        new Removal("/disclosureReview", "process"),
+                        new Removal("/facts", "prepared-text-instead"),
+                        new Removal("/inspection", "block-of-another-kind"),
+                        new Removal("/new", "not-named"),
+                        new Removal("/officers", "process"),
+                        new Removal("/publicText", "legal-representative"),
+                        new Removal("/remark", "notes"),
+                        new Removal("/source/name", "source-unit"),
+                        new Removal("/subject/idNumber", "id-number"),
+                        new Removal("/subject/legalRepresentative", "legal-representative"),
+                        new Removal("/subject/taxNumber", "other-codes"),
+                        new Removal("/title", "legal-representative"));
+    }
+
+    @Test
+    void aMaskIsToldOnceForEachField() {
+        var decision = Samples.penalty().facts("拨打13800138000，拨打13900139000，写信给a.b@example.com");
+
+        assertThat(removals(decision))
+                .contains(new Removal("/facts", "mobile"), new Removal("/facts", "mail"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ofANaturalPersonTheSurnameStandsInEveryText() {
+        var person = Samples.penalty()
+                .by(SubjectType.NATURAL_PERSON)
+                .subject(party -> party.setName("欧阳小明").setCreditCode(null).setLegalRepresentative(null))
+                .content(with -> with.setTitle("欧阳小明无证经营案").setFacts("欧阳 小明到场。").setOutcome("对欧阳小明罚款500元"));
+
+        assertThat(shown(person).getSubject().getName()).isEqualTo("欧阳某");
+        assertThat(shown(person).getTitle()).isEqualTo("欧阳某无证经营案");
+        assertThat(shown(person).getFacts()).hasValue("欧阳某到场。");
+        assertThat(shown(person).getOutcome()).isEqualTo("对欧阳某罚款500元");
+        assertThat(removals(person)).contains(new Removal("/subject/name", "natural-person-name"));
+    }
+
+    @Test
+    void aPersonNamedInOneTextStandsInNoOther() {
+        var decision =
+                Samples.penalty().content(with -> with.setFacts("证人孙小八陈述。").setTitle("孙小八举报案"));
+
+        assertThat(shown(decision).getTitle()).isEqualTo("某某举报案");
+        assertThat(removals(decision)).contains(new Removal("/title", "person-in-role"));
+    }
+
+    @Test
+    void aNumberOfAPersonDoesNotCrossAsThatOfADocument() {
+        var permit = Samples.permit()
+                .subject(party -> party.setIdNumber("EC1234567"))
+                .content(with -> with.setDocumentNumber("330106198001010016")
+                        .setPermit(SealedPermit.newBuilder()
+                                .setResult("GRANTED")
+                                .setCategory("ORDINARY")
+                                .setCertificateNumber("证EC1234567号")
+                                .build()));
+        var disclosed = (Disclosed.Public) POLICY.disclose(Samples.permit().event(), permit.sealed(), PUBLICATION);
+
+        assertThat(disclosed.decision().getDocumentNumber()).isEqualTo("［已隐去］");
+        assertThat(disclosed.decision().getPermit().orElseThrow().getCertificateNumber())
+                .isEmpty();
+        assertThat(disclosed.removals())
+                .contains(
+                        new Removal("/documentNumber", "not-what-belongs-there"),
+                        new Removal("/permit/certificateNumber", "not-what-belongs-there"));
     }
 
     @Test

@@ -5,28 +5,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.gongshi.exchange.SealedSubject;
 import org.gongshi.exchange.SubjectType;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.RegistrationNumber;
+import org.gongshi.streams.disclosure.PolicyFile.PersonShown.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TextMasksTest {
-    private static final PolicyFile POLICY = PolicyFile.shipped();
+    private static final PolicyFile POLICY = PolicyReader.shipped();
+    private static final LocalDate DECIDED = LocalDate.of(2026, 3, 5);
+    private static final ByFirstCharacter<TextMask> MASKS = ByFirstCharacter.of(POLICY.applied());
+    private static final PersonsInText PERSONS = new PersonsInText(POLICY.names());
+    private static final SealedSubject COMPANY = SealedSubject.newBuilder()
+            .setName("示例市晨星餐饮有限公司向阳路8号分店")
+            .setLegalRepresentative("谈小舟")
+            .setIdNumber("EC1234567")
+            .build();
 
     private static String masked(String text) {
-        var names = new NameRules(POLICY);
-        var party = names.of(
-                SubjectType.LEGAL_ENTITY,
-                SealedSubject.newBuilder()
-                        .setName("示例市晨星餐饮有限公司向阳路8号分店")
-                        .setLegalRepresentative("谈小舟")
-                        .build());
-        return new TextMasks(party, POLICY.applied()).masked(text);
+        return masked(text, _ -> {});
+    }
+
+    private static String masked(String text, Consumer<String> applied) {
+        var party = new PartyNames(POLICY).of(SubjectType.LEGAL_ENTITY, COMPANY, Shown.SURNAME, DECIDED);
+        var own = OwnMasks.of(party, COMPANY, PERSONS.in(Stream.of(text)));
+        return new TextMasks(MASKS, own, DECIDED).masked(text, applied);
     }
 
     @ParameterizedTest
@@ -98,6 +110,22 @@ final class TextMasksTest {
             谈 小 舟到场                              | 某某到场
             负责人：李四，                            | 负责人：某某，
             经营者王小明于2月1日                      | 经营者某某于2月1日
+            证人李四陈述，李 四又称                   | 证人某某陈述，某某又称
+            证人李四、王五到场，王五称                | 证人某某、某某到场，某某称
+            当事人：李四，                            | 当事人：某某，
+            当事人（欧阳小明）                        | 当事人（某某）
+            姓名：李四 性别：男                       | 姓名：某某 性别：男
+            经营者：阿卜杜拉·买买提，阿卜杜拉·买买提称 | 经营者：某某，某某称
+            委托代理人John Smith到场                  | 委托代理人某某到场
+            隔壁的晨光店（李小明）                    | 隔壁的晨光店（某某）
+            出示ec 1234567                            | 出示［证件号码已隐去］
+            公民330106********0011                    | 公民［证件号码已隐去］
+            公民330106１９８００１＊＊＊＊１１        | 公民［证件号码已隐去］
+            拨打138****8000                           | 拨打［电话已隐去］
+            驾驶粤B·D12345、沪AD12345学               | 驾驶［车牌号已隐去］、［车牌号已隐去］学
+            土地使用证（2010）第012345号              | 土地使用证（2010）第［权证号已隐去］号
+            确诊为乙型肝炎                            | 确诊为［健康状况已隐去］
+            患有艾滋病，                              | 患有［健康状况已隐去］，
             """)
     void whatIsPersonalIsTakenOut(String text, String shown) {
         assertThat(masked(text)).isEqualTo(shown);
@@ -136,10 +164,29 @@ final class TextMasksTest {
                 "从业人员男女各三名，女，男",
                 "二〇二六年三月五日第一百三十四条",
                 "未按规定停止出生缺陷筛查",
-                "示例市晨星餐饮有限公司向阳路8号分店"
+                "示例市晨星餐饮有限公司向阳路8号分店",
+                "当事人应诉。当事人和解后，当事人：",
+                "晨星公司（宁波）、晨光店（石家庄）",
+                "从事接触直接入口食品工作的人员患有有碍食品安全疾病",
+                "检出为阳性，检出金黄色葡萄球菌",
+                "负责人全程在场，经营者明知故犯",
+                "规格500毫升/瓶×12，条码6901234567892",
+                "车辆识别代号LSVAA4182E2123456",
+                "第1234567890号商标",
+                "个人信息处理者的名称或者姓名和联系方式",
+                "现住房和城乡建设局已受理"
             })
     void whatIsNotPersonalStays(String text) {
         assertThat(masked(text)).isEqualTo(text);
+    }
+
+    @Test
+    void theRuleOfEachMaskIsTold() {
+        var rules = new ArrayList<String>();
+
+        masked("示例市晨星餐饮有限公司向阳路8号分店的谈小舟，电话13800138000，证人李四称", rules::add);
+
+        assertThat(rules).containsExactly("legal-representative", "telephone-named", "person-in-role");
     }
 
     @Test

@@ -80,6 +80,7 @@ final class FoldRulesTest {
                         + "ARCHIVED, ROUND_TAKEN]");
         assertThat(Arrays.toString(WithheldCode.values()))
                 .isEqualTo("[TRADE_SECRET, PRIVACY, MINOR, SECURITY, LAW_FORBIDS, NO_SOCIAL_EFFECT, STATE_SECRET, "
-                        + "REASON_UNKNOWN, NATURAL_PERSON, SUBJECT_UNKNOWN, KIND_UNKNOWN, CONTENT_ERASED]");
+                        + "REASON_UNKNOWN, NATURAL_PERSON, SUBJECT_UNKNOWN, KIND_UNKNOWN, CONTENT_ERASED, "
+                        + "SUMMARY_PROCEDURE, WARNING_ONLY, NOT_PENALISED, NOT_ESTABLISHED]");
     }
 }

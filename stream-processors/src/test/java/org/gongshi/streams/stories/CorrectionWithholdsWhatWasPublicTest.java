@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 final class CorrectionWithholdsWhatWasPublicTest {
 
     @Test
-    void aPartyThatTurnsOutToBeAPersonIsTakenDown() {
+    void aPartyThatTurnsOutToBeAPersonOfUnknownAgeIsTakenDown() {
         var published = Samples.penalty();
         var person = published
                 .correctingParty(published.decisionId())
                 .by(SubjectType.NATURAL_PERSON)
+                .minorOrUnknownAge()
                 .subject(party -> party.setName("贾大年").setCreditCode(null));
-        assertTakenDown(published, person, "NATURAL_PERSON");
+        assertTakenDown(published, person, "MINOR");
     }
 
     @Test

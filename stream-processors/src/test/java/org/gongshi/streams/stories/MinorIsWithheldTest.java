@@ -14,17 +14,20 @@ import org.junit.jupiter.api.Test;
 final class MinorIsWithheldTest {
 
     @Test
-    void neitherTheMinorNorThePersonOfFullAgeIsPublished() {
+    void theMinorIsCountedOnlyAndThePersonOfFullAgeShownBySurname() {
         var minor = person("周小满", "330106201101010011").minorOrUnknownAge();
         var adult = person("贾大年", "330106198001010011");
         try (var fold = new FoldDriver()) {
             fold.submit(minor).submit(adult);
 
-            assertThat(fold.publicDecisions()).isEmpty();
-            assertThat(fold.publicEditions()).isEmpty();
+            var published = fold.publicDecisions();
+            assertThat(published).containsOnlyKeys(adult.decisionId());
+            assertThat(published.at(adult.decisionId()).getSubject().getName()).isEqualTo("贾某");
+            assertThat(published.toString()).doesNotContain("贾大年", "330106198001010011");
+            assertThat(fold.publicEditions()).containsOnlyKeys(adult.decisionId() + "/1");
             var receipts = fold.receipts();
             assertThat(step(receipts, minor)).isEqualTo("WITHHELD MINOR");
-            assertThat(step(receipts, adult)).isEqualTo("WITHHELD NATURAL_PERSON");
+            assertThat(step(receipts, adult)).isEqualTo("PUBLISHED PUBLISHED");
             assertThat(receipts.toString()).doesNotContain("周小满", "贾大年", "330106201101010011");
         }
     }
