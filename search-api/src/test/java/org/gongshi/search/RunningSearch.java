@@ -27,7 +27,7 @@ import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.Tombstone;
 import org.gongshi.local.servers.ServerAddresses;
 import org.gongshi.schemas.ExchangeSerializer;
-import org.gongshi.schemas.Topics;
+import org.gongshi.search.elasticsearch.IndexSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,6 +41,7 @@ public final class RunningSearch implements AutoCloseable {
     private final ConfigurableApplicationContext application;
     private final KafkaProducer<String, byte[]> producer;
     private final ExchangeSerializer<SpecificRecord> serializer = new ExchangeSerializer<>();
+    private final String topic;
     private final HttpClient http = HttpClient.newHttpClient();
 
     private RunningSearch(ServerAddresses servers, List<String> more) {
@@ -50,6 +51,7 @@ public final class RunningSearch implements AutoCloseable {
                 new StringSerializer(),
                 new ByteArraySerializer());
         application = SpringApplication.run(SearchApi.class, arguments(servers, more));
+        topic = application.getBean(IndexSettings.class).topic();
     }
 
     /** Settings given replace those of the tests. */
@@ -79,11 +81,11 @@ public final class RunningSearch implements AutoCloseable {
     }
 
     public void publish(PublicDecision decision) {
-        send(decision.getDecisionId(), serializer.serialize(Topics.PUBLICITY_DECISIONS.name(), decision));
+        send(decision.getDecisionId(), serializer.serialize(topic, decision));
     }
 
     public void publish(Tombstone tombstone) {
-        send(tombstone.getDecisionId(), serializer.serialize(Topics.PUBLICITY_DECISIONS.name(), tombstone));
+        send(tombstone.getDecisionId(), serializer.serialize(topic, tombstone));
     }
 
     public void takeBack(String id) {
@@ -92,8 +94,7 @@ public final class RunningSearch implements AutoCloseable {
 
     public void send(String key, byte @Nullable [] value) {
         try {
-            producer.send(new ProducerRecord<>(Topics.PUBLICITY_DECISIONS.name(), key, value))
-                    .get(10, TimeUnit.SECONDS);
+            producer.send(new ProducerRecord<>(topic, key, value)).get(10, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);
         }

@@ -23,6 +23,7 @@ class SettingsTest {
                 "GONGSHI_REGISTRY", "http://registry:2",
                 "GONGSHI_ELASTICSEARCH", "http://elastic:3",
                 "GONGSHI_INDEX_GENERATION", "4",
+                "GONGSHI_INDEX_ALIAS", "on-trial",
                 "GONGSHI_INDEX_SHARDS", "5",
                 "GONGSHI_INDEX_REPLICAS", "6",
                 "GONGSHI_DEMO", "true",
@@ -38,6 +39,8 @@ class SettingsTest {
         var index = binder.bind("gongshi.elasticsearch", IndexSettings.class).get();
         assertThat(index.address()).hasToString("http://elastic:3");
         assertThat(index.generation()).isEqualTo(4);
+        assertThat(index.topic()).isEqualTo("publicity.decisions-v1.g4");
+        assertThat(index.alias()).isEqualTo("on-trial");
         assertThat(index.shards()).isEqualTo(5);
         assertThat(index.replicas()).isEqualTo(6);
         assertThat(index.queryLimit()).isEqualTo(Duration.ofSeconds(1));
@@ -47,6 +50,19 @@ class SettingsTest {
         assertThat(binder.bind("gongshi.freshness.fold-application", String.class)
                         .get())
                 .isEqualTo("another");
+    }
+
+    @Test
+    void theProcessorsThatAreWaitedForAreThoseOfTheGeneration() throws IOException {
+        var binder = Binder.get(environment(Map.of("GONGSHI_INDEX_GENERATION", "3")));
+
+        assertThat(binder.bind("gongshi.freshness.fold-application", String.class)
+                        .get())
+                .isEqualTo("gongshi-fold-g3");
+        assertThat(binder.bind("gongshi.elasticsearch", IndexSettings.class)
+                        .get()
+                        .alias())
+                .isEqualTo("decisions");
     }
 
     private static StandardEnvironment environment(Map<String, Object> variables) throws IOException {

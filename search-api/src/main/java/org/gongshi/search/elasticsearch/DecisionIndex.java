@@ -32,7 +32,7 @@ public final class DecisionIndex {
     DecisionIndex(ElasticsearchClient client, IndexSettings settings) {
         this.client = client;
         this.settings = settings;
-        this.requests = new SearchRequests(settings.queryLimit());
+        this.requests = new SearchRequests(settings.alias(), settings.queryLimit());
         this.writes = new BulkWrites(IndexDefinition.name(settings.generation()), settings.generation());
     }
 
@@ -49,8 +49,8 @@ public final class DecisionIndex {
         if (id.isBlank() || id.length() > LONGEST_ID) {
             return new Found.Unknown();
         }
-        var answer = Calls.make(
-                () -> client.get(get -> get.index(IndexDefinition.ALIAS).id(id), DecisionDocument.class));
+        var answer =
+                Calls.make(() -> client.get(get -> get.index(settings.alias()).id(id), DecisionDocument.class));
         return answer.source() == null ? new Found.Unknown() : answer.source().found();
     }
 

@@ -10,9 +10,6 @@ import java.util.Objects;
 
 /** What an index of decisions is made from. Its name says which generation and which definition it holds. */
 final class IndexDefinition {
-    /** Readers ask this name. */
-    static final String ALIAS = "decisions";
-
     private static final String RESOURCE = "/index/decisions.json";
     private static final int DIGITS = 8;
 

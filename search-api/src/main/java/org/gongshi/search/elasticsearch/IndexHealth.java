@@ -10,17 +10,19 @@ import org.springframework.stereotype.Component;
 @Component("index")
 final class IndexHealth extends AbstractHealthIndicator {
     private final ElasticsearchClient client;
+    private final IndexSettings settings;
 
-    IndexHealth(ElasticsearchClient client) {
+    IndexHealth(ElasticsearchClient client, IndexSettings settings) {
         super("Elasticsearch cannot be reached");
         this.client = client;
+        this.settings = settings;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) throws Exception {
         var status = client.cluster().health().status();
         boolean readers = client.indices()
-                .existsAlias(exists -> exists.name(IndexDefinition.ALIAS))
+                .existsAlias(exists -> exists.name(settings.alias()))
                 .value();
         health.status(readers && status != HealthStatus.Red ? "UP" : "DOWN").withDetail("cluster", status.jsonValue());
     }

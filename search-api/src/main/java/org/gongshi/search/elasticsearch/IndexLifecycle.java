@@ -55,22 +55,22 @@ public final class IndexLifecycle {
                         readersIndexes().stream()
                                 .filter(old -> !old.equals(name))
                                 .map(this::withdraw),
-                        Stream.of(Action.of(action -> action.add(add ->
-                                add.index(name).alias(IndexDefinition.ALIAS).isWriteIndex(false)))))
+                        Stream.of(Action.of(action -> action.add(
+                                add -> add.index(name).alias(settings.alias()).isWriteIndex(false)))))
                 .toList();
         Calls.make(() -> client.indices().updateAliases(update -> update.actions(actions)));
     }
 
     private Action withdraw(String old) {
         return Action.of(action -> action.remove(
-                remove -> remove.index(old).alias(IndexDefinition.ALIAS).mustExist(false)));
+                remove -> remove.index(old).alias(settings.alias()).mustExist(false)));
     }
 
     private List<String> readersIndexes() {
-        boolean any = Calls.make(() -> client.indices().existsAlias(exists -> exists.name(IndexDefinition.ALIAS)))
+        boolean any = Calls.make(() -> client.indices().existsAlias(exists -> exists.name(settings.alias())))
                 .value();
         return any
-                ? Calls.make(() -> client.indices().getAlias(get -> get.name(IndexDefinition.ALIAS)))
+                ? Calls.make(() -> client.indices().getAlias(get -> get.name(settings.alias())))
                         .result()
                         .keySet()
                         .stream()

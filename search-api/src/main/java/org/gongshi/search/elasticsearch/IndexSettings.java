@@ -2,6 +2,8 @@ package org.gongshi.search.elasticsearch;
 
 import java.net.URI;
 import java.time.Duration;
+import org.gongshi.schemas.Generation;
+import org.gongshi.schemas.Topics;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -9,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param address of Elasticsearch
  * @param generation of the processors whose results are indexed; a higher one outranks all of a lower
+ * @param alias name that readers ask
  * @param shards primary shards of a new index
  * @param replicas copies of each
  * @param queryLimit how long a query may take before it is given up
@@ -19,6 +22,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record IndexSettings(
         URI address,
         int generation,
+        String alias,
         int shards,
         int replicas,
         Duration queryLimit,
@@ -29,5 +33,10 @@ public record IndexSettings(
         if (generation < 1 || shards < 1 || replicas < 0) {
             throw new IllegalArgumentException("generation and shards are at least 1, replicas at least 0");
         }
+    }
+
+    /** The topic that is indexed. */
+    public String topic() {
+        return new Generation(generation).topic(Topics.PUBLICITY_DECISIONS);
     }
 }

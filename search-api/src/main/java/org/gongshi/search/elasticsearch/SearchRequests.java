@@ -24,9 +24,10 @@ import org.gongshi.search.decisions.Sort;
 /**
  * Queries as requests to the engine.
  *
+ * @param index name that readers ask
  * @param limit how long the engine may look before it answers with what it has
  */
-record SearchRequests(Duration limit) {
+record SearchRequests(String index, Duration limit) {
     /** Decisions are counted up to here; beyond, "more than" is enough for a reader and spares the engine most of its work. */
     static final int COUNTED = 10_000;
 
@@ -41,7 +42,7 @@ record SearchRequests(Duration limit) {
 
     SearchRequest search(DecisionQuery query) {
         var request = new SearchRequest.Builder()
-                .index(IndexDefinition.ALIAS)
+                .index(index)
                 .query(query(query))
                 .sort(sort(query.sort()))
                 // One more than asked for tells whether there is a next page.
@@ -61,7 +62,7 @@ record SearchRequests(Duration limit) {
 
     /** The decision received last. */
     SearchRequest latest(List<String> agencies) {
-        return SearchRequest.of(search -> search.index(IndexDefinition.ALIAS)
+        return SearchRequest.of(search -> search.index(index)
                 .query(Query.of(query -> query.bool(bool -> bool.filter(Filters.stillPublic())
                         .filter(Filters.oneOf(Filters.AGENCY, agencies).toList()))))
                 .sort(by("view.updatedAt", SortOrder.Desc))

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.gongshi.search.elasticsearch.IndexSettings;
 import org.gongshi.search.indexing.KafkaSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FreshnessConnection {
     @Bean
-    KafkaPositions positions(KafkaSettings kafka, FreshnessSettings settings, InstantSource clock) {
+    KafkaPositions positions(
+            KafkaSettings kafka, IndexSettings index, FreshnessSettings settings, InstantSource clock) {
         var admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 kafka.bootstrapServers(),
@@ -20,6 +22,6 @@ class FreshnessConnection {
                 Math.toIntExact(settings.patience().toMillis()),
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 Math.toIntExact(settings.patience().toMillis())));
-        return new KafkaPositions(admin, clock, settings.patience());
+        return new KafkaPositions(admin, clock, settings.patience(), index.topic());
     }
 }

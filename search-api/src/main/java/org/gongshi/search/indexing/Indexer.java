@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.gongshi.schemas.Topics;
 import org.gongshi.search.elasticsearch.DecisionIndex;
 import org.gongshi.search.elasticsearch.IndexLifecycle;
+import org.gongshi.search.elasticsearch.IndexSettings;
 import org.gongshi.search.elasticsearch.IndexUnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,13 +33,15 @@ public final class Indexer implements SmartLifecycle {
     private final DecisionIndex index;
     private final IndexLifecycle lifecycle;
     private final KafkaSettings settings;
+    private final IndexSettings indexSettings;
     private @Nullable Thread starting;
     private volatile @Nullable ConcurrentMessageListenerContainer<String, byte[]> container;
 
-    Indexer(DecisionIndex index, IndexLifecycle lifecycle, KafkaSettings settings) {
+    Indexer(DecisionIndex index, IndexLifecycle lifecycle, KafkaSettings settings, IndexSettings indexSettings) {
         this.index = index;
         this.lifecycle = lifecycle;
         this.settings = settings;
+        this.indexSettings = indexSettings;
     }
 
     /** The consumer group whose positions say how far the index is; empty until there is an index. */
@@ -91,7 +93,7 @@ public final class Indexer implements SmartLifecycle {
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(String indexId) {
-        var properties = new ContainerProperties(Topics.PUBLICITY_DECISIONS.name());
+        var properties = new ContainerProperties(indexSettings.topic());
         properties.setGroupId("gongshi-index-" + indexId);
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         // Positions, not last offset + 1: markers of transactions would leave a lag of one for ever.

@@ -12,7 +12,7 @@ import org.gongshi.search.decisions.QueryParse;
 import org.junit.jupiter.api.Test;
 
 class SearchRequestsTest {
-    private static final SearchRequests REQUESTS = new SearchRequests(Duration.ofSeconds(1));
+    private static final SearchRequests REQUESTS = new SearchRequests("decisions", Duration.ofSeconds(1));
 
     @Test
     void whatIsNoLongerPublicIsNeverAskedFor() {
