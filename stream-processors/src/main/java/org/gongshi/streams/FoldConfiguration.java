@@ -50,9 +50,12 @@ class FoldConfiguration {
     }
 
     @Bean
-    FoldRules rules() {
+    FoldRules rules(FoldSettings settings) {
         var calendar = WorkingCalendar.shipped();
-        return new FoldRules(StatuteBook.shipped(calendar), calendar, DisclosurePolicy.shipped());
+        var overlay = settings.rules();
+        var statutes = overlay == null ? StatuteBook.shipped(calendar) : StatuteBook.read(overlay);
+        var disclosure = overlay == null ? DisclosurePolicy.shipped() : DisclosurePolicy.read(overlay);
+        return new FoldRules(statutes, calendar, disclosure);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.gongshi.schemas.Generation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param serde class of the serde for records
  * @param dataDir folder for the state; it can be rebuilt from Kafka
  * @param secrets file of the deployment's secret
+ * @param rules file of rules that replace shipped ones; null if the shipped ones hold
  * @param generation number of the run over the log, from 1
  * @param instance name of this process among those of the same generation
  */
@@ -24,6 +26,7 @@ record FoldSettings(
         String serde,
         Path dataDir,
         Path secrets,
+        @Nullable Path rules,
         Generation generation,
         String instance,
         Streams streams) {

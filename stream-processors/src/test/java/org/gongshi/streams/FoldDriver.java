@@ -81,6 +81,7 @@ public final class FoldDriver implements AutoCloseable {
                 ExchangeSerde.class.getName(),
                 folder,
                 folder.resolve("secrets.json"),
+                null,
                 new Generation(1),
                 "1",
                 streams);

@@ -45,6 +45,7 @@ final class StreamsPropertiesTest {
                 Map.entry("GONGSHI_SERDE", "example.Serde"),
                 Map.entry("GONGSHI_DATA_DIR", "/data"),
                 Map.entry("GONGSHI_SECRETS", "/secrets.json"),
+                Map.entry("GONGSHI_RULES", "/rules.yaml"),
                 Map.entry("GONGSHI_GENERATION", "2"),
                 Map.entry("GONGSHI_INSTANCE", "b"),
                 Map.entry("GONGSHI_STREAM_THREADS", "3"),
@@ -58,6 +59,7 @@ final class StreamsPropertiesTest {
         assertThat(settings.registry()).hasToString("http://registry.example");
         assertThat(settings.serde()).isEqualTo("example.Serde");
         assertThat(settings.secrets()).isEqualTo(Path.of("/secrets.json"));
+        assertThat(settings.rules()).isEqualTo(Path.of("/rules.yaml"));
         assertThat(properties(settings))
                 .containsEntry("bootstrap.servers", "kafka.example:9")
                 .containsEntry("application.id", "gongshi-fold-g2")
@@ -74,6 +76,7 @@ final class StreamsPropertiesTest {
 
     @Test
     void theDefaultsAreTheOnesThatMatter() throws IOException {
+        assertThat(settings(Map.of()).rules()).isNull();
         var config = new StreamsConfig(properties(settings(Map.of())));
 
         assertThat(config.getString("processing.guarantee")).isEqualTo("exactly_once_v2");
