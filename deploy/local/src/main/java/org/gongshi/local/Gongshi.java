@@ -7,6 +7,7 @@ import org.gongshi.local.instance.DownCommand;
 import org.gongshi.local.instance.StatusCommand;
 import org.gongshi.local.instance.UpCommand;
 import org.gongshi.local.processes.StartFailure;
+import org.gongshi.local.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             SubmitCommand.class,
             KeyCommand.class,
             DeadLettersCommand.class,
+            ReplayCommand.class,
         },
         footer = {
             "",

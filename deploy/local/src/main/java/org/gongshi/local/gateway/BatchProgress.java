@@ -1,14 +1,10 @@
 package org.gongshi.local.gateway;
 
-import java.io.Console;
 import java.time.Duration;
-import java.util.Optional;
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.gongshi.local.gateway.GatewayClient.Answer;
 import org.gongshi.local.processes.StartFailure;
+import org.gongshi.local.processes.TerminalBar;
 import tools.jackson.databind.JsonNode;
 
 /** Follows a batch until every row of it has been judged. */
@@ -19,7 +15,7 @@ public final class BatchProgress {
 
     /** The batch's last state, DONE. */
     public static JsonNode await(GatewayClient gateway, String batchId, String label) throws InterruptedException {
-        try (ProgressBar bar = bar(label)) {
+        try (ProgressBar bar = TerminalBar.of(label)) {
             while (true) {
                 JsonNode batch = read(gateway, batchId);
                 JsonNode counts = batch.path("counts");
@@ -32,18 +28,6 @@ public final class BatchProgress {
                 Thread.sleep(PAUSE);
             }
         }
-    }
-
-    /** In a file, where a line can't be drawn over, there is one every two seconds. */
-    private static ProgressBar bar(String label) {
-        ProgressBarBuilder builder = new ProgressBarBuilder().setTaskName(label).setStyle(ProgressBarStyle.ASCII);
-        boolean terminal =
-                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        return terminal
-                ? builder.setUpdateIntervalMillis(300).build()
-                : builder.setUpdateIntervalMillis(2000)
-                        .setConsumer(new DelegatingProgressBarConsumer(line -> System.out.println("  " + line), 100))
-                        .build();
     }
 
     private static JsonNode read(GatewayClient gateway, String batchId) throws InterruptedException {

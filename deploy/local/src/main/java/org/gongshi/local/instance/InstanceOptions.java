@@ -40,6 +40,11 @@ public final class InstanceOptions {
         return ports.addresses();
     }
 
+    /** As they are given on the command line. */
+    public String written() {
+        return "--data-dir %s --port-offset %d".formatted(dataDir(), portOffset);
+    }
+
     int portOffset() {
         return portOffset;
     }

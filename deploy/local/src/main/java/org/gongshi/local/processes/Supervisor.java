@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Starts services in groups, waits for them, starts again what dies, and ends everything: the last group first, the
@@ -19,6 +21,7 @@ public final class Supervisor implements AutoCloseable {
     private final RestartPolicy restarts;
     private final PidFiles pids;
     private final Deque<List<Watched>> groups = new ArrayDeque<>();
+    private final Lock stops = new ReentrantLock();
     private final Thread hook = new Thread(this::stopAll, "stop-services");
     private volatile boolean stopping;
 
@@ -71,8 +74,18 @@ public final class Supervisor implements AutoCloseable {
         }
     }
 
+    /** Whoever comes second waits for the first: when it returns, nothing runs any more. */
     private void stopAll() {
         stopping = true;
+        stops.lock();
+        try {
+            stopGroups();
+        } finally {
+            stops.unlock();
+        }
+    }
+
+    private void stopGroups() {
         while (true) {
             List<Watched> group;
             synchronized (groups) {

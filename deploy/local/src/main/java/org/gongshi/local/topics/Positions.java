@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.gongshi.local.processes.StartFailure;
@@ -23,16 +25,25 @@ public final class Positions {
 
     /** One past the last record of each partition, records of open transactions included. */
     public Map<TopicPartition, Long> ends(String topic) throws InterruptedException {
+        return ends(topic, IsolationLevel.READ_UNCOMMITTED);
+    }
+
+    /** Up to where each partition is settled: no transaction that is open now began before it. */
+    public Map<TopicPartition, Long> settledEnds(String topic) throws InterruptedException {
+        return ends(topic, IsolationLevel.READ_COMMITTED);
+    }
+
+    private Map<TopicPartition, Long> ends(String topic, IsolationLevel level) throws InterruptedException {
         var latest = get(admin.describeTopics(List.of(topic)).allTopicNames()).values().stream()
                 .flatMap(described -> described.partitions().stream())
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
-        return get(admin.listOffsets(latest).all()).entrySet().stream()
+        return get(admin.listOffsets(latest, new ListOffsetsOptions(level)).all()).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, end -> end.getValue().offset()));
     }
 
-    /** What a group has read of a topic, with all effects: offsets of a transaction on its way are waited for. */
+    /** What a group has read of a topic, with all effects; a partition whose offset is in an open transaction is left out. */
     public Map<TopicPartition, Long> read(String group, String topic) throws InterruptedException {
         var options = new ListConsumerGroupOffsetsOptions().requireStable(true);
         Map<TopicPartition, Long> read = new HashMap<>();
@@ -52,7 +63,8 @@ public final class Positions {
                 .sum();
     }
 
-    static <T> T get(KafkaFuture<T> answer) throws InterruptedException {
+    /** The answer, or the sentence why there is none. */
+    public static <T> T get(KafkaFuture<T> answer) throws InterruptedException {
         try {
             return answer.get();
         } catch (ExecutionException failure) {

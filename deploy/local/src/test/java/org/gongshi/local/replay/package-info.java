@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.local.replay;
+
+import org.jspecify.annotations.NullMarked;
