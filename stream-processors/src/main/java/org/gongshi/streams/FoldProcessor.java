@@ -95,18 +95,19 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
         return event;
     }
 
+    /** A day makes things due; a new calendar makes deadlines counted anew. */
     private List<Consequence> consequences(CaseEvent event) {
-        return switch (event) {
-            case DayBegun(var day) ->
-                dueDates().due(day).stream()
-                        .map(due -> new Consequence(due.due(), due))
-                        .toList();
-            case CalendarAdopted(var adopted) ->
-                dueDates().provisional().stream()
-                        .map(due -> new Consequence(due, new CountedAnew(due, adopted)))
-                        .toList();
-            default -> List.of();
-        };
+        if (event instanceof DayBegun(var day)) {
+            return dueDates().due(day).stream()
+                    .map(due -> new Consequence(due.due(), due))
+                    .toList();
+        }
+        if (event instanceof CalendarAdopted(var adopted)) {
+            return dueDates().provisional().stream()
+                    .map(due -> new Consequence(due, new CountedAnew(due, adopted)))
+                    .toList();
+        }
+        return List.of();
     }
 
     private void forward(Record<String, SpecificRecord> cause, Emission emission) {
