@@ -31,6 +31,7 @@ import org.gongshi.exchange.DeadLetter;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
+import org.gongshi.secrecy.Seal;
 import org.gongshi.schemas.ExchangeSerde;
 import org.gongshi.schemas.Generation;
 import org.gongshi.schemas.Redelivery;
@@ -54,8 +55,17 @@ public final class FoldDriver implements AutoCloseable {
         this(rules, new ExchangeSerde<>(Samples.RECORDS));
     }
 
+    /** @param seal what still opens: another deployment's opens nothing */
+    public FoldDriver(Seal seal) {
+        this(Samples.RULES, new ExchangeSerde<>(Samples.RECORDS), seal);
+    }
+
     /** @param serde what the log is read with, for example one whose registry is away */
     public FoldDriver(FoldRules rules, Serde<SpecificRecord> serde) {
+        this(rules, serde, Samples.SECRET.seal());
+    }
+
+    private FoldDriver(FoldRules rules, Serde<SpecificRecord> serde, Seal seal) {
         this.folder = temporary();
         this.serde = serde;
         var deadLetters = new DeadLetters(Topics.DEAD_LETTERS.name(), serde.serializer());
@@ -64,7 +74,7 @@ public final class FoldDriver implements AutoCloseable {
         // Under exactly-once the driver forgets the dead letter of a record that it couldn't decode; ITFold has the
         // real thing.
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-        var opening = new Opening(Samples.SECRET.seal(), Samples.RECORDS);
+        var opening = new Opening(seal, Samples.RECORDS);
         var topology = new FoldTopology(serde, Stores::inMemoryKeyValueStore, opening, rules)
                 .addTo(new Topology(), new Generation(1));
         this.driver = new TopologyTestDriver(topology, properties);

@@ -1,86 +1,140 @@
 package org.gongshi.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongshi.schemas.Topics.CLEARANCES;
+import static org.gongshi.schemas.Topics.PUBLICITY_DECISIONS;
+import static org.gongshi.schemas.Topics.PUBLICITY_EDITIONS;
+import static org.gongshi.schemas.Topics.RECEIPTS;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.KeyValue;
-import org.gongshi.exchange.CorrectionType;
-import org.gongshi.exchange.SubjectType;
-import org.gongshi.exchange.WithdrawalReason;
-import org.gongshi.exchange.WithholdReason;
-import org.gongshi.schemas.Topics;
+import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.Receipt;
+import org.gongshi.secrecy.DeploymentSecret;
+import org.gongshi.secrecy.Seal;
+import org.gongshi.schemas.Topic;
 import org.junit.jupiter.api.Test;
 
 /** A recorded log, folded twice, gives the same bytes in the same order on every topic. */
 final class ReplayTest {
-    private static final int EVENTS = 400;
+    private static final int CASES = 10_000;
+    private static final int FEW_CASES = 500;
     private static final long SEED = 20_260_305;
+    private static final List<Topic<?>> TOPICS =
+            List.of(PUBLICITY_DECISIONS, PUBLICITY_EDITIONS, RECEIPTS, CLEARANCES);
+    private static final Seal OPENS = Samples.SECRET.seal();
+    private static final Seal OPENS_NOTHING = DeploymentSecret.ephemeral().seal();
+
+    /** The keys of one in twenty are destroyed. */
+    @Test
+    void twoRunsOverTenThousandCasesWriteTheSameBytes() {
+        var log = partlyErased(GeneratedLog.of(CASES, SEED));
+
+        var first = written(log, OPENS);
+
+        assertThat(written(log, OPENS)).isEqualTo(first);
+        assertThat(first.get(PUBLICITY_DECISIONS.name()).records()).isGreaterThan(CASES / 10);
+        assertThat(first.get(PUBLICITY_EDITIONS.name()).records()).isGreaterThan(CASES / 10);
+        assertThat(first.get(RECEIPTS.name()).records()).isGreaterThan(CASES);
+        assertThat(first.get(CLEARANCES.name()).records()).isGreaterThan(CASES / 2);
+    }
+
+    private static List<SpecificRecord> partlyErased(List<SpecificRecord> log) {
+        var chance = new Random(SEED);
+        return log.stream()
+                .map(event -> event instanceof DecisionSubmitted submitted && chance.nextInt(20) == 0
+                        ? DecisionSubmitted.newBuilder(submitted)
+                                .setSealKey("destroyed")
+                                .build()
+                        : event)
+                .toList();
+    }
 
     @Test
-    void twoRunsOverOneLogWriteTheSameBytes() {
-        var log = log();
+    void whereNothingSealedCanBeOpenedAnyMoreTheyDoToo() {
+        var log = GeneratedLog.of(FEW_CASES, SEED);
 
-        var first = written(log);
-        var second = written(log);
+        var first = written(log, OPENS_NOTHING);
 
-        assertThat(first).hasSameSizeAs(second).hasSizeGreaterThan(EVENTS);
-        assertThat(first).isEqualTo(second);
+        assertThat(written(log, OPENS_NOTHING)).isEqualTo(first);
+        assertThat(first.get(PUBLICITY_EDITIONS.name()).records()).isZero();
+        assertThat(first.get(RECEIPTS.name()).records()).isGreaterThan(FEW_CASES);
     }
 
-    private static List<String> written(List<SpecificRecord> log) {
-        try (var fold = new FoldDriver()) {
-            fold.dayBegins("2026-01-05");
-            log.forEach(fold::append);
-            var written = new ArrayList<String>();
-            for (var topic : List.of(Topics.PUBLICITY_DECISIONS, Topics.PUBLICITY_EDITIONS, Topics.RECEIPTS)) {
-                fold.writtenBytes(topic).stream().map(ReplayTest::printed).forEach(written::add);
+    @Test
+    void whatIsErasedIsWithheldAndEveryOtherReceiptSaysTheSame() {
+        var log = GeneratedLog.of(FEW_CASES, SEED);
+        var opened = receipts(log, OPENS);
+        var erased = receipts(log, OPENS_NOTHING);
+
+        assertThat(erased.keySet()).isEqualTo(opened.keySet());
+        assertThat(erased).anySatisfy((id, receipt) -> assertThat(isErased(receipt)).isTrue());
+        assertThat(erased).allSatisfy((id, receipt) -> {
+            if (!isErased(receipt)) {
+                assertThat(said(receipt)).isEqualTo(said(opened.get(id)));
             }
-            return written;
+        });
+    }
+
+    private static boolean isErased(Receipt receipt) {
+        return receipt.getSteps().stream().anyMatch(step -> step.getCode().equals("CONTENT_ERASED"));
+    }
+
+    private static String said(Receipt receipt) {
+        return receipt.getSteps() + " " + receipt.getChain();
+    }
+
+    private static Map<String, Receipt> receipts(List<SpecificRecord> log, Seal seal) {
+        try (var fold = new FoldDriver(seal)) {
+            log.forEach(fold::append);
+            return new TreeMap<>(fold.receipts());
         }
     }
 
-    private static String printed(KeyValue<String, byte[]> record) {
-        return record.key + " "
-                + (record.value == null ? "null" : HexFormat.of().formatHex(record.value));
-    }
+    /** All that stands on a topic. */
+    private record Written(long records, String digest) {}
 
-    private static List<SpecificRecord> log() {
-        var chance = new Random(SEED);
-        var log = new ArrayList<SpecificRecord>();
-        while (log.size() < EVENTS) {
-            var submission = submission(chance, log.size());
-            log.add(chance.nextInt(6) == 0 ? withdrawal(chance, submission) : submission.event());
+    /** Read now and then, so that it needn't be kept. */
+    private static Map<String, Written> written(List<SpecificRecord> log, Seal seal) {
+        var written = new LinkedHashMap<String, Written>();
+        TOPICS.forEach(topic -> written.put(topic.name(), new Written(0, "")));
+        try (var fold = new FoldDriver(seal)) {
+            for (int event = 0; event < log.size(); event++) {
+                fold.append(log.get(event));
+                if (event % 1000 == 0 || event == log.size() - 1) {
+                    TOPICS.forEach(topic -> written.computeIfPresent(
+                            topic.name(), (name, before) -> with(before, fold.writtenBytes(topic))));
+                }
+            }
         }
-        return log;
+        return written;
     }
 
-    private static SpecificRecord withdrawal(Random chance, SampleDecision decision) {
-        var reasons = WithdrawalReason.values();
-        var reason = reasons[chance.nextInt(reasons.length)];
-        var withdrawal = chance.nextBoolean()
-                ? SampleWithdrawal.of(decision, reason)
-                : SampleWithdrawal.ofParty(decision, reason).numbered(1 + chance.nextInt(5));
-        return withdrawal.event();
+    private static Written with(Written before, List<KeyValue<String, byte[]>> records) {
+        var digest = sha256();
+        digest.update(before.digest().getBytes(StandardCharsets.US_ASCII));
+        for (var record : records) {
+            digest.update(String.valueOf(record.key).getBytes(StandardCharsets.UTF_8));
+            digest.update(record.value == null ? new byte[] {0} : record.value);
+        }
+        return new Written(
+                before.records() + records.size(), HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** Forty documents, so that originals, revisions, corrections, duplicates and conflicts meet. */
-    private static SampleDecision submission(Random chance, int second) {
-        int serial = 1 + chance.nextInt(40);
-        var kind = chance.nextBoolean() ? Samples.penalty() : Samples.permit();
-        var decision = kind.content(with -> with.setDocumentNumber("示交罚〔2026〕" + serial + "号"))
-                .facts("第" + chance.nextInt(3) + "稿，电话13800138000")
-                .receivedAt(SampleDecision.at("2026-03-06T10:00").plusSeconds(second));
-        return switch (chance.nextInt(8)) {
-            case 0 -> decision.correcting(CorrectionType.CONTENT);
-            case 1 -> decision.correcting(CorrectionType.PRIVACY);
-            case 2 -> decision.revision(1 + chance.nextInt(4));
-            case 3 -> decision.by(SubjectType.NATURAL_PERSON);
-            case 4 -> decision.withheld(WithholdReason.SECURITY);
-            default -> decision;
-        };
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 }

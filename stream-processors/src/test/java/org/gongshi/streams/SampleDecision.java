@@ -80,6 +80,11 @@ public final class SampleDecision {
         return LocalDateTime.parse(civil).atZone(CIVIL_TIME).toInstant();
     }
 
+    /** The day on which clocks in Shanghai show it. */
+    static LocalDate day(Instant instant) {
+        return instant.atZone(CIVIL_TIME).toLocalDate();
+    }
+
     public SampleDecision content(Consumer<SealedDecision.Builder> change) {
         var changed = SealedDecision.newBuilder(content);
         change.accept(changed);
@@ -113,6 +118,10 @@ public final class SampleDecision {
 
     public SampleDecision decidedOn(String date) {
         return changed(copy -> copy.decidedOn = LocalDate.parse(date));
+    }
+
+    SampleDecision decidedOn(LocalDate date) {
+        return changed(copy -> copy.decidedOn = date);
     }
 
     public SampleDecision receivedAt(String civil) {

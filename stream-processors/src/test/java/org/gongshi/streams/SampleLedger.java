@@ -1,6 +1,7 @@
 package org.gongshi.streams;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -23,8 +24,12 @@ public final class SampleLedger {
 
     private SampleLedger() {}
 
-    /** @param content equal for equal content */
     public static SpecificRecord event(Kind kind, int content, String receivedAt) {
+        return event(kind, content, SampleDecision.at(receivedAt));
+    }
+
+    /** @param content equal for equal content */
+    public static SpecificRecord event(Kind kind, int content, Instant receivedAt) {
         return switch (kind) {
             case CONTEST -> contest(content, receivedAt);
             case REPLY -> reply(content, receivedAt);
@@ -32,20 +37,20 @@ public final class SampleLedger {
         };
     }
 
-    public static ManifestSubmitted manifest(int penalties, String receivedAt) {
+    private static ManifestSubmitted manifest(int penalties, Instant receivedAt) {
         var target = SampleHeader.target(DAY.toString(), "manifest");
         return ManifestSubmitted.newBuilder()
-                .setHeader(SampleHeader.of(target, "manifest " + penalties, SampleDecision.at(receivedAt)))
+                .setHeader(SampleHeader.of(target, "manifest " + penalties, receivedAt))
                 .setDay(DAY)
                 .setDecisions(List.of(new KindCount(DecisionKind.PENALTY, (long) penalties)))
                 .setTarget(target)
                 .build();
     }
 
-    private static ReplySubmitted reply(int content, String receivedAt) {
+    private static ReplySubmitted reply(int content, Instant receivedAt) {
         var target = SampleHeader.target("示督〔2026〕1号", "reply");
         return ReplySubmitted.newBuilder()
-                .setHeader(SampleHeader.of(target, "reply " + content, SampleDecision.at(receivedAt)))
+                .setHeader(SampleHeader.of(target, "reply " + content, receivedAt))
                 .setInstrument("示督〔2026〕1号")
                 .setTarget(target)
                 .setSealKey("destroyed")
@@ -53,10 +58,10 @@ public final class SampleLedger {
                 .build();
     }
 
-    private static ContestSubmitted contest(int content, String receivedAt) {
+    private static ContestSubmitted contest(int content, Instant receivedAt) {
         var target = SampleHeader.target("示交案〔2026〕3号", "contest");
         return ContestSubmitted.newBuilder()
-                .setHeader(SampleHeader.of(target, "contest " + content, SampleDecision.at(receivedAt)))
+                .setHeader(SampleHeader.of(target, "contest " + content, receivedAt))
                 .setCaseNumber("示交案〔2026〕3号")
                 .setVerdict("publication")
                 .setTarget(target)

@@ -20,6 +20,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gongshi.exchange.CaseStage;
+import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.SupervisionAct;
+import org.gongshi.exchange.SupervisorActed;
 import org.gongshi.exchange.CorrectionType;
 import org.gongshi.exchange.OutcomeResult;
 import org.gongshi.exchange.OutcomeType;
@@ -32,6 +36,7 @@ import org.gongshi.exchange.WithdrawalReason;
 import org.gongshi.exchange.WithholdReason;
 import org.gongshi.streams.SampleDecision;
 import org.gongshi.streams.SampleOutcome;
+import org.gongshi.streams.SampleRecord;
 import org.gongshi.streams.SampleReview;
 import org.gongshi.streams.SampleWithdrawal;
 import org.gongshi.streams.Samples;
@@ -50,7 +55,7 @@ final class EveryOrderEndsAlikeTest {
 
     /**
      * Of one case: submissions of distinct rank, some withheld, some for privacy, some publishing again, some under another
-     * number, some major; withdrawals, rounds of review and outcomes among them.
+     * number, some major; withdrawals, rounds of review, outcomes, records and a supervisor's confirmation among them.
      */
     @Provide
     Arbitrary<List<Said>> events() {
@@ -67,7 +72,9 @@ final class EveryOrderEndsAlikeTest {
                 .<List<Said>>map(all -> all.stream()
                         .<Said>map(each -> moment -> each.receivedAt(moment).opened())
                         .toList());
-        var others = Arbitraries.oneOf(withdrawals(), outcomes()).list().ofMaxSize(2);
+        var others = Arbitraries.oneOf(withdrawals(), outcomes(), records(), confirmations())
+                .list()
+                .ofMaxSize(2);
         return Combinators.combine(submitted, reviewed, others)
                 .as((first, second, third) -> Stream.of(first, second, third)
                         .<Said>flatMap(List::stream)
@@ -133,6 +140,30 @@ final class EveryOrderEndsAlikeTest {
                         Arbitraries.of(true, false))
                 .as(EveryOrderEndsAlikeTest::outcome)
                 .map(outcome -> moment -> outcome.receivedAt(moment).opened());
+    }
+
+    /** All but archiving, which depends on what came before it by its nature. */
+    private static Arbitrary<Said> records() {
+        return Arbitraries.of(CaseStage.class)
+                .filter(stage -> stage != CaseStage.ARCHIVING)
+                .map(stage -> SampleRecord.of(CASE, stage).documents("文书" + stage.ordinal() % 3))
+                .map(record -> moment -> record.receivedAt(moment).opened());
+    }
+
+    private static Arbitrary<Said> confirmations() {
+        return Arbitraries.of(true, false).map(ofCase -> moment -> confirmed(ofCase, moment));
+    }
+
+    private static CaseEvent confirmed(boolean ofCase, Instant moment) {
+        return new CaseEvent.SupervisorIntervened(SupervisorActed.newBuilder()
+                .setEventId("supervision.actions-v1/0/1")
+                .setAgency(Samples.AGENCY)
+                .setAct(SupervisionAct.NO_REVIEW_CONFIRMED)
+                .setActedAt(moment)
+                .setAccount("county-justice")
+                .setCaseNumber(ofCase ? CASE : null)
+                .setDocumentNumber(ofCase ? null : PENALTY.event().getDocumentNumber())
+                .build());
     }
 
     private static SampleOutcome outcome(OutcomeType type, OutcomeResult result, boolean isFinal, boolean ofCase) {
@@ -206,14 +237,16 @@ final class EveryOrderEndsAlikeTest {
      * State and topics after some events.
      *
      * @param shown what the public topic says, without what the log decides
+     * @param cleared what the agency is told of its case, without when
      */
-    private record Folded(Parts parts, Optional<String> shown, Set<String> editions) {
-        static final Folded NOTHING = new Folded(Parts.NONE, Optional.empty(), Set.of());
+    private record Folded(Parts parts, Optional<String> shown, Set<String> editions, Optional<Clearance> cleared) {
+        static final Folded NOTHING = new Folded(Parts.NONE, Optional.empty(), Set.of(), Optional.empty());
 
         Folded after(CaseEvent event) {
             var outcome = Samples.RULES.fold(parts, event);
             var said = shown;
             var kept = new HashSet<>(editions);
+            var stated = cleared;
             for (var emission : outcome.emissions()) {
                 switch (emission) {
                     case Emission.DecisionPublished(var decision) -> said = Optional.of(decision.getOutcome());
@@ -221,22 +254,27 @@ final class EveryOrderEndsAlikeTest {
                     case Emission.DecisionRemoved _ -> said = Optional.empty();
                     case Emission.EditionPublished edition -> kept.add(edition.key());
                     case Emission.EditionRemoved edition -> kept.remove(edition.key());
-                    case Emission.ReceiptWritten _, Emission.ClearanceStated _ -> {}
+                    case Emission.ClearanceStated(var clearance) -> stated = Optional.of(undated(clearance));
+                    case Emission.ReceiptWritten _ -> {}
                 }
             }
-            return new Folded(outcome.parts(), said, kept);
+            return new Folded(outcome.parts(), said, kept, stated);
         }
     }
 
     /** Content, status and findings; what the log decides is left out: editions and times. */
-    private record End(Optional<String> shown, Map<String, Optional<PublicDecision>> views, List<String> states) {
+    private record End(
+            Optional<String> shown,
+            Map<String, Optional<PublicDecision>> views,
+            List<String> states,
+            Optional<Clearance> cleared) {
         static End of(Folded folded) {
             var views = new TreeMap<String, Optional<PublicDecision>>();
             folded.parts()
                     .views()
                     .forEach((id, view) ->
                             views.put(id, Optional.ofNullable(view).map(EveryOrderEndsAlikeTest::undated)));
-            return new End(folded.shown(), views, EveryOrderEndsAlikeTest.states(folded.parts()));
+            return new End(folded.shown(), views, EveryOrderEndsAlikeTest.states(folded.parts()), folded.cleared());
         }
     }
 
@@ -246,6 +284,10 @@ final class EveryOrderEndsAlikeTest {
                 .setPublishedAt(START)
                 .setUpdatedAt(START)
                 .build();
+    }
+
+    private static Clearance undated(Clearance clearance) {
+        return Clearance.newBuilder(clearance).setUpdatedAt(START).build();
     }
 
     private static String undated(Tombstone tombstone) {

@@ -32,8 +32,8 @@ final class SaidOnceIsRecordedOnceTest {
     @Test
     void theLastManifestOfADayHolds() {
         try (var story = new Story()) {
-            story.happens(SampleLedger.manifest(1, "2026-03-06T18:00"))
-                    .happens(SampleLedger.manifest(0, "2026-03-07T09:00"));
+            story.happens(SampleLedger.event(SampleLedger.Kind.MANIFEST, 1, "2026-03-06T18:00"))
+                    .happens(SampleLedger.event(SampleLedger.Kind.MANIFEST, 0, "2026-03-07T09:00"));
 
             var kept = (Ledger) story.stored("ledgers", Samples.AGENCY + "/manifests/" + SampleLedger.DAY);
             assertThat(kept.getDecisions()).containsExactly(new KindCount(DecisionKind.PENALTY, 0L));
