@@ -62,7 +62,9 @@ final class CaseStateSizeTest {
     }
 
     private static SampleReview review(int round, ReviewOutcome outcome, String submittedOn, String reviewedOn) {
-        return SampleReview.ofCase(CASE, round, outcome).submittedOn(submittedOn).on(reviewedOn);
+        return SampleReview.ofCase(CASE, round, outcome)
+                .submittedOn(submittedOn)
+                .on(reviewedOn);
     }
 
     private static SampleOutcome paid(String amount, String day) {
@@ -77,8 +79,7 @@ final class CaseStateSizeTest {
                 .major()
                 .penalty(penalty -> penalty.setFine(new BigDecimal("5000.00")))
                 .content(with -> with.setOfficers(List.of("33010600001", "33010600002")))
-                .context(resolved -> resolved.setReviewCatalogue(
-                                new EntryVersion("review/7", LocalDate.of(2025, 1, 1)))
+                .context(resolved -> resolved.setReviewCatalogue(new EntryVersion("review/7", LocalDate.of(2025, 1, 1)))
                         .setOfficers(List.of(
                                 new OfficerOnDay("33010600001", OfficerState.VALID),
                                 new OfficerOnDay("33010600002", OfficerState.VALID))));

@@ -31,12 +31,12 @@ import org.gongshi.exchange.DeadLetter;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
-import org.gongshi.secrecy.Seal;
 import org.gongshi.schemas.ExchangeSerde;
 import org.gongshi.schemas.Generation;
 import org.gongshi.schemas.Redelivery;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
+import org.gongshi.secrecy.Seal;
 import org.gongshi.streams.deadletters.DeadLetters;
 import org.gongshi.streams.fold.FoldRules;
 

@@ -10,18 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.KeyValue;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.Receipt;
+import org.gongshi.schemas.Topic;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.gongshi.secrecy.Seal;
-import org.gongshi.schemas.Topic;
 import org.junit.jupiter.api.Test;
 
 /** A recorded log, folded twice, gives the same bytes in the same order on every topic. */
@@ -29,8 +26,7 @@ final class ReplayTest {
     private static final int CASES = 10_000;
     private static final int FEW_CASES = 500;
     private static final long SEED = 20_260_305;
-    private static final List<Topic<?>> TOPICS =
-            List.of(PUBLICITY_DECISIONS, PUBLICITY_EDITIONS, RECEIPTS, CLEARANCES);
+    private static final List<Topic<?>> TOPICS = List.of(PUBLICITY_DECISIONS, PUBLICITY_EDITIONS, RECEIPTS, CLEARANCES);
     private static final Seal OPENS = Samples.SECRET.seal();
     private static final Seal OPENS_NOTHING = DeploymentSecret.ephemeral().seal();
 
@@ -42,10 +38,10 @@ final class ReplayTest {
         var first = written(log, OPENS);
 
         assertThat(written(log, OPENS)).isEqualTo(first);
-        assertThat(first.get(PUBLICITY_DECISIONS.name()).records()).isGreaterThan(CASES / 10);
-        assertThat(first.get(PUBLICITY_EDITIONS.name()).records()).isGreaterThan(CASES / 10);
-        assertThat(first.get(RECEIPTS.name()).records()).isGreaterThan(CASES);
-        assertThat(first.get(CLEARANCES.name()).records()).isGreaterThan(CASES / 2);
+        assertThat(first.at(PUBLICITY_DECISIONS.name()).records()).isGreaterThan(CASES / 10);
+        assertThat(first.at(PUBLICITY_EDITIONS.name()).records()).isGreaterThan(CASES / 10);
+        assertThat(first.at(RECEIPTS.name()).records()).isGreaterThan(CASES);
+        assertThat(first.at(CLEARANCES.name()).records()).isGreaterThan(CASES / 2);
     }
 
     private static List<SpecificRecord> partlyErased(List<SpecificRecord> log) {
@@ -66,8 +62,8 @@ final class ReplayTest {
         var first = written(log, OPENS_NOTHING);
 
         assertThat(written(log, OPENS_NOTHING)).isEqualTo(first);
-        assertThat(first.get(PUBLICITY_EDITIONS.name()).records()).isZero();
-        assertThat(first.get(RECEIPTS.name()).records()).isGreaterThan(FEW_CASES);
+        assertThat(first.at(PUBLICITY_EDITIONS.name()).records()).isZero();
+        assertThat(first.at(RECEIPTS.name()).records()).isGreaterThan(FEW_CASES);
     }
 
     @Test
@@ -77,10 +73,11 @@ final class ReplayTest {
         var erased = receipts(log, OPENS_NOTHING);
 
         assertThat(erased.keySet()).isEqualTo(opened.keySet());
-        assertThat(erased).anySatisfy((id, receipt) -> assertThat(isErased(receipt)).isTrue());
+        assertThat(erased)
+                .anySatisfy((id, receipt) -> assertThat(isErased(receipt)).isTrue());
         assertThat(erased).allSatisfy((id, receipt) -> {
             if (!isErased(receipt)) {
-                assertThat(said(receipt)).isEqualTo(said(opened.get(id)));
+                assertThat(said(receipt)).isEqualTo(said(opened.at(id)));
             }
         });
     }
@@ -93,10 +90,10 @@ final class ReplayTest {
         return receipt.getSteps() + " " + receipt.getChain();
     }
 
-    private static Map<String, Receipt> receipts(List<SpecificRecord> log, Seal seal) {
+    private static Latest<Receipt> receipts(List<SpecificRecord> log, Seal seal) {
         try (var fold = new FoldDriver(seal)) {
             log.forEach(fold::append);
-            return new TreeMap<>(fold.receipts());
+            return fold.receipts();
         }
     }
 
@@ -104,8 +101,8 @@ final class ReplayTest {
     private record Written(long records, String digest) {}
 
     /** Read now and then, so that it needn't be kept. */
-    private static Map<String, Written> written(List<SpecificRecord> log, Seal seal) {
-        var written = new LinkedHashMap<String, Written>();
+    private static Latest<Written> written(List<SpecificRecord> log, Seal seal) {
+        var written = new Latest<Written>();
         TOPICS.forEach(topic -> written.put(topic.name(), new Written(0, "")));
         try (var fold = new FoldDriver(seal)) {
             for (int event = 0; event < log.size(); event++) {
@@ -126,8 +123,7 @@ final class ReplayTest {
             digest.update(String.valueOf(record.key).getBytes(StandardCharsets.UTF_8));
             digest.update(record.value == null ? new byte[] {0} : record.value);
         }
-        return new Written(
-                before.records() + records.size(), HexFormat.of().formatHex(digest.digest()));
+        return new Written(before.records() + records.size(), HexFormat.of().formatHex(digest.digest()));
     }
 
     private static MessageDigest sha256() {
