@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -110,8 +111,11 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
         return List.of();
     }
 
+    /** A mark of the operators' on what caused it says nothing about what follows. */
     private void forward(Record<String, SpecificRecord> cause, Emission emission) {
-        var caused = cause.withKey(emission.key()).<@Nullable SpecificRecord>withValue(emission.value());
+        var caused = cause.withKey(emission.key())
+                .<@Nullable SpecificRecord>withValue(emission.value())
+                .withHeaders(new RecordHeaders());
         context().forward(caused, sink(emission));
     }
 
