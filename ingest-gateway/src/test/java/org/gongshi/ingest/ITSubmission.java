@@ -338,7 +338,9 @@ class ITSubmission {
         assertThat(caller.get(path).codes()).containsExactly("CASE_UNKNOWN");
         assertThat(caller.get(path + "?kind=FINE&colour=red").codes()).contains("UNKNOWN_VALUE", "UNKNOWN_FIELD");
         assertThat(gateway.admin().get(path).codes()).containsExactly("AGENCY_KEY_REQUIRED");
-        assertThat(gateway.agency(Agencies.fresh()).get(path + "?agency=" + agency).codes())
+        assertThat(gateway.agency(Agencies.fresh())
+                        .get(path + "?agency=" + agency)
+                        .codes())
                 .containsExactly("NOT_YOUR_AGENCY");
 
         var before = caller.get(path + "?kind=PENALTY&procedure=ORDINARY&majorTriggers=COMPLEX")
@@ -347,7 +349,9 @@ class ITSubmission {
         assertThat(before.path("cleared").asBoolean()).isFalse();
         assertThat(before.path("major").asBoolean()).isTrue();
         assertThat(before.path("state").asString()).isEqualTo("NOT_REVIEWED");
-        assertThat(before.path("missing").valueStream().map(need -> need.path("code").asString()))
+        assertThat(before.path("missing")
+                        .valueStream()
+                        .map(need -> need.path("code").asString()))
                 .contains("STAGE", "DOCUMENT", "REVIEW_APPROVAL");
 
         log.write(new Clearance(
@@ -360,7 +364,8 @@ class ITSubmission {
                 List.of("立案审批表", "调查终结报告", "行政处罚告知书", "听证笔录"),
                 Instant.EPOCH));
         var after = await().until(
-                        () -> caller.get(path + "?kind=PENALTY&procedure=ORDINARY").body(),
+                        () -> caller.get(path + "?kind=PENALTY&procedure=ORDINARY")
+                                .body(),
                         answer -> answer.path("cleared").asBoolean(false));
         assertThat(after.path("triggers").get(0).asString()).isEqualTo("HEARING");
         assertThat(after.path("rounds").size()).isEqualTo(1);

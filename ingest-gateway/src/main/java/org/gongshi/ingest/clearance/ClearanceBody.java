@@ -34,8 +34,7 @@ record ClearanceBody(
         }
     }
 
-    record Round(
-            int round, ReviewOutcome outcome, @Nullable LocalDate submittedOn, LocalDate reviewedOn) {
+    record Round(int round, ReviewOutcome outcome, @Nullable LocalDate submittedOn, LocalDate reviewedOn) {
         static Round of(ReviewRound round) {
             return new Round(
                     round.getRound(), round.getOutcome(), round.getSubmittedOn().orElse(null), round.getReviewedOn());

@@ -45,8 +45,7 @@ class ClearanceController {
     private final Law law;
     private final Days days;
 
-    ClearanceController(
-            View<Clearance> clearances, ReviewCatalogue catalogue, Agencies agencies, Law law, Days days) {
+    ClearanceController(View<Clearance> clearances, ReviewCatalogue catalogue, Agencies agencies, Law law, Days days) {
         this.clearances = clearances;
         this.catalogue = catalogue;
         this.agencies = agencies;
