@@ -12,7 +12,7 @@ import org.gongshi.journeys.Deployment.Agency;
  * @param type as in addresses
  */
 record Planted(String what, String type, String body, Markers markers) {
-    static final String CASE = "示旅程案〔2026〕8100号";
+    static final String CASE = "示旅程案8100号";
 
     private static final int FIRST = 8_100;
 
@@ -42,9 +42,9 @@ record Planted(String what, String type, String body, Markers markers) {
                 of(8, agency, "contests", """
                         "case":"%1$s","verdict":"publication","statement":"%4$s%6$s%7$s","evidence":[{"title":"%5$s"}]"""),
                 of(9, agency, "replies", """
-                        "instrument":"示监督〔2026〕1号","statement":"%4$s%6$s%7$s","documents":[{"type":"整改报告","title":"%5$s"}]"""),
+                        "instrument":"示监督1号","statement":"%4$s%6$s%7$s","documents":[{"type":"整改报告","title":"%5$s"}]"""),
                 of(10, agency, "withdrawals", """
-                        "documentNumber":"示旅程罚〔2026〕8101号","reason":"REVOKED","withdrawnOn":"%2$s","note":"%4$s%5$s%6$s%7$s\""""));
+                        "documentNumber":"%8$s","reason":"REVOKED","withdrawnOn":"%2$s","note":"%4$s%5$s%6$s%7$s\""""));
     }
 
     private static Planted decision(int set, Agency agency, String what, String subject) {
@@ -57,7 +57,7 @@ record Planted(String what, String type, String body, Markers markers) {
                  "disclosureReview":{"reviewer":"%s"},"remark":"%s","source":{"name":"%s"}}
                 """.formatted(
                         agency.creditCode(),
-                        number(serial),
+                        Decisions.number(serial),
                         CASE,
                         Decisions.today(),
                         subject.formatted(Decisions.companyCode(serial), markers.representative(), markers.idNumber()),
@@ -78,16 +78,13 @@ record Planted(String what, String type, String body, Markers markers) {
                 body.formatted(
                         CASE,
                         Decisions.today(),
-                        number(FIRST),
+                        Decisions.number(FIRST),
                         markers.official(),
                         markers.representative(),
                         markers.sentence(),
-                        markers.internal()),
+                        markers.internal(),
+                        Decisions.number(FIRST + 1)),
                 markers);
-    }
-
-    private static String number(int serial) {
-        return "示旅程罚〔2026〕%d号".formatted(serial);
     }
 
     boolean isPublic() {
