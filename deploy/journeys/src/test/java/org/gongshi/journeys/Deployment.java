@@ -128,6 +128,13 @@ final class Deployment implements AutoCloseable {
                 .toList();
     }
 
+    Agency agency(String creditCode) {
+        return agencies().stream()
+                .filter(agency -> agency.creditCode().equals(creditCode))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Agency anAgency() {
         return agencies().getFirst();
     }

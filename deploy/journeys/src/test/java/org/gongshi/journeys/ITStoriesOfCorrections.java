@@ -45,8 +45,8 @@ final class ITStoriesOfCorrections {
 
         assertThat(story.page(decision, "故事卯客运")).doesNotContain("故事寅");
         var wrong = gongshi.search("/api/v1/decisions?q=" + URLEncoder.encode("故事寅运输", UTF_8));
-        await().atMost(Story.PATIENCE).untilAsserted(() -> assertThat(gongshi.get(wrong).text())
-                .contains("\"items\":[]"));
+        await().atMost(Story.PATIENCE)
+                .untilAsserted(() -> assertThat(gongshi.get(wrong).text()).contains("\"items\":[]"));
     }
 
     @TestInParallel

@@ -60,12 +60,17 @@ final class ITStoriesOfReviews {
         var story = new Story(gongshi, "refused-twice-then-passed");
         var agency = "11330203EX00001254";
         var file = "示海市监案〔%d〕9104号".formatted(Decisions.today().getYear());
-        story.submit("1-reviews.json");
-        story.clearance(agency, file, "PROBLEMS", 1);
-        story.submit("2-reviews.json");
-        story.clearance(agency, file, "PROBLEMS", 2);
+        for (int round = 1; round <= 2; round++) {
+            story.submit(round + "-reviews.json");
+            var refused = story.clearance(agency, file, round);
+            assertThat(refused.path("cleared").asBoolean(true)).isFalse();
+            assertThat(refused.path("state").asString("")).isEqualTo("PROBLEMS");
+            assertThat(refused.path("missing").toString()).contains("REVIEW_APPROVAL");
+        }
         story.submit("3-reviews.json");
-        story.clearance(agency, file, "APPROVED", 3);
+        var passed = story.clearance(agency, file, 3);
+        assertThat(passed.path("state").asString("")).isEqualTo("APPROVED");
+        assertThat(passed.path("missing").toString()).doesNotContain("REVIEW_APPROVAL");
 
         var decision = story.submit("4-decisions.json");
 

@@ -20,7 +20,8 @@ record SampleCase(SampleDraft draft, Map<String, Object> decision) {
         return Stream.of(
                         Stream.of(new Entry(draft.receivedAt(), "decisions", decision)),
                         review.stream(),
-                        review.stream().flatMap(made -> SampleRecords.of(this, today.minusMonths(SampleHistory.MONTHS))),
+                        review.stream()
+                                .flatMap(made -> SampleRecords.of(this, today.minusMonths(SampleHistory.MONTHS))),
                         SampleOutcomes.payments(this, today))
                 .flatMap(entries -> entries);
     }
