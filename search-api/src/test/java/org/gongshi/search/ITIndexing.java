@@ -3,9 +3,15 @@ package org.gongshi.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.gongshi.exchange.Fulfilment;
+import org.gongshi.exchange.FulfilmentState;
+import org.gongshi.exchange.PublicSubject;
+import org.gongshi.exchange.SubjectType;
 import org.gongshi.local.testing.RealServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +119,45 @@ class ITIndexing {
 
         search.publish(Samples.penalty().setDecisionId(id).setEdition(3).build());
         await().atMost(PATIENCE).until(() -> status(id) == 200);
+    }
+
+    @Test
+    void aDecisionSaysHowFarItIsFulfilledAndUntilWhenItIsPublic() {
+        String id = Samples.id();
+        search.publish(Samples.penalty()
+                .setDecisionId(id)
+                .setFulfilment(new Fulfilment(
+                        FulfilmentState.PARTLY_FULFILLED, LocalDate.of(2026, 4, 15), new BigDecimal("2000.00")))
+                .setPublicUntil(LocalDate.of(2027, 3, 9))
+                .build());
+        await().atMost(PATIENCE).until(() -> status(id) == 200);
+
+        var view = RunningSearch.json(search.get("/api/v1/decisions/" + id));
+        assertThat(view.at("/fulfilment/state").asString()).isEqualTo("PARTLY_FULFILLED");
+        assertThat(view.at("/fulfilment/reportedOn").asString()).isEqualTo("2026-04-15");
+        assertThat(view.at("/fulfilment/paid").asString()).isEqualTo("2000.00");
+        assertThat(view.at("/publicUntil").asString()).isEqualTo("2027-03-09");
+        assertThat(search.get("/decisions/" + id).body())
+                .contains("履行情况", "部分履行", "已缴 2,000.00\u00a0元", "截至 2026年4月15日", "公示期至", "2027年3月9日")
+                .doesNotContain("noindex", "??");
+    }
+
+    @Test
+    void neitherANameNorASearchEngineLeadsToAPerson() {
+        String id = Samples.id();
+        search.publish(Samples.penalty()
+                .setDecisionId(id)
+                .setTitle("上官某客运违法案")
+                .setSubject(new PublicSubject(SubjectType.NATURAL_PERSON, "上官某", null))
+                .build());
+        await().atMost(PATIENCE)
+                .until(() -> search.ids("q", "客运违法", "size", "100").contains(id));
+
+        var page = search.get("/decisions/" + id);
+        assertThat(page.body())
+                .contains("<meta name=\"robots\" content=\"noindex\">", "rel=\"canonical\" href=\"/decisions/" + id)
+                .doesNotContain("履行情况", "公示期至");
+        assertThat(search.ids("subject", "上官某")).isEmpty();
     }
 
     @Test

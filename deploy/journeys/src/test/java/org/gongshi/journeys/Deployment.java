@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The product as {@code ./gongshi up} starts it, with its samples, in a folder and on ports of its own. */
+/** The product as {@code ./gongshi up} starts it, in a folder and on ports of its own. */
 final class Deployment implements AutoCloseable {
     /** Far from the ports of a deployment that a developer may have running. */
     private static final int PORT_OFFSET = 20_000;
@@ -26,14 +26,29 @@ final class Deployment implements AutoCloseable {
             .normalize();
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Path folder = ROOT.resolve("deploy/journeys/target/deployment");
+    private final Path folder;
+    private final int portOffset;
     private final HttpClient http = HttpClient.newHttpClient();
 
+    private Deployment(String name, int portOffset) {
+        this.folder = ROOT.resolve("deploy/journeys/target").resolve(name);
+        this.portOffset = portOffset;
+    }
+
+    /** With its samples. */
     static Deployment start() throws IOException, InterruptedException {
-        var deployment = new Deployment();
+        return start(new Deployment("deployment", PORT_OFFSET), "up", "--detach");
+    }
+
+    /** One more, beside the other and without samples: no day has begun there. */
+    static Deployment startEmpty() throws IOException, InterruptedException {
+        return start(new Deployment("empty-deployment", PORT_OFFSET + 1_000), "up", "--detach", "--empty");
+    }
+
+    private static Deployment start(Deployment deployment, String... up) throws IOException, InterruptedException {
         deployment.run("down");
         deployment.forgetTheLastRun();
-        var started = deployment.up();
+        var started = deployment.run(up);
         if (started.exit() != 0) {
             throw new IllegalStateException("up failed:\n" + started.output());
         }
@@ -47,20 +62,21 @@ final class Deployment implements AutoCloseable {
         return run("up", "--detach");
     }
 
-    Finished run(String command, String... options) throws IOException, InterruptedException {
+    /** A command of {@code ./gongshi}, started as the script does. */
+    Finished run(String... words) throws IOException, InterruptedException {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 ROOT.resolve("deploy/local/target/local.jar") + ":" + ROOT.resolve("deploy/local/target/lib/*"),
                 "-Dgongshi.root=" + ROOT,
-                "org.gongshi.local.Gongshi",
-                command,
-                "--data-dir",
-                folder.toString(),
-                "--port-offset",
-                Integer.toString(PORT_OFFSET)));
-        line.addAll(List.of(options));
-        var output = Files.createTempFile("gongshi-" + command, ".txt");
+                "org.gongshi.local.Gongshi"));
+        line.addAll(List.of(words));
+        line.addAll(List.of("--data-dir", folder.toString(), "--port-offset", Integer.toString(portOffset)));
+        var output = Files.createTempFile("gongshi-" + words[0], ".txt");
         var process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
@@ -89,11 +105,11 @@ final class Deployment implements AutoCloseable {
     }
 
     URI at(int port, String path) {
-        return URI.create("http://127.0.0.1:" + (port + PORT_OFFSET) + path);
+        return URI.create("http://127.0.0.1:" + (port + portOffset) + path);
     }
 
     String kafka() {
-        return "127.0.0.1:" + (9092 + PORT_OFFSET);
+        return "127.0.0.1:" + (9092 + portOffset);
     }
 
     URI registry() {
@@ -110,6 +126,13 @@ final class Deployment implements AutoCloseable {
                         agency.getValue().path("name").stringValue(),
                         agency.getValue().path("apiKey").stringValue()))
                 .toList();
+    }
+
+    Agency agency(String creditCode) {
+        return agencies().stream()
+                .filter(agency -> agency.creditCode().equals(creditCode))
+                .findFirst()
+                .orElseThrow();
     }
 
     Agency anAgency() {
@@ -145,6 +168,13 @@ final class Deployment implements AutoCloseable {
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer put(String path, String key, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(gateway(path))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
     }
 
     Answer submit(Agency agency, String decision) throws IOException, InterruptedException {

@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.flink.avro.registry.confluent.shaded.io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import org.apache.flink.avro.registry.confluent.shaded.io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import org.apache.flink.avro.shaded.org.apache.avro.generic.GenericDatumReader;
@@ -25,6 +27,13 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.gongshi.exchange.CreditAck;
+import org.gongshi.exchange.ReceiverAnswer;
+import org.gongshi.exchange.SupervisionAct;
+import org.gongshi.exchange.SupervisionAction;
+import org.gongshi.journeys.Deployment.Answer;
+import org.gongshi.schemas.ExchangeRecords;
+import org.gongshi.schemas.RegistryCatalogue;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
 import org.junit.jupiter.api.Test;
@@ -35,8 +44,9 @@ final class ITConfluentClientReadsEveryTopic {
     @Test
     void everyTopicIsReadByConfluentsClient(Deployment gongshi) throws Exception {
         causeARejection(gongshi);
-        causeATombstone(gongshi);
-        sendUndecodableBytes(gongshi);
+        submitEveryType(gongshi);
+        fillRegisters(gongshi);
+        sendWhatOthersSend(gongshi);
         try (var registry = new CachedSchemaRegistryClient(gongshi.registry().toString(), 100);
                 var consumer = consumer(gongshi)) {
             consumer.subscribe(Topics.ALL.stream().map(Topic::name).toList());
@@ -77,23 +87,63 @@ final class ITConfluentClientReadsEveryTopic {
         assertThat(answer.status()).as(answer.text()).isEqualTo(202);
     }
 
-    private static void causeATombstone(Deployment gongshi) throws Exception {
+    /** One of them takes a decision back, which leaves a tombstone. */
+    private static void submitEveryType(Deployment gongshi) throws Exception {
         var agency = gongshi.anAgency();
-        var serial = Decisions.serial();
-        gongshi.submit(agency, Decisions.fine(agency, serial, "示例市旅程癸食品有限公司"));
-        var answer = gongshi.withdraw(agency, Decisions.withdrawal(agency, serial, "REVOKED"));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        for (var each : Planted.all(agency)) {
+            accepted(gongshi.post("/v1/" + each.type(), agency.key(), "application/json", each.body()), 202);
+        }
+        var manifest = "{\"decisions\":{\"PENALTY\":3,\"PERMIT\":0}}";
+        accepted(gongshi.put("/v1/manifests/" + Decisions.today(), agency.key(), manifest), 202);
     }
 
-    /** The dead letters need something that can't be read; the stream goes on behind it, as every later test shows. */
-    private static void sendUndecodableBytes(Deployment gongshi) throws Exception {
+    /** What the samples have none of: a devolved power, and a year announced anew, long past so that nothing moves. */
+    private static void fillRegisters(Deployment gongshi) throws Exception {
+        var agency = gongshi.anAgency();
+        var power = "{\"agency\":\"%s\",\"name\":\"赋权事项\",\"kind\":\"PAYMENT\",\"validFrom\":\"%s\"}"
+                .formatted(agency.creditCode(), Decisions.today());
+        accepted(gongshi.put("/v1/registers/powers/1", agency.key(), power), 200);
+        var days = IntStream.rangeClosed(1, 13)
+                .mapToObj("{\"date\":\"2007-10-%02d\",\"name\":\"国庆节\",\"isOffDay\":true}"::formatted)
+                .collect(Collectors.joining(",", "[", "]"));
+        var year = "{\"source\":\"示例\",\"days\":%s}".formatted(days);
+        accepted(gongshi.put("/v1/admin/calendars/2007", gongshi.adminKey(), year), 200);
+    }
+
+    private static void accepted(Answer answer, int status) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+    }
+
+    /** What supervisors and receivers do, and what nobody can read: the stream goes on behind it, as later tests show. */
+    private static void sendWhatOthersSend(Deployment gongshi) throws Exception {
+        var agency = gongshi.anAgency().creditCode();
+        var records = new ExchangeRecords(new RegistryCatalogue(gongshi.registry()));
+        var action = SupervisionAction.newBuilder()
+                .setAgency(agency)
+                .setAct(SupervisionAct.NO_REVIEW_CONFIRMED)
+                .setActedAt(Instant.now())
+                .setAccount("supervisor")
+                .setCaseNumber("示旅程案8200号")
+                .build();
+        var ack = CreditAck.newBuilder()
+                .setAgency(agency)
+                .setReceiver("credit-china")
+                .setDecisionId(agency + "-AAAAAAAAAAAAAAAA")
+                .setEdition(1)
+                .setAnswer(ReceiverAnswer.APPLIED)
+                .setAnsweredAt(Instant.now())
+                .build();
         var settings = Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, gongshi.kafka());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            var bytes = "这不是一条记录".getBytes(StandardCharsets.UTF_8);
-            producer.send(new ProducerRecord<>(
-                            Topics.CASE_EVENTS.name(), gongshi.anAgency().creditCode(), bytes))
-                    .get();
+            send(producer, Topics.SUPERVISION_ACTIONS, agency, records.encode(action));
+            send(producer, Topics.CREDIT_ACKS, agency, records.encode(ack));
+            send(producer, Topics.CASE_EVENTS, agency, "这不是一条记录".getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static void send(KafkaProducer<String, byte[]> producer, Topic<?> topic, String agency, byte[] bytes)
+            throws Exception {
+        producer.send(new ProducerRecord<>(topic.name(), agency, bytes)).get();
     }
 
     private static KafkaConsumer<String, byte[]> consumer(Deployment gongshi) {

@@ -1,5 +1,6 @@
 package org.gongshi.search.decisions;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +33,9 @@ public record DecisionView(
         @Nullable Inspection inspection,
         Deadline deadline,
         boolean onTime,
-        String disclosure) {
+        String disclosure,
+        @Nullable Fulfilment fulfilment,
+        @Nullable LocalDate publicUntil) {
 
     public DecisionView {
         grounds = List.copyOf(grounds);
@@ -44,7 +47,10 @@ public record DecisionView(
     /** The party (行政相对人). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Subject(
-            String type, String name, @Nullable String creditCode) {}
+            String type, String name, @Nullable String creditCode) {
+        /** The symbol of a natural person (自然人). */
+        public static final String PERSON = "NATURAL_PERSON";
+    }
 
     /** Penalty (行政处罚). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -80,6 +86,17 @@ public record DecisionView(
 
     /** By when the agency had to submit (公示期限) and the rule that says so. */
     public record Deadline(LocalDate dueOn, int days, String unit, String rule, String source, boolean provisional) {}
+
+    /** How far it is fulfilled (履行情况), as last reported. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Fulfilment(
+            String state, LocalDate reportedOn, @Nullable String paid) {}
+
+    /** Whether the party is a person (自然人): neither a name nor a search engine may lead to it. */
+    @JsonIgnore
+    public boolean isOfPerson() {
+        return subject.type().equals(Subject.PERSON);
+    }
 
     /** Address of its page, below the root of the site. */
     public String path() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongshi.search.decisions.DecisionFilter;
 import org.gongshi.search.decisions.DecisionQuery.Match;
+import org.gongshi.search.decisions.DecisionView.Subject;
 import org.gongshi.search.decisions.SearchText;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Filters {
                         oneOf("find.regions", filter.regions()),
                         oneOf(YEAR, filter.years()),
                         oneOf(PENALTY_TYPES, filter.penaltyTypes()),
-                        held(filter.subject(), TextQueries.SUBJECT),
+                        party(filter.subject()),
                         held(filter.violation(), TextQueries.VIOLATION),
                         within(DECIDED_ON, filter.from(), filter.to()),
                         within(FINE, filter.minFine(), filter.maxFine()))
@@ -44,6 +45,13 @@ final class Filters {
                 ? Stream.of()
                 : Stream.of(TextQueries.exact(
                         field, values.stream().map(Object::toString).toList()));
+    }
+
+    /** Of a company or a trader: no name leads to a person. */
+    private static Stream<Query> party(@Nullable SearchText name) {
+        return held(name, TextQueries.SUBJECT)
+                .map(named -> Query.of(query -> query.bool(bool ->
+                        bool.must(named).mustNot(TextQueries.exact("view.subject.type", List.of(Subject.PERSON))))));
     }
 
     private static Stream<Query> held(@Nullable SearchText text, String field) {

@@ -13,6 +13,7 @@ import org.gongshi.search.decisions.DecisionView;
 import org.gongshi.search.decisions.DecisionView.Agency;
 import org.gongshi.search.decisions.DecisionView.Coercion;
 import org.gongshi.search.decisions.DecisionView.Deadline;
+import org.gongshi.search.decisions.DecisionView.Fulfilment;
 import org.gongshi.search.decisions.DecisionView.Inspection;
 import org.gongshi.search.decisions.DecisionView.Penalty;
 import org.gongshi.search.decisions.DecisionView.Permit;
@@ -64,7 +65,9 @@ final class PublicDecisionViews {
                 orNull(decision.getInspection().map(PublicDecisionViews::inspection)),
                 deadline(decision.getDeadline()),
                 decision.getOnTime(),
-                decision.getDisclosure());
+                decision.getDisclosure(),
+                orNull(decision.getFulfilment().map(PublicDecisionViews::fulfilment)),
+                orNull(decision.getPublicUntil()));
     }
 
     private static Penalty penalty(PublicPenalty penalty) {
@@ -97,6 +100,13 @@ final class PublicDecisionViews {
                 orNull(inspection.getRandom()),
                 inspection.getResult(),
                 orNull(inspection.getHandling()));
+    }
+
+    private static Fulfilment fulfilment(org.gongshi.exchange.Fulfilment fulfilment) {
+        return new Fulfilment(
+                fulfilment.getState().name(),
+                fulfilment.getReportedOn(),
+                orNull(fulfilment.getPaid().map(BigDecimal::toPlainString)));
     }
 
     private static Deadline deadline(org.gongshi.exchange.Deadline deadline) {

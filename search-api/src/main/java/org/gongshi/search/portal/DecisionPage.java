@@ -39,12 +39,29 @@ record DecisionPage(
         boolean provisional,
         int edition,
         String publishedAt,
-        String updatedAt) {
+        String updatedAt,
+        @Nullable String publicUntil,
+        @Nullable Fulfilment fulfilment) {
 
     private static final Pattern STATUTE = Pattern.compile("《([^《》]{2,60})》");
 
     /** A statute cited; with a link to the decisions that cite it too, if its name can be told. */
     record Ground(String text, @Nullable String link) {}
+
+    /** How far it is fulfilled, what was paid so far, and the day of the last report. */
+    record Fulfilment(String state, @Nullable String paid, String reportedOn) {
+        static @Nullable Fulfilment of(DecisionView decision, Wording wording, Locale locale) {
+            var reported = decision.fulfilment();
+            if (reported == null) {
+                return null;
+            }
+            String paid = reported.paid();
+            return new Fulfilment(
+                    wording.code(locale, CodeList.FULFILMENT, reported.state()),
+                    paid == null ? null : Formats.yuan(paid),
+                    Formats.date(reported.reportedOn()));
+        }
+    }
 
     static DecisionPage of(DecisionView decision, Wording wording, Locale locale) {
         var matter = new Matter(wording, locale);
@@ -78,7 +95,9 @@ record DecisionPage(
                 deadline.provisional(),
                 decision.edition(),
                 Formats.moment(decision.publishedAt()),
-                Formats.moment(decision.updatedAt()));
+                Formats.moment(decision.updatedAt()),
+                Formats.dateOrNull(decision.publicUntil()),
+                Fulfilment.of(decision, wording, locale));
     }
 
     private static Ground ground(String text) {

@@ -74,7 +74,12 @@ final class PortalController {
     ModelAndView decision(@PathVariable String id, Locale locale) {
         return switch (index.find(id)) {
             case Found.Shown(var decision) ->
-                new ModelAndView("decision", Map.of("page", DecisionPage.of(decision, wording, locale)));
+                new ModelAndView(
+                        "decision",
+                        Map.of(
+                                "page", DecisionPage.of(decision, wording, locale),
+                                "canonical", decision.path(),
+                                "hidden", decision.isOfPerson()));
             case Found.Withdrawn(var tombstone) ->
                 new ModelAndView(
                         "withdrawn", Map.of("page", WithdrawnPage.of(tombstone, wording, locale)), HttpStatus.GONE);

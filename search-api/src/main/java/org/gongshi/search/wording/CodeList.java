@@ -12,7 +12,8 @@ public enum CodeList {
     PROCEDURE("procedure"),
     SUBJECT_TYPE("subjectType"),
     WITHDRAWAL_REASON("withdrawalReason"),
-    DEADLINE_UNIT("deadlineUnit");
+    DEADLINE_UNIT("deadlineUnit"),
+    FULFILMENT("fulfilment");
 
     private final String key;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.FulfilmentState;
 import org.gongshi.exchange.PenaltyType;
 import org.gongshi.exchange.Procedure;
 import org.gongshi.exchange.SubjectType;
@@ -30,6 +31,7 @@ class CodesTest {
                         Stream.of(PenaltyType.values()).map(type -> "penaltyType." + type),
                         Stream.of(SubjectType.values()).map(type -> "subjectType." + type),
                         Stream.of(WithdrawalReason.values()).map(reason -> "withdrawalReason." + reason),
+                        Stream.of(FulfilmentState.values()).map(state -> "fulfilment." + state),
                         Stream.of(Procedure.values()).map(procedure -> "procedure." + procedure))
                 .flatMap(keys -> keys);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The eighteen months before today, as lines for {@code POST /v1/batches?type=history}. */
@@ -31,12 +32,14 @@ public final class SampleHistory {
     private static final List<String> KINDS =
             kinds(Map.of("PENALTY", 60, "PERMIT", 19, "INSPECTION", 10, "COERCION", 6));
 
+    private final LocalDate today;
     private final RandomGenerator chance;
     private final SampleParties parties;
     private final SampleDates dates;
     private final SampleBody bodies;
 
     private SampleHistory(LocalDate today, long seed) {
+        this.today = today;
         this.chance = new Random(seed);
         this.parties = new SampleParties(chance);
         this.dates = new SampleDates(chance, today);
@@ -46,7 +49,7 @@ public final class SampleHistory {
     /**
      * One submission and the moment in which its agency sent it.
      *
-     * @param type decisions or reviews
+     * @param type as in addresses
      */
     record Entry(Instant receivedAt, String type, Map<String, Object> body) {}
 
@@ -89,18 +92,27 @@ public final class SampleHistory {
             drafts.add(draft(i));
         }
         drafts.sort(Comparator.comparing(SampleDraft::decidedOn).thenComparing(SampleDraft::receivedAt));
+        List<SampleCase> cases = numbered(drafts);
+        return Stream.concat(
+                        cases.stream().flatMap(each -> each.entries(today)),
+                        cases.stream()
+                                .filter(SampleCase::isFinedCompany)
+                                .limit(1)
+                                .map(SampleOutcomes::revocation))
+                .sorted(Comparator.comparing(Entry::receivedAt))
+                .toList();
+    }
+
+    private List<SampleCase> numbered(List<SampleDraft> drafts) {
         Map<String, Integer> serials = new HashMap<>();
-        List<Entry> entries = new ArrayList<>();
+        List<SampleCase> cases = new ArrayList<>();
         for (SampleDraft draft : drafts) {
             String series = draft.agency().word()
                     + draft.template().kind()
                     + draft.decidedOn().getYear();
-            Map<String, Object> body = bodies.of(draft, serials.merge(series, 1, Integer::sum));
-            entries.add(new Entry(draft.receivedAt(), "decisions", body));
-            SampleReviews.before(draft, body).ifPresent(entries::add);
+            cases.add(new SampleCase(draft, bodies.of(draft, serials.merge(series, 1, Integer::sum))));
         }
-        entries.sort(Comparator.comparing(Entry::receivedAt));
-        return entries;
+        return cases;
     }
 
     /** The first ones are one of each kind, so that none is missing. */

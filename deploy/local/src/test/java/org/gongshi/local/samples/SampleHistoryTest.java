@@ -162,6 +162,32 @@ final class SampleHistoryTest {
     }
 
     @Test
+    void mostFinesArePaidAndACourtRevokedOneDecision() {
+        List<Entry> outcomes =
+                ALL.stream().filter(entry -> entry.type().equals("outcomes")).toList();
+        assertThat(outcomes)
+                .extracting(outcome -> text(outcome.body(), "type"))
+                .contains("FULFILLED", "PARTLY_FULFILLED")
+                .containsOnlyOnce("LITIGATION");
+        assertThat(ENTRIES)
+                .extracting(entry -> text(entry.body(), "documentNumber"))
+                .containsAll(outcomes.stream()
+                        .map(outcome -> text(outcome.body(), "documentNumber"))
+                        .toList());
+        assertThat(ALL).hasSizeLessThan(2 * SampleHistory.DECISIONS);
+    }
+
+    @Test
+    void theFilesOfReviewedCasesSayHowTheDecisionCameAbout() {
+        assertThat(ALL)
+                .filteredOn(entry -> entry.type().equals("records"))
+                .extracting(entry -> text(entry.body(), "stage"))
+                .contains("FILING", "INVESTIGATION", "NOTICE");
+        assertThat(ALL)
+                .allSatisfy(entry -> assertThat(received(entry)).isBetween(TODAY.minusMonths(18), TODAY.minusDays(1)));
+    }
+
+    @Test
     void theFileOpensEachDayAndEndsWithToday(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("history.ndjson");
         SampleHistory.write(file, TODAY, 1);

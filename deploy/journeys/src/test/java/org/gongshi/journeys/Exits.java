@@ -1,0 +1,111 @@
+package org.gongshi.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongshi.journeys.Deployment.Agency;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every way out of the product (出口), each read whole: a change that opens a further one adds its line to {@link #all}.
+ *
+ * @param answers what the gateway said to each of the planted submissions
+ */
+record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<JsonNode> answers) {
+
+    /** A way out and all that came through it. */
+    record Exit(String name, String text) {}
+
+    /** The one table of exits. */
+    List<Exit> all() throws Exception {
+        var exits = new ArrayList<Exit>();
+        new RawTopics(gongshi).texts().forEach((topic, text) -> exits.add(new Exit("topic " + topic, text)));
+        exits.add(new Exit(
+                "index", gongshi.get(gongshi.at(9200, "/_search?size=10000")).text()));
+        for (var answer : answers) {
+            exits.add(new Exit("answer", answer.toString()));
+            exits.add(new Exit("receipt", asAgency("/v1/receipts/" + text(answer, "receiptId"))));
+            exits.add(new Exit("explained", asAgency("/v1/receipts/" + text(answer, "receiptId") + "?explain")));
+            if (answer.hasNonNull("decisionId")) {
+                exits.add(new Exit("page", asCitizen("/decisions/" + text(answer, "decisionId"))));
+                exits.add(new Exit("API", asCitizen("/api/v1/decisions/" + text(answer, "decisionId"))));
+            }
+        }
+        exits.add(
+                new Exit("clearance", asAgency("/v1/cases/" + URLEncoder.encode(Planted.CASE, UTF_8) + "/clearance")));
+        exits.add(new Exit("search page", asCitizen("/search?q=" + URLEncoder.encode("记号", UTF_8))));
+        exits.add(new Exit(
+                "answers and highlights",
+                asCitizen("/api/v1/decisions?size=100&facets=agency&q=" + URLEncoder.encode("记号", UTF_8))));
+        for (var each : planted) {
+            exits.add(new Exit(
+                    "error of " + each.what(), refused("/v1/" + each.type(), "application/json", each.broken())));
+            exits.addAll(refusedRows(each));
+        }
+        exits.add(new Exit("error of a register", register()));
+        exits.add(new Exit("dead letters", gongshi.run("dead-letters", "list").output()));
+        exits.add(new Exit("metrics", metrics()));
+        exits.add(new Exit("logs", logs()));
+        return exits;
+    }
+
+    private String asAgency(String path) throws Exception {
+        return gongshi.get(gongshi.gateway(path), agency.key()).text();
+    }
+
+    private String asCitizen(String path) throws Exception {
+        return gongshi.get(gongshi.search(path)).text();
+    }
+
+    private static String text(JsonNode answer, String name) {
+        return answer.path(name).asString("");
+    }
+
+    private String refused(String path, String contentType, String body) throws Exception {
+        var answer = gongshi.post(path, agency.key(), contentType, body);
+        if (answer.status() != 422) {
+            throw new AssertionError("%s was not refused: %s".formatted(path, answer.text()));
+        }
+        return answer.text();
+    }
+
+    /** A batch of one bad row: what the launcher prints, the batch, and its errors as a table. */
+    private List<Exit> refusedRows(Planted each) throws Exception {
+        var file = Files.createTempFile("broken", ".ndjson");
+        Files.writeString(file, each.broken().replace("\n", "") + "\n");
+        var said = gongshi.run("submit", file.toString(), "--type", each.type()).output();
+        var batch = said.replaceFirst("(?s).*batch ([^:]+):.*", "$1");
+        return List.of(
+                new Exit("submit of " + each.what(), said),
+                new Exit("batch of " + each.what(), asAgency("/v1/batches/" + batch)),
+                new Exit("errors.csv of " + each.what(), asAgency("/v1/batches/" + batch + "/errors.csv")));
+    }
+
+    private String register() throws Exception {
+        var markers = planted.getFirst().markers();
+        var officer = "{\"agency\":\"%s\",\"name\":\"%s\",\"validFrom\":\"%s\"}"
+                .formatted(agency.creditCode(), markers.representative() + markers.idNumber(), markers.mobile());
+        return gongshi.put("/v1/registers/officers/1", agency.key(), officer).text();
+    }
+
+    private String metrics() throws Exception {
+        return gongshi.get(gongshi.at(8090, "/actuator/prometheus")).text()
+                + gongshi.get(gongshi.at(8091, "/actuator/prometheus")).text()
+                + gongshi.get(gongshi.at(8082, "/actuator/prometheus")).text();
+    }
+
+    private String logs() throws IOException {
+        try (var files = Files.walk(gongshi.folder().resolve("logs"))) {
+            var text = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                text.append(new String(Files.readAllBytes(file), UTF_8));
+            }
+            return text.toString();
+        }
+    }
+}
