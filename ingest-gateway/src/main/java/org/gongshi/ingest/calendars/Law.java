@@ -44,15 +44,21 @@ public class Law {
 
     private Known known() {
         Known current = known;
-        return current == null ? refresh() : current;
+        if (current == null) {
+            current = read();
+            known = current;
+        }
+        return current;
     }
 
     /** Counts on what is announced now. */
-    Known refresh() {
+    void refresh() {
+        known = read();
+    }
+
+    private Known read() {
         WorkingCalendar calendar = on(shipped, announced.all());
-        Known now = new Known(book.on(calendar), calendar);
-        known = now;
-        return now;
+        return new Known(book.on(calendar), calendar);
     }
 
     /** Another gateway of the deployment may have been told of a year. */
@@ -69,7 +75,7 @@ public class Law {
         WorkingCalendar calendar = shipped;
         for (CalendarArrangement year : entries.stream()
                 .map(CalendarEntry::getCalendar)
-                .sorted(Comparator.comparing(CalendarArrangement::getYear))
+                .sorted(Comparator.comparingInt(CalendarArrangement::getYear))
                 .toList()) {
             calendar = calendar.with(arrangement(year));
         }
