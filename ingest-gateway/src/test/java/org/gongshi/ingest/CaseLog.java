@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.gongshi.exchange.Clearance;
 import org.gongshi.exchange.DayBegan;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.Receipt;
@@ -35,7 +36,7 @@ final class CaseLog implements AutoCloseable {
     private final RegistryCatalogue catalogue = new RegistryCatalogue(URI.create(RealServers.registryUrl()));
     final ExchangeRecords records = new ExchangeRecords(catalogue);
     private final KafkaConsumer<String, SpecificRecord> consumer;
-    private final KafkaProducer<String, Receipt> receipts;
+    private final KafkaProducer<String, SpecificRecord> receipts;
     private final List<ConsumerRecord<String, SpecificRecord>> seen = new CopyOnWriteArrayList<>();
     private final Map<String, Receipt> first = new ConcurrentHashMap<>();
     private final CompletableFuture<Void> reading;
@@ -115,6 +116,13 @@ final class CaseLog implements AutoCloseable {
                                 .map(type::cast)
                                 .toList(),
                         found -> found.size() >= events);
+    }
+
+    /** What the processors say of a case. */
+    void write(Clearance clearance) {
+        String key = clearance.getAgency() + "/" + clearance.getCaseNumber();
+        var _ = receipts.send(new ProducerRecord<>(Topics.CLEARANCES.name(), key, clearance));
+        receipts.flush();
     }
 
     /** Partitions that were told of the day. */

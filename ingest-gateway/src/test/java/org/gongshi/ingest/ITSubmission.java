@@ -5,15 +5,22 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.gongshi.exchange.CaseStage;
+import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.ClearanceState;
 import org.gongshi.exchange.ContestSubmitted;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.EntryVersion;
@@ -24,7 +31,10 @@ import org.gongshi.exchange.OfficerState;
 import org.gongshi.exchange.OutcomeSubmitted;
 import org.gongshi.exchange.RecordSubmitted;
 import org.gongshi.exchange.ReplySubmitted;
+import org.gongshi.exchange.ReviewOutcome;
+import org.gongshi.exchange.ReviewRound;
 import org.gongshi.exchange.ReviewSubmitted;
+import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.exchange.SealedDecision;
 import org.gongshi.exchange.SealedSubmission;
 import org.gongshi.exchange.WithdrawalReason;
@@ -223,8 +233,11 @@ class ITSubmission {
                         "receiptId", "receivedAt", "contentDigest", "rules", "warnings", "status", "statusUrl");
         assertThat(caller.post("/v1/" + type, text).body().path("receiptId"))
                 .isEqualTo(taken.body().path("receiptId"));
-        var receipt = caller.get(taken.body().path("statusUrl").asString()).body();
+        var receipt = caller.get(taken.body().path("statusUrl").asString() + "?explain")
+                .body();
         assertThat(receipt.path("status").asString()).isEqualTo("ACCEPTED");
+        assertThat(receipt.path("findings").isEmpty()).isTrue();
+        assertThat(receipt.path("removals").isArray()).isTrue();
 
         var sent = log.await(event, agency, 2);
         assertThat(sent.getFirst().toString())
@@ -279,6 +292,84 @@ class ITSubmission {
         var forOther = "{\"agency\":\"" + below + "\"," + counts.substring(1);
         assertThat(caller.put("/v1/manifests/2026-03-19", forOther).status()).isEqualTo(202);
         assertThat(log.await(ManifestSubmitted.class, below, 1)).hasSize(1);
+    }
+
+    @Test
+    void a_year_that_is_announced_moves_deadlines_at_once_and_is_told_to_every_partition() throws Exception {
+        int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() + 1;
+        String path = "/v1/admin/calendars/" + year;
+        var body = Samples.tree("{\"source\":\"示例通知\"}");
+        IntStream.rangeClosed(1, 13)
+                .forEach(day -> body.withArray("days")
+                        .addObject()
+                        .put("date", LocalDate.of(year, 10, day).toString())
+                        .put("name", "示例")
+                        .put("isOffDay", true));
+        assertThat(gateway.admin().get(path).codes()).containsExactly("NOT_FOUND");
+        assertThat(gateway.agency(Agencies.fresh()).put(path, body.toString()).codes())
+                .containsExactly("ADMIN_KEY_REQUIRED");
+        assertThat(gateway.admin().put(path, "{}").codes()).contains("REQUIRED");
+        var adopted = gateway.admin().put(path, body.toString());
+        assertThat(adopted.status()).as(adopted.text()).isEqualTo(200);
+        assertThat(adopted.body().path("knownUntil").asString()).isEqualTo(year + "-12-31");
+        assertThat(gateway.admin().put(path, body.toString()).body()).isEqualTo(adopted.body());
+        assertThat(gateway.admin().get(path).body()).isEqualTo(adopted.body());
+        await().untilAsserted(() -> assertThat(log.seen().stream()
+                        .filter(record -> record.value() instanceof RulesAdopted)
+                        .map(ConsumerRecord::partition)
+                        .distinct())
+                .hasSize(12));
+        assertThat(log.seen().stream()
+                        .filter(record -> record.value() instanceof RulesAdopted)
+                        .map(record -> ((RulesAdopted) record.value()).getEventId())
+                        .distinct())
+                .hasSize(1);
+        String agency = Agencies.fresh();
+        gateway.agency(agency).post("/v1/decisions", penalty(agency));
+        assertThat(log.awaitOf(agency, 1).getFirst().getHeader().getContext().getCalendarKnownUntil())
+                .isEqualTo(year + "-12-31");
+    }
+
+    @Test
+    void an_agency_asks_before_it_decides() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String path = "/v1/cases/" + URLEncoder.encode("示市监案〔2026〕7号", StandardCharsets.UTF_8) + "/clearance";
+        assertThat(caller.get(path).codes()).containsExactly("CASE_UNKNOWN");
+        assertThat(caller.get(path + "?kind=FINE&colour=red").codes()).contains("UNKNOWN_VALUE", "UNKNOWN_FIELD");
+        assertThat(gateway.admin().get(path).codes()).containsExactly("AGENCY_KEY_REQUIRED");
+        assertThat(gateway.agency(Agencies.fresh())
+                        .get(path + "?agency=" + agency)
+                        .codes())
+                .containsExactly("NOT_YOUR_AGENCY");
+
+        var before = caller.get(path + "?kind=PENALTY&procedure=ORDINARY&majorTriggers=COMPLEX")
+                .body();
+        assertThat(before.path("caseNumber").asString()).isEqualTo("示市监案〔2026〕7号");
+        assertThat(before.path("cleared").asBoolean()).isFalse();
+        assertThat(before.path("major").asBoolean()).isTrue();
+        assertThat(before.path("state").asString()).isEqualTo("NOT_REVIEWED");
+        assertThat(before.path("missing")
+                        .valueStream()
+                        .map(need -> need.path("code").asString()))
+                .contains("STAGE", "DOCUMENT", "REVIEW_APPROVAL");
+
+        log.write(new Clearance(
+                agency,
+                "示市监案〔2026〕7号",
+                ClearanceState.APPROVED,
+                List.of(new ReviewRound(1, ReviewOutcome.APPROVED, null, LocalDate.of(2026, 3, 3))),
+                null,
+                List.of(CaseStage.FILING, CaseStage.INVESTIGATION, CaseStage.NOTICE, CaseStage.HEARING),
+                List.of("立案审批表", "调查终结报告", "行政处罚告知书", "听证笔录"),
+                Instant.EPOCH));
+        var after = await().until(
+                        () -> caller.get(path + "?kind=PENALTY&procedure=ORDINARY")
+                                .body(),
+                        answer -> answer.path("cleared").asBoolean(false));
+        assertThat(after.path("triggers").get(0).asString()).isEqualTo("HEARING");
+        assertThat(after.path("rounds").size()).isEqualTo(1);
+        assertThat(after.path("missing").isEmpty()).isTrue();
     }
 
     @Test

@@ -40,6 +40,8 @@ public enum ErrorCode {
     NOT_A_DEMO(403),
     /** Nothing is at this address. */
     NOT_FOUND(404),
+    /** Nothing is known of the case, and nothing is said of the decision. */
+    CASE_UNKNOWN(404),
     /** The address does not take this method. [allowed] */
     METHOD_NOT_ALLOWED(405),
     /** No representation of the kind asked for. */
@@ -126,6 +128,12 @@ public enum ErrorCode {
     ENTRY_ID_FORMAT(422),
     /** An entry of the review catalogue that would cover every decision. */
     CATALOGUE_WITHOUT_CRITERION(422),
+    /** Neither in the year nor in the last week of the year before. [year] */
+    CALENDAR_DAY(422),
+    /** A day named twice. */
+    CALENDAR_TWICE(422),
+    /** Too few days off to be a whole year. [least, found] */
+    CALENDAR_SHORT(422),
 
     CREDIT_CODE_LENGTH(422),
     CREDIT_CODE_CHARACTER(422),

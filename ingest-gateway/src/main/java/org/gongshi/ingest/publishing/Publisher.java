@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.gongshi.exchange.DayBegan;
 import org.gongshi.exchange.EventHeader;
+import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
@@ -63,13 +64,25 @@ public class Publisher {
 
     /** Tells every partition that a day began, behind everything sent before. */
     public CompletableFuture<?> send(DayBegan day, Instant began) {
-        return attempt(() -> {
-            String topic = Topics.CASE_EVENTS.name();
-            Stream<CompletableFuture<?>> sent = bulk.partitionsFor(topic).stream()
-                    .map(partition -> bulk.send(
-                            new ProducerRecord<>(topic, partition.partition(), began.toEpochMilli(), null, day)));
-            return CompletableFuture.allOf(sent.toArray(CompletableFuture<?>[]::new));
-        });
+        return attempt(() -> everywhere(bulk, day, began));
+    }
+
+    /**
+     * Tells every partition of new rules and waits until it is confirmed.
+     *
+     * @throws UnavailableException if it was not confirmed in time
+     */
+    public void confirm(RulesAdopted rules) {
+        confirm(() -> everywhere(prompt, rules, rules.getAdoptedAt()));
+    }
+
+    private static CompletableFuture<?> everywhere(
+            KafkaTemplate<String, SpecificRecord> template, SpecificRecord event, Instant at) {
+        String topic = Topics.CASE_EVENTS.name();
+        Stream<CompletableFuture<?>> sent = template.partitionsFor(topic).stream()
+                .map(partition -> template.send(
+                        new ProducerRecord<>(topic, partition.partition(), at.toEpochMilli(), null, event)));
+        return CompletableFuture.allOf(sent.toArray(CompletableFuture<?>[]::new));
     }
 
     private static ProducerRecord<String, SpecificRecord> event(EventHeader header, SpecificRecord event) {

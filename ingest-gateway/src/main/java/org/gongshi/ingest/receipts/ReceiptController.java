@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where a submission stands (回执查询): the processors' word, or ours while they have not spoken. */
@@ -38,24 +39,30 @@ class ReceiptController {
     }
 
     @GetMapping("/v1/receipts/{id}")
-    ResponseEntity<?> get(@RequestAttribute(Caller.ATTRIBUTE) Caller caller, @PathVariable String id, Locale locale) {
+    ResponseEntity<?> get(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String explain,
+            Locale locale) {
         List<String> mine =
                 switch (caller) {
                     case Caller.AgencyKey key -> agencies.spokenForBy(key.agency(), days.today());
                     case Caller.Administrator all -> agencies.all();
                 };
-        ReceiptBody body = find(id, mine, locale);
+        boolean isExplained = explain != null && !explain.equals("false");
+        ReceiptBody body = find(id, mine, isExplained, new StepReasons(locale));
         return body == null ? Problem.answer(ErrorCode.NOT_FOUND, locale) : ResponseEntity.ok(body);
     }
 
-    private @Nullable ReceiptBody find(String id, List<String> mine, Locale locale) {
+    private @Nullable ReceiptBody find(String id, List<String> mine, boolean explain, StepReasons words) {
         for (String agency : mine) {
             Receipt receipt = receipts.get(agency + "/" + id);
             if (receipt != null) {
-                return ReceiptBody.of(receipt, secret.salt(receipt.getDecisionId(), receipt.getRevision()), locale);
+                String salt = secret.salt(receipt.getDecisionId(), receipt.getRevision());
+                return ReceiptBody.of(receipt, salt, explain, words);
             }
         }
         RecentReceipt found = recent.find(id);
-        return found != null && mine.contains(found.agency()) ? ReceiptBody.of(found, locale) : null;
+        return found != null && mine.contains(found.agency()) ? ReceiptBody.of(found, explain, words) : null;
     }
 }

@@ -66,9 +66,13 @@ record Decision(
     /** A correction of the party itself keeps the id of the decision it corrects. */
     @Override
     public String decisionId(DeploymentSecret secret) {
-        return correction != null && correction.getOf().isPresent()
-                ? correction.getOf().get()
-                : secret.decisionId(agency.value(), documentNumber.normalised(), party.key());
+        String own = ownId(secret);
+        return correction == null ? own : correction.getOf().orElse(own);
+    }
+
+    /** By its own number and party, also where it keeps the id of another. */
+    private String ownId(DeploymentSecret secret) {
+        return secret.decisionId(agency.value(), documentNumber.normalised(), party.key());
     }
 
     @Override
@@ -108,6 +112,7 @@ record Decision(
     @Override
     public SpecificRecord event(EventHeader header, Sealing sealing) {
         String id = sealing.target(this);
+        String own = ownId(sealing.secret());
         return DecisionSubmitted.newBuilder()
                 .setHeader(header)
                 .setDecisionId(id)
@@ -123,6 +128,7 @@ record Decision(
                 .setMajor(importance.major())
                 .setMajorTriggers(importance.triggers())
                 .setPublicUntil(publicUntil)
+                .setOwnId(own.equals(id) ? null : own)
                 .setSealKey(sealing.key())
                 .setSealed(sealing.close(id, content))
                 .build();

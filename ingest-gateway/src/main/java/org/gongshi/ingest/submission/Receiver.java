@@ -49,6 +49,7 @@ record Receiver(Reception reception, StatuteBook statutes, Sealing sealing, Spea
         return new Accepted(
                 submission.event(header, sealing),
                 header,
+                submission.submissionType(),
                 submission.decisionId(sealing.secret()),
                 salt,
                 deadline,

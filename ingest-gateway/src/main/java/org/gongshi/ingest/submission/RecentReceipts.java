@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gongshi.exchange.SubmissionType;
 import org.gongshi.ingest.submission.Verdict.Accepted;
 import org.gongshi.statute.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public class RecentReceipts {
     /** Without the content: thousands of decisions of 1 MB would not fit into memory. */
     public record RecentReceipt(
             String receiptId,
+            SubmissionType type,
             @Nullable String decisionId,
             String agency,
             Instant receivedAt,
@@ -38,6 +40,7 @@ public class RecentReceipts {
             var header = accepted.header();
             return new RecentReceipt(
                     header.getReceiptId(),
+                    accepted.type(),
                     accepted.decisionId(),
                     header.getAgency(),
                     header.getReceivedAt(),

@@ -5,6 +5,7 @@ import org.gongshi.exchange.AgencyVersion;
 import org.gongshi.exchange.Context;
 import org.gongshi.exchange.EventHeader;
 import org.gongshi.identity.CreditCode;
+import org.gongshi.ingest.calendars.Law;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.context.ActFacts;
@@ -14,8 +15,6 @@ import org.gongshi.ingest.context.Resolved;
 import org.gongshi.ingest.days.CivilDay;
 import org.gongshi.ingest.registers.Agencies;
 import org.gongshi.secrecy.DeploymentSecret;
-import org.gongshi.statute.StatuteBook;
-import org.gongshi.statute.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /** What every type of submission goes through: for whom it speaks, and the header of its event. */
@@ -27,20 +26,13 @@ class Reception {
     private final Agencies agencies;
     private final ContextResolver resolver;
     private final DeploymentSecret secret;
-    private final StatuteBook statutes;
-    private final WorkingCalendar calendar;
+    private final Law law;
 
-    Reception(
-            Agencies agencies,
-            ContextResolver resolver,
-            DeploymentSecret secret,
-            StatuteBook statutes,
-            WorkingCalendar calendar) {
+    Reception(Agencies agencies, ContextResolver resolver, DeploymentSecret secret, Law law) {
         this.agencies = agencies;
         this.resolver = resolver;
         this.secret = secret;
-        this.statutes = statutes;
-        this.calendar = calendar;
+        this.law = law;
     }
 
     /** Whether the key may speak for the agency. */
@@ -82,7 +74,8 @@ class Reception {
             return new Looked(context(version, Resolved.NOTHING), List.of());
         }
         Resolved resolved = resolver.resolve(submission.agency().value(), version, act);
-        return new Looked(context(version, resolved), ContextFindings.of(resolved, act, act.minimumOfficers(statutes)));
+        return new Looked(
+                context(version, resolved), ContextFindings.of(resolved, act, act.minimumOfficers(law.statutes())));
     }
 
     private Context context(AgencyVersion version, Resolved resolved) {
@@ -91,7 +84,7 @@ class Reception {
                 .setRegion(version.getRegion())
                 .setSector(version.getSector())
                 .setRules(rules())
-                .setCalendarKnownUntil(calendar.knownUntil())
+                .setCalendarKnownUntil(law.calendar().knownUntil())
                 .build();
     }
 
@@ -111,6 +104,6 @@ class Reception {
 
     /** Version of the checks and of the statute book (规则版本). */
     private String rules() {
-        return CHECKS_VERSION + "-" + statutes.version();
+        return CHECKS_VERSION + "-" + law.statutes().version();
     }
 }

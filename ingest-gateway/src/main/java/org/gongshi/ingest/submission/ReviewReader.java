@@ -29,7 +29,9 @@ final class ReviewReader {
         LocalDate dueOn = fields.date("dueOn");
         LocalDate reviewedOn = Times.past(fields, "reviewedOn", today);
         Times.inOrder(fields, "submittedOn", submittedOn, "reviewedOn", reviewedOn);
-        Times.inOrder(fields, "submittedOn", submittedOn, "dueOn", dueOn);
+        if (submittedOn != null && dueOn != null && dueOn.isBefore(submittedOn)) {
+            fields.refuse("dueOn", ErrorCode.DATES_REVERSED);
+        }
         fields.requiredLine("reviewer");
         fields.line("undertaker");
         ReviewChecklist checklist = checklist(fields.object("checklist"), outcome);

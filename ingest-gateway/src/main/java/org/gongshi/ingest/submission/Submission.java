@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AgencyVersion;
 import org.gongshi.exchange.EventHeader;
+import org.gongshi.exchange.SubmissionType;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.context.ActFacts;
@@ -16,6 +17,19 @@ import org.jspecify.annotations.Nullable;
 sealed interface Submission permits Decision, Withdrawal, Review, ProcessRecord, Outcome, Contest, Reply, Manifest {
 
     CreditCode agency();
+
+    default SubmissionType submissionType() {
+        return switch (this) {
+            case Decision _ -> SubmissionType.DECISION;
+            case Withdrawal _ -> SubmissionType.WITHDRAWAL;
+            case Review _ -> SubmissionType.REVIEW;
+            case ProcessRecord _ -> SubmissionType.RECORD;
+            case Outcome _ -> SubmissionType.OUTCOME;
+            case Contest _ -> SubmissionType.CONTEST;
+            case Reply _ -> SubmissionType.REPLY;
+            case Manifest _ -> SubmissionType.MANIFEST;
+        };
+    }
 
     /** All members in their normal forms (RFC 8785): what the digest is taken of. */
     String canonical();

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import org.gongshi.ingest.calendars.Law;
 import org.gongshi.schemas.ExchangeRecords;
 import org.gongshi.secrecy.DeploymentSecret;
-import org.gongshi.statute.StatuteBook;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,12 +19,12 @@ public class Submissions {
             readers();
 
     private final Reception reception;
-    private final StatuteBook statutes;
+    private final Law law;
     private final Sealing sealing;
 
-    Submissions(Reception reception, StatuteBook statutes, DeploymentSecret secret, ExchangeRecords records) {
+    Submissions(Reception reception, Law law, DeploymentSecret secret, ExchangeRecords records) {
         this.reception = reception;
-        this.statutes = statutes;
+        this.law = law;
         this.sealing = new Sealing(secret, records);
     }
 
@@ -53,7 +53,7 @@ public class Submissions {
     public Checks checks(String type) {
         var reader = Objects.requireNonNull(READERS.get(type), type);
         return (body, speaker, delivery) -> {
-            var receiver = new Receiver(reception, statutes, sealing, speaker, delivery);
+            var receiver = new Receiver(reception, law.statutes(), sealing, speaker, delivery);
             return receiver.receive(reader.apply(body, receiver.today()));
         };
     }

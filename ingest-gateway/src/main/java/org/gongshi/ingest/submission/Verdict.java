@@ -3,6 +3,7 @@ package org.gongshi.ingest.submission;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.EventHeader;
+import org.gongshi.exchange.SubmissionType;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.statute.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public sealed interface Verdict {
     record Accepted(
             SpecificRecord event,
             EventHeader header,
+            SubmissionType type,
             @Nullable String decisionId,
             String salt,
             @Nullable Deadline deadline,

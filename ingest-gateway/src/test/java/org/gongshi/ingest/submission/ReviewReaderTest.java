@@ -41,7 +41,7 @@ class ReviewReaderTest {
                         "/outcome UNKNOWN_VALUE",
                         "/reviewedOn IN_FUTURE",
                         "/reviewedOn TIME_ORDER",
-                        "/dueOn TIME_ORDER",
+                        "/dueOn DATES_REVERSED",
                         "/reviewer REQUIRED",
                         "/checklist/authority REQUIRED",
                         "/checklist/procedure REQUIRED",
