@@ -180,7 +180,8 @@ final class EveryOrderEndsAlikeTest {
     private static Arbitrary<Said> records() {
         return Arbitraries.of(CaseStage.class)
                 .filter(stage -> stage != CaseStage.ARCHIVING)
-                .map(stage -> SampleRecord.of(CASE, stage).documents("文书" + stage.name().charAt(0)))
+                .map(stage -> SampleRecord.of(CASE, stage)
+                        .documents("文书" + stage.name().charAt(0)))
                 .map(record -> moment -> record.receivedAt(moment).opened());
     }
 
