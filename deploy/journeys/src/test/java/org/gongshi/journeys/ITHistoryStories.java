@@ -90,7 +90,7 @@ final class ITHistoryStories {
 
         var receipt = story.receipt(decision, "EXPIRED");
 
-        assertThat(moment(receipt, "EXPIRED")).isEqualTo("2026-05-31T16:00:00Z");
+        assertThat(moment(receipt, "EXPIRED")).isEqualTo("2026-04-30T16:00:00Z");
         assertThat(story.page(decision, 410).text()).contains("这项决定已不再公开").doesNotContain("故事亥");
     }
 

@@ -2,10 +2,9 @@ package org.gongshi.journeys;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -29,25 +28,26 @@ final class RawTopics {
 
     /** All that stands in keys, headers and values of each topic, what was never committed too. */
     Map<String, String> texts() {
-        var texts = new TreeMap<String, StringBuilder>();
-        Topics.ALL.forEach(topic -> texts.put(topic.name(), new StringBuilder()));
-        read(Topics.ALL.stream().map(Topic::name).toList(), (topic, item) -> {
-            var text = texts.get(topic);
-            text.append(asText(item.key()))
-                    .append('\n')
-                    .append(asText(item.value()))
-                    .append('\n');
-            item.headers().forEach(header -> text.append(asText(header.value())).append('\n'));
-        });
-        var whole = new TreeMap<String, String>();
-        texts.forEach((topic, text) -> whole.put(topic, text.toString()));
-        return whole;
+        var texts = new TreeMap<String, String>();
+        for (var topic : Topics.ALL) {
+            var text = new StringBuilder();
+            read(topic, item -> {
+                text.append(asText(item.key()))
+                        .append('\n')
+                        .append(asText(item.value()))
+                        .append('\n');
+                item.headers()
+                        .forEach(header -> text.append(asText(header.value())).append('\n'));
+            });
+            texts.put(topic.name(), text.toString());
+        }
+        return texts;
     }
 
     /** Sends the last event of the agency again, its first byte spoilt, so that nobody can read it. */
     void spoilTheLastEventOf(String agency) throws Exception {
         var last = new byte[1][];
-        read(List.of(Topics.CASE_EVENTS.name()), (topic, item) -> {
+        read(Topics.CASE_EVENTS, item -> {
             if (agency.equals(asText(item.key())) && item.value() != null && item.value()[0] == 0) {
                 last[0] = item.value();
             }
@@ -61,18 +61,17 @@ final class RawTopics {
         }
     }
 
-    private void read(List<String> topics, BiConsumer<String, ConsumerRecord<byte[], byte[]>> reader) {
+    private void read(Topic<?> topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         var settings = Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = topics.stream()
-                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+            var partitions = consumer.partitionsFor(topic.name()).stream()
                     .map(part -> new TopicPartition(part.topic(), part.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(item -> reader.accept(item.topic(), item));
+            var ends = Map.copyOf(consumer.endOffsets(partitions));
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(reader);
             }
         }
     }
