@@ -28,7 +28,12 @@ class MaskingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"creditCode,11010519491231002X", "registrationNumber,110105491231002", "agency,11010519491231002X"})
+    @CsvSource({
+        "creditCode,11010519491231002X",
+        "registrationNumber,110105491231002",
+        "agency,11010519491231002X",
+        "creditCode,13912345678"
+    })
     void numbers_of_persons_are_hidden_where_a_company_code_belongs(String member, String value) {
         assertThat(Masking.shown(member, value)).isEqualTo("***");
     }
