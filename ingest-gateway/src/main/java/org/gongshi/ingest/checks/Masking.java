@@ -17,7 +17,7 @@ final class Masking {
 
     /** 15 digits or more, also with spaces or hyphens between, also closed by an X: an ID number, an account, a card. */
     private static final Pattern LONG_RUN = Pattern.compile("[0-9](?:[ \\-]?[0-9]){14,}(?:[ \\-]?[Xx])?");
-    /** Where company codes stand, of long numbers only what holds a date of birth: GB 11643, digits 7 to 14, in the first form 7 to 12. */
+    /** Where company codes stand, only what holds a date of birth: GB 11643, digits 7 to 14, in the first form 7 to 12. */
     private static final Pattern BORN = Pattern.compile(
             "[0-9]{6}(?:(?:19|20)[0-9]{2}|[0-9]{2})(?:0[1-9]|1[0-2])" + "(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]?");
     /** Mobile numbers (手机号码): eleven digits from 13 to 19. */
