@@ -8,13 +8,18 @@ import tools.jackson.databind.JsonNode;
 final class Report {
     private Report() {}
 
+    /** Only a decision has an id of its own, and not every submission has a deadline. */
     static String receipt(JsonNode receipt) {
-        return "%s, receipt %s, decision %s, publish by %s"
-                .formatted(
-                        text(receipt, "status"),
-                        text(receipt, "receiptId"),
-                        text(receipt, "decisionId"),
-                        text(receipt.path("deadline"), "dueOn"));
+        List<String> parts = new ArrayList<>();
+        parts.add(text(receipt, "status"));
+        parts.add("receipt " + text(receipt, "receiptId"));
+        if (receipt.hasNonNull("decisionId")) {
+            parts.add("decision " + text(receipt, "decisionId"));
+        }
+        if (receipt.path("deadline").hasNonNull("dueOn")) {
+            parts.add("publish by " + text(receipt.path("deadline"), "dueOn"));
+        }
+        return String.join(", ", parts);
     }
 
     static String batch(JsonNode batch) {
