@@ -25,7 +25,7 @@ public final class DocumentNumber {
 
     /**
      * Accepts any width and bracket around the year, invisible characters, spaces, labels such as 发文字号：, a range
-     * (12号-13号), a missing 号. A sentence or a date in the field of the number is a flaw.
+     * (12号-13号), a missing 号, a year and a serial written out (〔一九九八〕第十二号). A sentence or a date in the field of the number is a flaw.
      */
     public static Parsed<DocumentNumber> parse(String raw) {
         return DocumentNumberParser.parse(raw);

@@ -52,7 +52,7 @@ final class DocumentNumberParser {
     private static String clean(String raw) {
         String text = DASH.matcher(Folding.text(raw)).replaceAll("-");
         text = LABEL.matcher(text).replaceFirst("");
-        text = EMPTY_BRACKETS.matcher(text).replaceAll("");
+        text = ChineseNumerals.asDigits(EMPTY_BRACKETS.matcher(text).replaceAll(""));
         String inner = text.length() > 1 ? text.substring(1, text.length() - 1) : text;
         return text.startsWith("(") && text.endsWith(")") && isBalanced(rounded(inner)) ? inner : text;
     }

@@ -59,6 +59,13 @@ public record Region(String code) {
                 .or(() -> Optional.ofNullable(RegionTable.HISTORY.get(sixDigits())));
     }
 
+    /** The code in force for the place an abolished code stood for, as far as names tell; empty for a code in force. */
+    public Optional<Region> successor() {
+        return status() == Status.HISTORICAL
+                ? name().flatMap(name -> RegionSuccessors.of(sixDigits(), name))
+                : Optional.empty();
+    }
+
     /** Names from the province down, for example 浙江省杭州市西湖区; empty if unknown. */
     public String fullName() {
         return name().isEmpty()

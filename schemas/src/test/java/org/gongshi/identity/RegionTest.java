@@ -34,6 +34,29 @@ class RegionTest {
         assertThat(region.fullName()).isEqualTo(fullName);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "110221, 110114, county become district",
+        "110221001, 110114, by its first six digits",
+        "132400, 130600, prefecture become city",
+        "339001, 330281, county-level city under a new code",
+        "330104, '', merged: nothing bears the name",
+        "140411, '', 郊区: a name too common to say anything",
+        "330106, '', in force",
+        "999999, '', unknown"
+    })
+    void aSuccessorIsToldByTheNameAlone(String code, String successor, String why) {
+        assertThat(new Region(code).successor().map(Region::code).orElse(""))
+                .as(why)
+                .isEqualTo(successor);
+    }
+
+    @Test
+    void whereSeveralBearTheNameNoneIsNamed() {
+        // 鼓楼区 is a district of Nanjing and of Xuzhou.
+        assertThat(RegionSuccessors.of("320899", "鼓楼区")).isEmpty();
+    }
+
     @Test
     void parentsFollowTheDigits() {
         Region county = new Region("330106");
