@@ -120,6 +120,11 @@ final class RunningGateway implements AutoCloseable {
         return agency(creditCode, Map.of());
     }
 
+    /** A caller of another gateway of the same deployment, at this one. */
+    Caller same(Caller elsewhere) {
+        return new Caller(elsewhere.key, elsewhere.id);
+    }
+
     Caller admin() {
         return new Caller(ADMIN_KEY, "admin");
     }

@@ -11,6 +11,7 @@ import org.gongshi.ingest.access.AccessSettings;
 import org.gongshi.ingest.batch.BatchSettings;
 import org.gongshi.ingest.deployment.DeploymentSettings;
 import org.gongshi.ingest.publishing.KafkaSettings;
+import org.gongshi.ingest.receipts.ReceiptSettings;
 import org.gongshi.ingest.submission.SubmissionSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -50,6 +51,9 @@ class SettingsTest {
                 .isEqualTo(new AccessSettings("", 500, false));
         assertThat(bound("gongshi.submission", SubmissionSettings.class, Map.of()))
                 .isEqualTo(new SubmissionSettings(DataSize.ofMegabytes(1)));
+        assertThat(bound("gongshi.receipts", ReceiptSettings.class, Map.of()))
+                .isEqualTo(new ReceiptSettings(
+                        Path.of(".gongshi/receipt-keys.json"), Duration.ofSeconds(5), Duration.ofMinutes(1)));
         assertThat(bound("gongshi.batch", BatchSettings.class, Map.of()))
                 .isEqualTo(new BatchSettings(
                         DataSize.ofGigabytes(1),
@@ -75,6 +79,9 @@ class SettingsTest {
                 Map.entry("GONGSHI_ACCESS_REQUESTSPERSECOND", "7"),
                 Map.entry("GONGSHI_ACCESS_LIMITLOOPBACK", "true"),
                 Map.entry("GONGSHI_SUBMISSION_LIMIT", "5KB"),
+                Map.entry("GONGSHI_RECEIPT_KEYS", "/c"),
+                Map.entry("GONGSHI_RECEIPTS_REFRESH", "7s"),
+                Map.entry("GONGSHI_RECEIPTS_LEAD", "8s"),
                 Map.entry("GONGSHI_BATCH_LIMIT", "6MB"),
                 Map.entry("GONGSHI_BATCH_WORKERS", "3"),
                 Map.entry("GONGSHI_BATCH_KEEPFOR", "4d"),
@@ -89,6 +96,8 @@ class SettingsTest {
                 .isEqualTo(new AccessSettings("0".repeat(64), 7, true));
         assertThat(bound("gongshi.submission", SubmissionSettings.class, variables))
                 .isEqualTo(new SubmissionSettings(DataSize.ofKilobytes(5)));
+        assertThat(bound("gongshi.receipts", ReceiptSettings.class, variables))
+                .isEqualTo(new ReceiptSettings(Path.of("/c"), Duration.ofSeconds(7), Duration.ofSeconds(8)));
         assertThat(bound("gongshi.batch", BatchSettings.class, variables))
                 .isEqualTo(new BatchSettings(
                         DataSize.ofMegabytes(6), 3, Duration.ofDays(4), Duration.ofMillis(5), Duration.ofSeconds(6)));

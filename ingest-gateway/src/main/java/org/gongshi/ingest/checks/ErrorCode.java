@@ -50,6 +50,8 @@ public enum ErrorCode {
     HISTORY_CLOSED(409),
     /** The register's entry was changed meanwhile. */
     REGISTER_STALE(409),
+    /** The agency has as many live keys as it may have. [number, ids] */
+    KEYS_TOO_MANY(409),
     /** Larger than the limit. [limit] */
     TOO_LARGE(413),
     /** This type of content is not taken here. [allowed] */
@@ -134,6 +136,8 @@ public enum ErrorCode {
     CALENDAR_TWICE(422),
     /** Too few days off to be a whole year. [least, found] */
     CALENDAR_SHORT(422),
+    /** A new key would sign before everyone can know it. [earliest] */
+    KEY_TOO_SOON(422),
 
     CREDIT_CODE_LENGTH(422),
     CREDIT_CODE_CHARACTER(422),

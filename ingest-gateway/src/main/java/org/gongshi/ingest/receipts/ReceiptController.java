@@ -2,6 +2,7 @@ package org.gongshi.ingest.receipts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.ingest.access.Caller;
 import org.gongshi.ingest.checks.ErrorCode;
@@ -28,14 +29,21 @@ class ReceiptController {
     private final Agencies agencies;
     private final Days days;
     private final DeploymentSecret secret;
+    private final ReceiptSigning signing;
 
     ReceiptController(
-            View<Receipt> receipts, RecentReceipts recent, Agencies agencies, Days days, DeploymentSecret secret) {
+            View<Receipt> receipts,
+            RecentReceipts recent,
+            Agencies agencies,
+            Days days,
+            DeploymentSecret secret,
+            ReceiptSigning signing) {
         this.receipts = receipts;
         this.recent = recent;
         this.agencies = agencies;
         this.days = days;
         this.secret = secret;
+        this.signing = signing;
     }
 
     @GetMapping("/v1/receipts/{id}")
@@ -50,19 +58,24 @@ class ReceiptController {
                     case Caller.Administrator all -> agencies.all();
                 };
         boolean isExplained = explain != null && !explain.equals("false");
-        ReceiptBody body = find(id, mine, isExplained, new StepReasons(locale));
-        return body == null ? Problem.answer(ErrorCode.NOT_FOUND, locale) : ResponseEntity.ok(body);
+        var words = new StepReasons(locale);
+        Receipt receipt = folded(id, mine);
+        if (receipt != null) {
+            String salt = secret.salt(receipt.getDecisionId(), receipt.getRevision());
+            return ResponseEntity.ok(signing.sign(ReceiptBody.of(receipt, salt, isExplained, words)));
+        }
+        // Not signed: only the log tells which delivery was the first.
+        RecentReceipt found = recent.find(id);
+        return found != null && mine.contains(found.agency())
+                ? ResponseEntity.ok(ReceiptBody.of(found, isExplained, words))
+                : Problem.answer(ErrorCode.NOT_FOUND, locale);
     }
 
-    private @Nullable ReceiptBody find(String id, List<String> mine, boolean explain, StepReasons words) {
-        for (String agency : mine) {
-            Receipt receipt = receipts.get(agency + "/" + id);
-            if (receipt != null) {
-                String salt = secret.salt(receipt.getDecisionId(), receipt.getRevision());
-                return ReceiptBody.of(receipt, salt, explain, words);
-            }
-        }
-        RecentReceipt found = recent.find(id);
-        return found != null && mine.contains(found.agency()) ? ReceiptBody.of(found, explain, words) : null;
+    private @Nullable Receipt folded(String id, List<String> mine) {
+        return mine.stream()
+                .map(agency -> receipts.get(agency + "/" + id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

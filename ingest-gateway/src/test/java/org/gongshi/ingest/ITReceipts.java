@@ -1,0 +1,149 @@
+package org.gongshi.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.gongshi.ingest.RunningGateway.Answer;
+import org.gongshi.ingest.RunningGateway.Caller;
+import org.gongshi.ingest.submission.Samples;
+import org.gongshi.local.testing.RealServers;
+import org.gongshi.secrecy.ReceiptKeys;
+import org.gongshi.secrecy.SignedReceipt;
+import org.gongshi.secrecy.SignedReceipt.Genuine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(RealServers.class)
+class ITReceipts {
+    private static final String KEYS = "/.well-known/gongshi-receipt-keys.json";
+    private static final String[] SETTINGS = {"--gongshi.receipts.refresh=200ms", "--gongshi.receipts.lead=1s"};
+
+    @TempDir
+    static Path folder;
+
+    private static RunningGateway gateway;
+    private static CaseLog log;
+
+    @BeforeAll
+    static void start() throws IOException {
+        gateway = RunningGateway.start(folder, SETTINGS).ready();
+        log = CaseLog.read(true);
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+        log.close();
+    }
+
+    private static Answer signed(Caller caller, String statusUrl) {
+        return await().until(() -> caller.get(statusUrl), answer -> answer.body().has("signature"));
+    }
+
+    private static Answer signed(Caller caller, Answer taken) {
+        return signed(caller, taken.body().path("statusUrl").asString());
+    }
+
+    private static SignedReceipt.Examination examined(Answer receipt) throws Exception {
+        var keys = ReceiptKeys.parse(gateway.nobody().get(KEYS).body());
+        return SignedReceipt.examine(receipt.text(), keys);
+    }
+
+    private static JsonNode signature(Answer receipt) {
+        return receipt.body().path("signature");
+    }
+
+    @Test
+    void a_receipt_is_signed_by_a_published_key() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var taken = caller.post(
+                "/v1/decisions", Samples.penalty().put("agency", agency).toString());
+        var receipt = signed(caller, taken);
+        assertThat(examined(receipt)).isInstanceOf(Genuine.class);
+        for (String member : new String[] {"receiptId", "decisionId", "receivedAt", "contentDigest", "rules"}) {
+            assertThat(receipt.body().path(member)).isEqualTo(taken.body().path(member));
+        }
+    }
+
+    @Test
+    void the_same_content_has_one_signature_wherever_and_whenever_it_comes_again(@TempDir Path elsewhere)
+            throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String body = Samples.penalty().put("agency", agency).toString();
+        var first = signed(caller, caller.post("/v1/decisions", body));
+
+        caller.finished(caller.batch("decisions", body + "\n"));
+        assertThat(signature(signed(caller, caller.post("/v1/decisions", body)))).isEqualTo(signature(first));
+        for (String shared : new String[] {"secrets.json", "receipt-keys.json"}) {
+            Files.copy(folder.resolve(shared), elsewhere.resolve(shared));
+        }
+        try (var other = RunningGateway.start(elsewhere).ready()) {
+            var there = other.same(caller);
+            var again = signed(there, there.post("/v1/decisions", body));
+            assertThat(again.body()).isEqualTo(first.body());
+        }
+        gateway.close();
+        gateway = RunningGateway.start(folder, SETTINGS).ready();
+        var later = gateway.same(caller);
+        assertThat(signature(signed(later, later.post("/v1/decisions", body)))).isEqualTo(signature(first));
+    }
+
+    @Test
+    void before_the_log_has_spoken_nothing_is_signed() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String body = Samples.penalty().put("agency", agency).toString();
+        var tried = caller.post("/v1/decisions?dryRun=true", body);
+        assertThat(tried.body().has("signature")).isFalse();
+        var taken = caller.post("/v1/decisions", body);
+        assertThat(taken.body().has("signature")).isFalse();
+        assertThat(signed(caller, taken).body().path("receivedAt"))
+                .isEqualTo(taken.body().path("receivedAt"));
+    }
+
+    @Test
+    void the_operator_changes_the_key_and_old_receipts_stay_as_they_were() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var old = signed(
+                caller,
+                caller.post(
+                        "/v1/decisions",
+                        Samples.penalty().put("agency", agency).toString()));
+        assertThat(caller.post("/v1/admin/receipt-keys", "{}").codes()).containsExactly("ADMIN_KEY_REQUIRED");
+        assertThat(gateway.admin()
+                        .post("/v1/admin/receipt-keys", "{\"validFrom\":\"2026-01-01T00:00:00+08:00\"}")
+                        .codes())
+                .containsExactly("KEY_TOO_SOON");
+
+        var made = gateway.admin().post("/v1/admin/receipt-keys", "{}");
+        assertThat(made.status()).isEqualTo(201);
+        var from = Instant.parse(made.body().path("validFrom").asString());
+        await().until(() -> Instant.now().isAfter(from));
+        var young = signed(
+                caller,
+                caller.post(
+                        "/v1/decisions",
+                        Samples.penalty()
+                                .put("agency", agency)
+                                .put("documentNumber", "示市监罚〔2026〕77号")
+                                .toString()));
+
+        assertThat(young.body().path("keyId")).isEqualTo(made.body().path("keyId"));
+        assertThat(caller.get("/v1/receipts/" + old.body().path("receiptId").asString())
+                        .body())
+                .isEqualTo(old.body());
+        assertThat(examined(old)).isInstanceOf(Genuine.class);
+        assertThat(examined(young)).isInstanceOf(Genuine.class);
+    }
+}
