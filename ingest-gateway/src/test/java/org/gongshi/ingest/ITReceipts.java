@@ -45,7 +45,8 @@ class ITReceipts {
     }
 
     private static Answer signed(Caller caller, String statusUrl) {
-        return await().until(() -> caller.get(statusUrl), answer -> answer.body().has("signature"));
+        return await().until(
+                        () -> caller.get(statusUrl), answer -> answer.body().has("signature"));
     }
 
     private static Answer signed(Caller caller, Answer taken) {
@@ -83,7 +84,8 @@ class ITReceipts {
         var first = signed(caller, caller.post("/v1/decisions", body));
 
         caller.finished(caller.batch("decisions", body + "\n"));
-        assertThat(signature(signed(caller, caller.post("/v1/decisions", body)))).isEqualTo(signature(first));
+        assertThat(signature(signed(caller, caller.post("/v1/decisions", body))))
+                .isEqualTo(signature(first));
         for (String shared : new String[] {"secrets.json", "receipt-keys.json"}) {
             Files.copy(folder.resolve(shared), elsewhere.resolve(shared));
         }
@@ -118,8 +120,7 @@ class ITReceipts {
         var old = signed(
                 caller,
                 caller.post(
-                        "/v1/decisions",
-                        Samples.penalty().put("agency", agency).toString()));
+                        "/v1/decisions", Samples.penalty().put("agency", agency).toString()));
         assertThat(caller.post("/v1/admin/receipt-keys", "{}").codes()).containsExactly("ADMIN_KEY_REQUIRED");
         assertThat(gateway.admin()
                         .post("/v1/admin/receipt-keys", "{\"validFrom\":\"2026-01-01T00:00:00+08:00\"}")

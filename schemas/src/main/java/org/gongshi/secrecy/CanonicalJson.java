@@ -25,6 +25,7 @@ final class CanonicalJson {
 
     /** Whether the value has a canonical form here. */
     static boolean exists(JsonNode value) {
-        return (!value.isNumber() || value.isIntegralNumber()) && value.valueStream().allMatch(CanonicalJson::exists);
+        return (!value.isNumber() || value.isIntegralNumber())
+                && value.valueStream().allMatch(CanonicalJson::exists);
     }
 }

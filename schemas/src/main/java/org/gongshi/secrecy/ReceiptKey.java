@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param validFrom it signs what was received from this moment on
  * @param validUntil and before this one; null while it is the newest
  */
-public record ReceiptKey(String id, String x, Instant validFrom, @Nullable Instant validUntil) {
+public record ReceiptKey(
+        String id, String x, Instant validFrom, @Nullable Instant validUntil) {
     static final String ALGORITHM = "Ed25519";
     private static final int POINT_BYTES = 32;
 
@@ -92,7 +93,8 @@ public record ReceiptKey(String id, String x, Instant validFrom, @Nullable Insta
         boolean isOdd = (reversed[0] & 0x80) != 0;
         reversed[0] &= 0x7f;
         var point = new EdECPoint(isOdd, new BigInteger(1, reversed));
-        return KeyFactory.getInstance(ALGORITHM).generatePublic(new EdECPublicKeySpec(NamedParameterSpec.ED25519, point));
+        return KeyFactory.getInstance(ALGORITHM)
+                .generatePublic(new EdECPublicKeySpec(NamedParameterSpec.ED25519, point));
     }
 
     /** Little-endian y, the lowest bit of x on top. */

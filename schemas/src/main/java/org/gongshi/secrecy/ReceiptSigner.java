@@ -91,7 +91,9 @@ public final class ReceiptSigner {
         try {
             var pair = KeyPairGenerator.getInstance(ReceiptKey.ALGORITHM).generateKeyPair();
             byte[] secret = ((EdECPrivateKey) pair.getPrivate()).getBytes().orElseThrow();
-            return ReceiptKey.of((EdECPublicKey) pair.getPublic(), validFrom).jwk().put("d", Base64Url.encode(secret));
+            return ReceiptKey.of((EdECPublicKey) pair.getPublic(), validFrom)
+                    .jwk()
+                    .put("d", Base64Url.encode(secret));
         } catch (GeneralSecurityException impossible) {
             throw noEd25519(impossible);
         }

@@ -24,15 +24,7 @@ public final class SignedReceipt {
 
     /** What the first signature stands for, as far as a receipt has it. */
     private static final List<String> STATED = List.of(
-            "receiptId",
-            "decisionId",
-            "agency",
-            "type",
-            RECEIVED_AT,
-            "contentDigest",
-            "rules",
-            "deadline",
-            KEY_ID);
+            "receiptId", "decisionId", "agency", "type", RECEIVED_AT, "contentDigest", "rules", "deadline", KEY_ID);
 
     private static final List<String> STATED_AND_SIGNED =
             Stream.concat(STATED.stream(), Stream.of(SIGNATURE)).toList();
@@ -97,7 +89,9 @@ public final class SignedReceipt {
 
     private static @Nullable ObjectNode read(String text) {
         try {
-            return STRICT.readTree(text) instanceof ObjectNode receipt && CanonicalJson.exists(receipt) ? receipt : null;
+            return STRICT.readTree(text) instanceof ObjectNode receipt && CanonicalJson.exists(receipt)
+                    ? receipt
+                    : null;
         } catch (JacksonException notJson) {
             return null;
         }
@@ -122,7 +116,9 @@ public final class SignedReceipt {
         }
         var shown = receipt.deepCopy();
         var signature = shown.remove(STATE_SIGNATURE);
-        return signature != null && signature.isString() && verifies(key, CanonicalJson.of(shown), signature.stringValue());
+        return signature != null
+                && signature.isString()
+                && verifies(key, CanonicalJson.of(shown), signature.stringValue());
     }
 
     private static boolean verifies(ReceiptKey key, byte[] message, String signature) {

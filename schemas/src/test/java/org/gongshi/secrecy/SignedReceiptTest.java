@@ -158,9 +158,11 @@ final class SignedReceiptTest {
 
         var later = SignedReceipt.sign(receipt().put("receivedAt", "2026-04-01T00:00:00Z"), rotated);
         assertThat(later.path("keyId")).isNotEqualTo(before.path("keyId"));
-        assertThat(SignedReceipt.examine(before.toString(), rotated.published())).isInstanceOf(Genuine.class);
+        assertThat(SignedReceipt.examine(before.toString(), rotated.published()))
+                .isInstanceOf(Genuine.class);
         assertThat(SignedReceipt.examine(later.toString(), rotated.published())).isInstanceOf(Genuine.class);
-        assertThat(ReceiptSigner.read(file).published().jwks()).isEqualTo(rotated.published().jwks());
+        assertThat(ReceiptSigner.read(file).published().jwks())
+                .isEqualTo(rotated.published().jwks());
     }
 
     @Test

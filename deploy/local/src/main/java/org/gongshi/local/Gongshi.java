@@ -2,6 +2,7 @@ package org.gongshi.local;
 
 import org.gongshi.local.client.KeyCommand;
 import org.gongshi.local.client.SubmitCommand;
+import org.gongshi.local.client.VerifyReceiptCommand;
 import org.gongshi.local.deadletters.DeadLettersCommand;
 import org.gongshi.local.instance.DownCommand;
 import org.gongshi.local.instance.StatusCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             DownCommand.class,
             SubmitCommand.class,
             KeyCommand.class,
+            VerifyReceiptCommand.class,
             DeadLettersCommand.class,
             ReplayCommand.class,
         },

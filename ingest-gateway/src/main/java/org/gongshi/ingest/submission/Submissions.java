@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import org.gongshi.exchange.SubmissionType;
 import org.gongshi.ingest.calendars.Law;
 import org.gongshi.schemas.ExchangeRecords;
 import org.gongshi.secrecy.DeploymentSecret;
@@ -43,6 +44,23 @@ public class Submissions {
 
     public static Collection<String> types() {
         return READERS.keySet();
+    }
+
+    /** What a body says, read as a submission that came in on that day. */
+    static Reading<? extends Submission> reading(SubmissionType type, ObjectNode body, LocalDate day) {
+        String name =
+                switch (type) {
+                    case DECISION -> "decisions";
+                    case WITHDRAWAL -> "withdrawals";
+                    case REVIEW -> "reviews";
+                    case RECORD -> "records";
+                    case OUTCOME -> "outcomes";
+                    case CONTEST -> "contests";
+                    case REPLY -> "replies";
+                    case MANIFEST -> "manifests";
+                    case UNKNOWN -> throw new IllegalArgumentException("a type newer than this software");
+                };
+        return Objects.requireNonNull(READERS.get(name), name).apply(body, day);
     }
 
     /**

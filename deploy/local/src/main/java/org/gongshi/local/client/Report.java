@@ -22,6 +22,21 @@ final class Report {
         return String.join(", ", parts);
     }
 
+    /** What a genuine receipt proves. */
+    static String statement(JsonNode receipt) {
+        String due = receipt.path("deadline").hasNonNull("dueOn")
+                ? ", due on %s by %s"
+                        .formatted(text(receipt.path("deadline"), "dueOn"), text(receipt.path("deadline"), "rule"))
+                : "";
+        return "  %s %s of %s, received %s%s"
+                .formatted(
+                        text(receipt, "type"),
+                        text(receipt, "receiptId"),
+                        text(receipt, "agency"),
+                        text(receipt, "receivedAt"),
+                        due);
+    }
+
     static String batch(JsonNode batch) {
         JsonNode counts = batch.path("counts");
         return "batch %s: %d received, %d accepted, %d rejected, %d duplicates"
