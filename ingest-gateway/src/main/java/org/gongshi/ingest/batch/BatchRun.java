@@ -17,6 +17,7 @@ import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.publishing.Publisher;
 import org.gongshi.ingest.submission.SubmissionCounts;
 import org.gongshi.ingest.submission.Submissions;
+import org.gongshi.ingest.tables.LineReader;
 import org.gongshi.ingest.views.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

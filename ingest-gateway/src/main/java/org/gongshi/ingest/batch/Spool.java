@@ -25,6 +25,7 @@ import org.gongshi.ingest.deployment.DeploymentSettings;
 import org.gongshi.ingest.submission.SecretRows;
 import org.gongshi.ingest.submission.Speaker;
 import org.gongshi.ingest.submission.SubmissionSettings;
+import org.gongshi.ingest.tables.LineReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -138,6 +138,40 @@ public enum ErrorCode {
     CALENDAR_SHORT(422),
     /** A new key would sign before everyone can know it. [earliest] */
     KEY_TOO_SOON(422),
+    /** From here on nothing can be read out of the file. */
+    TABLE_UNREADABLE(400),
+    /** A header, and nothing below it. */
+    TABLE_WITHOUT_ROWS(400),
+    /** Packed so that it would fill the memory. */
+    TABLE_BOMB(413),
+    /** More columns than anyone fills. [limit] */
+    TABLE_TOO_WIDE(413),
+    /** More rows than one file may have. [limit] */
+    TABLE_TOO_LONG(413),
+    /** A workbook of before 2007, or one with a password. */
+    OLD_WORKBOOK(415),
+    /** Packed in a way that is not taken. [codec] */
+    AVRO_CODEC(415),
+    /** The writer's schema does not resolve to the published one. */
+    AVRO_SCHEMA(422),
+    /** A column without which no row can be understood. [header, code] */
+    COLUMN_MISSING(422),
+    /** Two columns with the same meaning. [header, header] */
+    COLUMN_TWICE(422),
+    /** A formula whose result is not in the file. */
+    CELL_FORMULA(422),
+    /** A cell with an error instead of a value. [error] */
+    CELL_ERROR(422),
+    /** Something right of the last header. [column number] */
+    CELL_WITHOUT_COLUMN(422),
+    /** In another encoding than the rest of the file, or damaged. */
+    ROW_ENCODING(422),
+    /** The example of the template was left in. */
+    EXAMPLE_ROW(422),
+    /** Not an amount in 万元 with at most six decimals. */
+    AMOUNT_WAN_FORMAT(422),
+    /** The row says that the decision was taken back. */
+    STATUS_REVOKED(422),
 
     CREDIT_CODE_LENGTH(422),
     CREDIT_CODE_CHARACTER(422),
@@ -209,6 +243,18 @@ public enum ErrorCode {
     NOTICES_MISSING(WARNING),
     /** The agency's list asks for a recording of the whole course. */
     RECORDING_MISSING(WARNING),
+    /** A column nobody knows; its cells are not read. [header, nearest or empty] */
+    COLUMN_UNKNOWN(WARNING),
+    /** A column that the data standard asks for. [header, code] */
+    COLUMN_RECOMMENDED(WARNING),
+    /** What is ordered beside a penalty. [text] */
+    NOT_A_PENALTY(WARNING),
+    /** A code that says less than the list asks for. [code, its words] */
+    CODE_COARSE(WARNING),
+    /** A state that changes nothing here. [text] */
+    STATUS_NOTED(WARNING),
+    /** No column names the agency: the sender's stands for it. [agency] */
+    AGENCY_ASSUMED(WARNING),
     /** Not called major, and counts as one by its triggers. */
     MAJOR_BY_TRIGGER(WARNING),
     /** Submitted after the deadline. [due on] */

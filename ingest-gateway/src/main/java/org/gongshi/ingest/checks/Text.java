@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a text is: a date, writing, nearly a name. */
-final class Text {
+public final class Text {
     private static final int DATE_LENGTH = 10;
     /** A slip of the hand or two. */
     private static final int NEAR = 2;
@@ -66,7 +66,7 @@ final class Text {
     }
 
     /** The name that was probably meant; empty if none is near. */
-    static String nearest(String name, Collection<String> known) {
+    public static String nearest(String name, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> distance(name, candidate) <= NEAR)
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))

@@ -15,6 +15,7 @@ import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.deployment.DeploymentSettings;
 import org.gongshi.ingest.submission.Samples;
 import org.gongshi.ingest.submission.SubmissionSettings;
+import org.gongshi.ingest.tables.LineReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.gongshi.ingest.batch;
+package org.gongshi.ingest.tables;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,7 +7,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of bytes, none of them kept beyond a limit, blank ones left out. */
-final class LineReader implements AutoCloseable {
+public final class LineReader implements AutoCloseable {
     private final InputStream in;
     private final int limit;
     private final long total;
@@ -15,14 +15,14 @@ final class LineReader implements AutoCloseable {
     private boolean overlong;
 
     /** @param total bytes after which the input counts as ended; {@link #bytesRead} is then greater */
-    LineReader(InputStream in, int limit, long total) {
+    public LineReader(InputStream in, int limit, long total) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.limit = limit;
         this.total = total;
     }
 
     /** The next line, or as much of it as the limit allows; null at the end. */
-    byte @Nullable [] next() throws IOException {
+    public byte @Nullable [] next() throws IOException {
         var line = new ByteArrayOutputStream();
         boolean blank = true;
         overlong = false;
@@ -49,11 +49,11 @@ final class LineReader implements AutoCloseable {
     }
 
     /** Whether the line just read was longer than the limit. */
-    boolean isOverlong() {
+    public boolean isOverlong() {
         return overlong;
     }
 
-    long bytesRead() {
+    public long bytesRead() {
         return bytesRead;
     }
 

@@ -1,0 +1,5 @@
+/** Files as departments have them (CSV, XLSX, Avro, lines of JSON), read row by row into submissions; knows no server. */
+@NullMarked
+package org.gongshi.ingest.tables;
+
+import org.jspecify.annotations.NullMarked;
