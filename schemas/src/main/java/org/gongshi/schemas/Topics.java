@@ -10,6 +10,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.Batch;
+import org.gongshi.exchange.BenchmarkEntry;
 import org.gongshi.exchange.CalendarEntry;
 import org.gongshi.exchange.Clearance;
 import org.gongshi.exchange.ContestSubmitted;
@@ -21,12 +22,18 @@ import org.gongshi.exchange.DecisionHome;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.Dossier;
 import org.gongshi.exchange.DueDate;
+import org.gongshi.exchange.EquipmentEntry;
+import org.gongshi.exchange.FacilityEntry;
+import org.gongshi.exchange.FlowChartEntry;
+import org.gongshi.exchange.InspectionItemEntry;
+import org.gongshi.exchange.LawEntry;
 import org.gongshi.exchange.Ledger;
 import org.gongshi.exchange.ManifestSubmitted;
 import org.gongshi.exchange.MatterEntry;
 import org.gongshi.exchange.OfficerEntry;
 import org.gongshi.exchange.OutcomeSubmitted;
 import org.gongshi.exchange.PartitionFile;
+import org.gongshi.exchange.PolicyEntry;
 import org.gongshi.exchange.PowerEntry;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
@@ -38,13 +45,18 @@ import org.gongshi.exchange.Rejection;
 import org.gongshi.exchange.ReplySubmitted;
 import org.gongshi.exchange.ReviewCatalogueEntry;
 import org.gongshi.exchange.ReviewSubmitted;
+import org.gongshi.exchange.ReviewerEntry;
 import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.exchange.SealedDecision;
 import org.gongshi.exchange.SealedSubmission;
 import org.gongshi.exchange.SealedWithdrawal;
+import org.gongshi.exchange.ServiceGuideEntry;
+import org.gongshi.exchange.StaffingEntry;
 import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.exchange.SupervisorActed;
 import org.gongshi.exchange.Tombstone;
+import org.gongshi.exchange.TrainingEntry;
+import org.gongshi.exchange.WindowPostEntry;
 import org.gongshi.exchange.WithdrawalSubmitted;
 
 /** Every topic there is. Code, tests and deployment take names, partitions and clean-up from here and nowhere else. */
@@ -53,6 +65,10 @@ public final class Topics {
     private static final int PARTITIONS = 12;
 
     private static final int REGISTER_PARTITIONS = 1;
+
+    private static final String OPEN = "gateway → gateway, processors, search-api: ";
+    /** The public part can't read these. */
+    private static final String INTERNAL = "gateway → gateway, processors: ";
 
     public static final Topic<SpecificRecord> CASE_EVENTS = new Topic<>(
             "case.events-v1",
@@ -80,47 +96,58 @@ public final class Topics {
             List.of(AgencyEntry.class),
             REGISTER_PARTITIONS,
             COMPACT,
-            "gateway → gateway, processors, search-api: who may decide, with history");
+            OPEN + "who may decide, with history");
 
-    public static final Topic<OfficerEntry> REGISTER_OFFICERS = new Topic<>(
-            "register.officers-v1",
-            "agency/id",
-            List.of(OfficerEntry.class),
-            REGISTER_PARTITIONS,
-            COMPACT,
-            "gateway → gateway, processors, search-api: who may act for an agency, with history");
+    public static final Topic<OfficerEntry> REGISTER_OFFICERS =
+            register("officers", OfficerEntry.class, OPEN + "who may act for an agency, with history");
 
-    public static final Topic<MatterEntry> REGISTER_MATTERS = new Topic<>(
-            "register.matters-v1",
-            "agency/id",
-            List.of(MatterEntry.class),
-            REGISTER_PARTITIONS,
-            COMPACT,
-            "gateway → gateway, processors, search-api: what an agency may act on, with history");
+    public static final Topic<MatterEntry> REGISTER_MATTERS =
+            register("matters", MatterEntry.class, OPEN + "what an agency may act on, with history");
 
-    public static final Topic<PowerEntry> REGISTER_POWERS = new Topic<>(
-            "register.powers-v1",
-            "agency/id",
-            List.of(PowerEntry.class),
-            REGISTER_PARTITIONS,
-            COMPACT,
-            "gateway → gateway, processors, search-api: powers handed down to an agency, with history");
+    public static final Topic<PowerEntry> REGISTER_POWERS =
+            register("powers", PowerEntry.class, OPEN + "powers handed down to an agency, with history");
 
-    public static final Topic<ReviewCatalogueEntry> REGISTER_REVIEW_CATALOGUE = new Topic<>(
-            "register.review-catalogue-v1",
-            "agency/id",
-            List.of(ReviewCatalogueEntry.class),
-            REGISTER_PARTITIONS,
-            COMPACT,
-            "gateway → gateway, processors, search-api: which decisions are major ones, with history");
+    public static final Topic<ReviewCatalogueEntry> REGISTER_REVIEW_CATALOGUE = register(
+            "review-catalogue", ReviewCatalogueEntry.class, OPEN + "which decisions are major ones, with history");
 
-    public static final Topic<RecordingCatalogueEntry> REGISTER_RECORDING_CATALOGUE = new Topic<>(
-            "register.recording-catalogue-v1",
-            "agency/id",
-            List.of(RecordingCatalogueEntry.class),
-            REGISTER_PARTITIONS,
-            COMPACT,
-            "gateway → gateway, processors, search-api: what is to be recorded, with history");
+    public static final Topic<RecordingCatalogueEntry> REGISTER_RECORDING_CATALOGUE = register(
+            "recording-catalogue", RecordingCatalogueEntry.class, OPEN + "what is to be recorded, with history");
+
+    public static final Topic<BenchmarkEntry> REGISTER_BENCHMARKS =
+            register("benchmarks", BenchmarkEntry.class, OPEN + "how much for which violation, with history");
+
+    public static final Topic<InspectionItemEntry> REGISTER_INSPECTION_ITEMS =
+            register("inspection-items", InspectionItemEntry.class, OPEN + "what is inspected at random, with history");
+
+    public static final Topic<ServiceGuideEntry> REGISTER_SERVICE_GUIDES =
+            register("service-guides", ServiceGuideEntry.class, OPEN + "how something is applied for, with history");
+
+    public static final Topic<FlowChartEntry> REGISTER_FLOW_CHARTS =
+            register("flow-charts", FlowChartEntry.class, OPEN + "the steps of each kind of act, with history");
+
+    public static final Topic<WindowPostEntry> REGISTER_WINDOW_POSTS =
+            register("window-posts", WindowPostEntry.class, OPEN + "who serves at which window, with history");
+
+    public static final Topic<PolicyEntry> REGISTER_POLICIES =
+            register("policies", PolicyEntry.class, OPEN + "rules that an agency gave itself, with history");
+
+    public static final Topic<LawEntry> REGISTER_LAWS =
+            register("laws", LawEntry.class, OPEN + "what agencies go by, and what became of it, with history");
+
+    public static final Topic<ReviewerEntry> REGISTER_REVIEWERS =
+            register("reviewers", ReviewerEntry.class, INTERNAL + "who reviews, with history");
+
+    public static final Topic<StaffingEntry> REGISTER_STAFFING =
+            register("staffing", StaffingEntry.class, INTERNAL + "how an agency is staffed, with history");
+
+    public static final Topic<EquipmentEntry> REGISTER_EQUIPMENT =
+            register("equipment", EquipmentEntry.class, INTERNAL + "what recordings are made with, with history");
+
+    public static final Topic<FacilityEntry> REGISTER_FACILITIES =
+            register("facilities", FacilityEntry.class, INTERNAL + "where recordings are made, with history");
+
+    public static final Topic<TrainingEntry> REGISTER_TRAINING =
+            register("training", TrainingEntry.class, INTERNAL + "who learned what, and how long, with history");
 
     public static final Topic<CalendarEntry> REGISTER_CALENDARS = new Topic<>(
             "register.calendars-v1",
@@ -210,26 +237,45 @@ public final class Topics {
             RETAIN,
             "processors → operators: what could not be read or broke the fold");
 
-    /** All topics, in the order of a record's way. */
-    public static final List<Topic<?>> ALL = List.of(
+    /** Registers that everybody may read. */
+    public static final List<Topic<?>> PUBLIC_REGISTERS = List.of(
             REGISTER_AGENCIES,
             REGISTER_OFFICERS,
             REGISTER_MATTERS,
             REGISTER_POWERS,
             REGISTER_REVIEW_CATALOGUE,
             REGISTER_RECORDING_CATALOGUE,
-            REGISTER_CALENDARS,
-            ACCESS_KEYS,
-            SUPERVISION_ACTIONS,
-            CREDIT_ACKS,
-            CASE_EVENTS,
-            INGEST_BATCHES,
-            INGEST_REJECTIONS,
-            RECEIPTS,
-            CLEARANCES,
-            PUBLICITY_DECISIONS,
-            PUBLICITY_EDITIONS,
-            DEAD_LETTERS);
+            REGISTER_BENCHMARKS,
+            REGISTER_INSPECTION_ITEMS,
+            REGISTER_SERVICE_GUIDES,
+            REGISTER_FLOW_CHARTS,
+            REGISTER_WINDOW_POSTS,
+            REGISTER_POLICIES,
+            REGISTER_LAWS);
+
+    /** Registers for supervisors only: no application of the public may read their topics. */
+    public static final List<Topic<?>> INTERNAL_REGISTERS =
+            List.of(REGISTER_REVIEWERS, REGISTER_STAFFING, REGISTER_EQUIPMENT, REGISTER_FACILITIES, REGISTER_TRAINING);
+
+    /** All topics, in the order of a record's way. */
+    public static final List<Topic<?>> ALL = Stream.of(
+                    PUBLIC_REGISTERS,
+                    INTERNAL_REGISTERS,
+                    List.<Topic<?>>of(
+                            REGISTER_CALENDARS,
+                            ACCESS_KEYS,
+                            SUPERVISION_ACTIONS,
+                            CREDIT_ACKS,
+                            CASE_EVENTS,
+                            INGEST_BATCHES,
+                            INGEST_REJECTIONS,
+                            RECEIPTS,
+                            CLEARANCES,
+                            PUBLICITY_DECISIONS,
+                            PUBLICITY_EDITIONS,
+                            DEAD_LETTERS))
+            .<Topic<?>>flatMap(List::stream)
+            .toList();
 
     /** What the processors write: each generation of them has its own. */
     public static final List<Topic<?>> FOLDED =
@@ -253,4 +299,9 @@ public final class Topics {
             .toList();
 
     private Topics() {}
+
+    private static <E extends SpecificRecord> Topic<E> register(String plural, Class<E> entry, String purpose) {
+        return new Topic<>(
+                "register." + plural + "-v1", "agency/id", List.of(entry), REGISTER_PARTITIONS, COMPACT, purpose);
+    }
 }

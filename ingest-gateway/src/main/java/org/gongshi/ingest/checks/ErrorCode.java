@@ -130,6 +130,14 @@ public enum ErrorCode {
     ENTRY_ID_FORMAT(422),
     /** An entry of the review catalogue that would cover every decision. */
     CATALOGUE_WITHOUT_CRITERION(422),
+    /** The least fine of a grade exceeds the greatest. */
+    BAND_REVERSED(422),
+    /** Not an address on the web. */
+    URL_FORMAT(422),
+    /** A file that is not what its first bytes say, or is damaged, or locked. [type] */
+    FILE_UNREADABLE(422),
+    /** A file that would become far larger when opened. [type, limit] */
+    FILE_BEYOND_MEASURE(422),
     /** Neither in the year nor in the last week of the year before. [year] */
     CALENDAR_DAY(422),
     /** A day named twice. */

@@ -179,6 +179,12 @@ public final class Fields {
         return kept(name, value.intValue());
     }
 
+    public int requiredNumber(String name, int least, int greatest) {
+        Integer number = number(name, least, greatest);
+        requireValue(name);
+        return number == null ? least : number;
+    }
+
     public @Nullable Boolean flag(String name) {
         JsonNode value = value(name);
         if (value == null) {
@@ -189,6 +195,11 @@ public final class Fields {
             return null;
         }
         return kept(name, value.booleanValue());
+    }
+
+    public boolean requiredFlag(String name) {
+        requireValue(name);
+        return isSet(name);
     }
 
     public boolean isSet(String name) {

@@ -22,7 +22,12 @@ final class AgencyVersions {
                 fields.line("complaintLine"),
                 fields.line("address"),
                 fields.date("joinedOn"),
-                superior == null ? null : superior.value());
+                superior == null ? null : superior.value(),
+                fields.line("institution"),
+                fields.line("funding"),
+                fields.line("establishment"),
+                fields.lines("duties"),
+                fields.line("legalRepresentative"));
     }
 
     private static String region(Fields fields) {

@@ -19,8 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param agency whose entry it is, credit code
  */
 record Draft<V extends SpecificRecord>(String id, String agency, V version) {
-    /** Codes of companies and items: their long runs of digits are nobody's number. */
-    private static final Set<String> CODES = Set.of("agency", "superior", "formerAgency", "matter", "matters");
+    /** Codes of companies, items, certificates and files: their long runs of digits are nobody's number. */
+    private static final Set<String> CODES = Set.of(
+            "agency",
+            "superior",
+            "superiorAgency",
+            "superiorBenchmark",
+            "formerAgency",
+            "matter",
+            "matters",
+            "certificate",
+            "keeper",
+            "officers",
+            "file");
 
     static <V extends SpecificRecord> Draft<V> read(
             Keeper keeper, Function<Fields, V> reader, String rawId, Fields fields) {

@@ -6,7 +6,8 @@ import org.gongshi.ingest.checks.Fields;
 
 /** Reads versions of an enforcement item (行政执法事项). */
 final class MatterVersions {
-    private static final int LONGEST_DAYS = 3650;
+    /** Ten years. */
+    static final int LONGEST_DAYS = 3650;
 
     private MatterVersions() {}
 

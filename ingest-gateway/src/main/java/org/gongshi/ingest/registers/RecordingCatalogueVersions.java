@@ -15,7 +15,7 @@ final class RecordingCatalogueVersions {
                 fields.requiredDate("validFrom"),
                 fields.date("validTo"),
                 fields.choice("kind", DecisionKind.class),
-                ReviewCatalogueVersions.matter(fields),
+                EntryId.optional(fields, "matter"),
                 fields.requiredChoice("stage", CaseStage.class, CaseStage.UNKNOWN),
                 fields.requiredChoice("manner", RecordingManner.class, RecordingManner.UNKNOWN),
                 fields.line("startsWhen"),

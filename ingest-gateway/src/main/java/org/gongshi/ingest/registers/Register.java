@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A register (登记): entries by id, each with its dated versions.
  *
- * @param name as in addresses
  * @param keeper whose entries they are
  * @param reader what a body says, as a version; what is wrong stands in the fields' findings
  * @param entry an entry of id, agency and versions
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param <V> version
  */
 record Register<E extends SpecificRecord, V extends SpecificRecord>(
-        String name,
         Keeper keeper,
         Topic<E> topic,
         View<E> entries,
@@ -38,6 +36,11 @@ record Register<E extends SpecificRecord, V extends SpecificRecord>(
     /** Puts an entry together. */
     interface Maker<E, V> {
         E make(String id, String agency, List<V> versions);
+    }
+
+    /** As in addresses. */
+    String name() {
+        return topic.name().substring("register.".length(), topic.name().lastIndexOf("-v"));
     }
 
     boolean isKeptBy(Keeper who) {

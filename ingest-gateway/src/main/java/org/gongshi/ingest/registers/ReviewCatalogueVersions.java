@@ -44,18 +44,12 @@ final class ReviewCatalogueVersions {
                 fields.amount("minimumAmount"),
                 fields.choice("subjectType", SubjectType.class),
                 fields.choices("triggers", MajorTrigger.class),
-                matter(fields),
+                EntryId.optional(fields, "matter"),
                 fields.line("basis"));
     }
 
     private static @Nullable String level(Fields fields) {
         AgencyLevel level = fields.choice("level", AgencyLevel.class);
         return level == null ? null : level.name();
-    }
-
-    /** The id of a listed item, as ids are compared. */
-    static @Nullable String matter(Fields fields) {
-        String matter = fields.line("matter");
-        return matter == null ? null : EntryId.normal(matter);
     }
 }

@@ -1,6 +1,7 @@
 package org.gongshi.ingest.views;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -15,18 +16,17 @@ import org.gongshi.schemas.Topics;
 
 /** Keys, registers, receipts, batches and reviews, each whole in a table on this disk. */
 final class ViewsTopology {
-    private static final List<Topic<?>> VIEWED = List.of(
-            Topics.ACCESS_KEYS,
-            Topics.REGISTER_AGENCIES,
-            Topics.REGISTER_OFFICERS,
-            Topics.REGISTER_MATTERS,
-            Topics.REGISTER_POWERS,
-            Topics.REGISTER_REVIEW_CATALOGUE,
-            Topics.REGISTER_RECORDING_CATALOGUE,
-            Topics.REGISTER_CALENDARS,
-            Topics.RECEIPTS,
-            Topics.CLEARANCES,
-            Topics.INGEST_BATCHES);
+    private static final List<Topic<?>> VIEWED = Stream.of(
+                    Topics.PUBLIC_REGISTERS,
+                    Topics.INTERNAL_REGISTERS,
+                    List.<Topic<?>>of(
+                            Topics.ACCESS_KEYS,
+                            Topics.REGISTER_CALENDARS,
+                            Topics.RECEIPTS,
+                            Topics.CLEARANCES,
+                            Topics.INGEST_BATCHES))
+            .<Topic<?>>flatMap(List::stream)
+            .toList();
 
     private final Serde<SpecificRecord> serde;
 

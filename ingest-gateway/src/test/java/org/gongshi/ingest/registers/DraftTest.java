@@ -1,9 +1,12 @@
 package org.gongshi.ingest.registers;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.ReviewCatalogueVersion;
 import org.gongshi.ingest.checks.ErrorCode;
@@ -13,8 +16,9 @@ import org.gongshi.ingest.registers.Register.Keeper;
 import org.gongshi.ingest.submission.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class DraftTest {
     private static final String OWNED = "'agency':'" + Samples.AGENCY + "','validFrom':'2026-01-01',";
@@ -29,37 +33,106 @@ class DraftTest {
         return fields.findings().stream().map(Finding::code).toList();
     }
 
-    static List<Arguments> whole() {
-        return List.of(
-                Arguments.of(
-                        (Function<Fields, SpecificRecord>) OfficerVersions::read,
-                        "'name':'王示例','sector':'市场监管','state':'CANCELLED','ground':'调离','certificateUntil':'2030-01-01'"),
-                Arguments.of(
-                        (Function<Fields, SpecificRecord>) MatterVersions::read,
-                        "'name':'对经营超过保质期食品的处罚','kind':'PENALTY','basis':['《中华人民共和国食品安全法》第一百二十四条'],'office':'执法大队','timeLimitDays':90"),
-                Arguments.of(
-                        (Function<Fields, SpecificRecord>) PowerVersions::read,
-                        "'name':'占道经营处罚权','kind':'PENALTY','matters':['330106000000000001'],'formerAgency':'"
-                                + Samples.OTHER_AGENCY + "','guidedUntil':'2026-06-30','basis':'省政府公告'"),
-                Arguments.of(
-                        (Function<Fields, SpecificRecord>) ReviewCatalogueVersions::read,
-                        "'name':'较大数额罚款','kind':'PENALTY','level':'COUNTY','sector':'transport','procedure':'ORDINARY','penaltyTypes':['FINE','CLOSE'],'minimumAmount':'100000','subjectType':'LEGAL_ENTITY','triggers':['HEARING'],'matter':'M1','basis':'《中华人民共和国行政处罚法》第五十八条'"),
-                Arguments.of(
-                        (Function<Fields, SpecificRecord>) RecordingCatalogueVersions::read,
-                        "'kind':'COERCION','matter':'M1','stage':'EXECUTION','manner':'FULL','startsWhen':'到达现场','content':'全过程','endsWhen':'离开现场','retention':'永久','remark':'无'"));
+    @ParameterizedTest
+    @EnumSource
+    void every_member_of_a_version_is_read_and_shown_again(Entries entry) {
+        var body = entry.body();
+        var fields = new Fields(body);
+        var version = entry.draft(fields).version();
+        assertThat(fields.findings()).isEmpty();
+        var shown = new TreeSet<>(EntryBody.of(version).keySet());
+        assertThat(shown).isEqualTo(members(version)).isEqualTo(stated(body));
+        var again = (ObjectNode) new JsonMapper().valueToTree(EntryBody.of(version));
+        again.set("agency", body.get("agency"));
+        assertThat(entry.draft(new Fields(again)).version()).isEqualTo(version);
+    }
+
+    private static TreeSet<String> members(SpecificRecord version) {
+        return version.getSchema().getFields().stream().map(Schema.Field::name).collect(toCollection(TreeSet::new));
+    }
+
+    private static TreeSet<String> stated(ObjectNode body) {
+        var names = new TreeSet<>(body.propertyNames());
+        names.remove("agency");
+        return names;
     }
 
     @ParameterizedTest
-    @MethodSource("whole")
-    void every_member_of_a_version_is_read_and_shown_again(Function<Fields, SpecificRecord> reader, String members) {
-        var fields = fields(members);
-        var draft = Draft.read(Keeper.AGENCY, reader, "A-1", fields);
-        assertThat(fields.findings()).isEmpty();
-        var again = EntryBody.of(draft.version());
-        assertThat(Fields.canonicalJson(again))
-                .isEqualTo(Fields.canonicalJson(EntryBody.of(reader.apply(fields(members)))));
-        again.forEach((name, value) -> assertThat(fields.normal(name)).as(name).isNotNull());
-        assertThat(again.keySet()).hasSize(members.split("':", -1).length);
+    @EnumSource
+    void a_telephone_of_a_person_is_refused_in_every_line_of_every_register(Entries entry) {
+        for (String name : stated(entry.body())) {
+            var body = entry.body();
+            if (body.path(name).isString()
+                    && body.path(name).asString().codePoints().anyMatch(c -> c > 0xFF)) {
+                var fields = new Fields(body.put(name, "联系人 13800138000"));
+                entry.draft(fields);
+                assertThat(fields.findings())
+                        .as(name)
+                        .extracting(Finding::code)
+                        .containsAnyOf(ErrorCode.PERSONAL_NUMBER, ErrorCode.UNKNOWN_VALUE);
+            }
+        }
+    }
+
+    @Test
+    void an_id_number_is_no_certificate_number() {
+        for (var entry : List.of(Entries.WINDOW_POSTS, Entries.EQUIPMENT, Entries.TRAINING)) {
+            var body = entry.body();
+            var named = List.of("certificate", "keeper", "officers").stream()
+                    .filter(body::has)
+                    .findFirst()
+                    .orElseThrow();
+            if (body.get(named).isArray()) {
+                body.putArray(named).add(Samples.ADULT_ID);
+            } else {
+                body.put(named, Samples.ADULT_ID);
+            }
+            var fields = new Fields(body);
+            entry.draft(fields);
+            assertThat(fields.findings()).extracting(Finding::code).containsExactly(ErrorCode.PERSONAL_NUMBER);
+            assertThat(fields.findings().toString()).doesNotContain(Samples.ADULT_ID);
+        }
+    }
+
+    @Test
+    void a_number_of_a_person_is_found_inside_a_grade_and_an_article() {
+        assertThat(wrong(
+                        BenchmarkVersions::read,
+                        "B-1",
+                        "'violation':'某','bands':[{'grade':'从轻','conditions':'13800138000'}]"))
+                .containsExactly(ErrorCode.PERSONAL_NUMBER);
+        assertThat(
+                        wrong(
+                                LawVersions::read,
+                                "L-1",
+                                "'name':'某法','level':'LAW','state':'IN_FORCE','articles':[{'number':'第一条','text':'13800138000'}]"))
+                .containsExactly(ErrorCode.PERSONAL_NUMBER);
+    }
+
+    @Test
+    void a_grade_whose_least_fine_exceeds_its_greatest_is_told() {
+        assertThat(wrong(
+                        BenchmarkVersions::read,
+                        "B-1",
+                        "'violation':'某','bands':[{'grade':'从轻','minimumFine':'5000.01','maximumFine':'5000'}]"))
+                .containsExactly(ErrorCode.BAND_REVERSED);
+        assertThat(wrong(
+                        BenchmarkVersions::read,
+                        "B-1",
+                        "'violation':'某','bands':[{'grade':'从轻','minimumFine':'5000','maximumFine':'5000'}]"))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_but_an_address_on_the_web_becomes_a_link() {
+        assertThat(wrong(PolicyVersions::read, "P-1", "'name':'某办法','type':'OTHER','url':'javascript:alert(1)'"))
+                .containsExactly(ErrorCode.URL_FORMAT);
+    }
+
+    @Test
+    void no_more_is_drawn_than_all() {
+        assertThat(wrong(InspectionItemVersions::read, "I-1", "'name':'某事项','ratioPercent':'100.01'"))
+                .containsExactly(ErrorCode.NUMBER_RANGE);
     }
 
     @Test

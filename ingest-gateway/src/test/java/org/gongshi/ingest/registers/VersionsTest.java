@@ -20,6 +20,11 @@ class VersionsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
                 null);
     }
 
