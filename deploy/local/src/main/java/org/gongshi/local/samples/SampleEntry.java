@@ -20,7 +20,9 @@ public record SampleEntry(String register, String id, Map<String, Object> versio
                         SampleOfficers.entries(agency, today),
                         matters(agency, today),
                         reviews(agency, today),
-                        recordings(agency, today))
+                        recordings(agency, today),
+                        SampleBenchmarks.entries(agency, today),
+                        SampleRegisters.entries(agency, today))
                 .flatMap(entries -> entries)
                 .toList();
     }
