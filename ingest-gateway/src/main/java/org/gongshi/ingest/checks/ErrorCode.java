@@ -128,6 +128,8 @@ public enum ErrorCode {
     VERSION_DATES(422),
     /** Not fit for the id of a register's entry. */
     ENTRY_ID_FORMAT(422),
+    /** The id in the body is not that of the address. */
+    ENTRY_ID_DIFFERS(422),
     /** An entry of the review catalogue that would cover every decision. */
     CATALOGUE_WITHOUT_CRITERION(422),
     /** The least fine of a grade exceeds the greatest. */

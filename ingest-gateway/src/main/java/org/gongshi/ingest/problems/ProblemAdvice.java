@@ -1,10 +1,12 @@
 package org.gongshi.ingest.problems;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gongshi.ingest.checks.ErrorCode;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
@@ -56,14 +58,17 @@ final class ProblemAdvice {
             return Problem.answer(ErrorCode.METHOD_NOT_ALLOWED, locale, methods(unsupported));
         }
         if (thrown instanceof MethodArgumentTypeMismatchException wrong) {
-            boolean flag = wrong.getRequiredType() == boolean.class;
-            return Problem.answer(ErrorCode.PARAMETER, locale, wrong.getName(), flag ? "true | false" : "");
+            return Problem.answer(ErrorCode.PARAMETER, locale, wrong.getName(), allowed(wrong.getRequiredType()));
         }
         if (thrown instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
             return Problem.answer(code(response.getStatusCode().value()), locale);
         }
         LOG.error("{} at {}", thrown.getClass().getName(), places(thrown));
         return Problem.answer(ErrorCode.INTERNAL, locale);
+    }
+
+    private static String allowed(@Nullable Class<?> type) {
+        return type == boolean.class ? "true | false" : type == LocalDate.class ? "2026-03-05" : "";
     }
 
     private static String methods(HttpRequestMethodNotSupportedException unsupported) {

@@ -34,6 +34,23 @@ class Admissions {
                 : null;
     }
 
+    /** Whose entries are asked for. */
+    sealed interface Whose {
+        record Of(String agency) implements Whose {}
+
+        record Nobody(Finding finding) implements Whose {}
+    }
+
+    /** @param agency the caller's own if it is not named */
+    Whose whose(Caller caller, @Nullable String agency) {
+        String owner = agency == null ? own(caller) : agency;
+        if (owner == null) {
+            return new Whose.Nobody(Finding.of(ErrorCode.PARAMETER, "agency", "<credit code>"));
+        }
+        Finding refusal = refusal(caller, owner);
+        return refusal == null ? new Whose.Of(owner) : new Whose.Nobody(refusal);
+    }
+
     private static Finding refusal(ErrorCode code, String agency, String argument) {
         return new Finding("/agency", code, agency, List.of(agency, argument));
     }

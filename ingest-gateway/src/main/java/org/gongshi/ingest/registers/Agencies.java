@@ -39,6 +39,19 @@ public class Agencies {
         return Stream.concat(Stream.of(agency), below.stream()).toList();
     }
 
+    /** Agencies whose lists of laws bind the given one: itself, those it is under, those of a region around its own. */
+    List<String> bindingFor(String agency, LocalDate day) {
+        AgencyVersion version = on(agency, day);
+        Stream<String> others = all().stream()
+                .filter(other -> !other.equals(agency))
+                .filter(other -> version != null && (isBelow(version, other) || isAround(on(other, day), version)));
+        return Stream.concat(Stream.of(agency), others).toList();
+    }
+
+    private static boolean isAround(@Nullable AgencyVersion outer, AgencyVersion inner) {
+        return outer != null && AgencyLevel.isAround(outer.getRegion(), inner.getRegion());
+    }
+
     private static boolean isBelow(@Nullable AgencyVersion version, String agency) {
         return version != null && version.getSuperior().filter(agency::equals).isPresent();
     }

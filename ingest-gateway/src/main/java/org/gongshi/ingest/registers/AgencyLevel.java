@@ -9,6 +9,12 @@ public enum AgencyLevel {
 
     private static final int COUNTY_DIGITS = 6;
 
+    /** Whether one region lies inside the other, as a county inside its city; none lies inside itself. */
+    static boolean isAround(String outer, String inner) {
+        String prefix = outer.replaceAll("(00)+$", "");
+        return !outer.equals(inner) && !prefix.isEmpty() && inner.startsWith(prefix);
+    }
+
     /** @param region GB/T 2260, six, nine or twelve digits */
     public static AgencyLevel of(String region) {
         if (region.length() > COUNTY_DIGITS) {

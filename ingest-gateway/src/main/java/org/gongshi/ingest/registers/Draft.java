@@ -33,9 +33,11 @@ record Draft<V extends SpecificRecord>(String id, String agency, V version) {
             "officers",
             "file");
 
+    /** @param addressed id in the address; null: the body names it */
     static <V extends SpecificRecord> Draft<V> read(
-            Keeper keeper, Function<Fields, V> reader, String rawId, Fields fields) {
+            Keeper keeper, Function<Fields, V> reader, @Nullable String addressed, Fields fields) {
         boolean ofAgencies = keeper == Keeper.OPERATOR;
+        String rawId = rawId(addressed, fields);
         String id = ofAgencies ? creditCode(rawId, fields) : entryId(rawId, fields);
         String agency = ofAgencies ? id : agency(fields);
         V version = reader.apply(fields);
@@ -49,6 +51,18 @@ record Draft<V extends SpecificRecord>(String id, String agency, V version) {
         return new Draft<>(id, agency, version);
     }
 
+    private static String rawId(@Nullable String addressed, Fields fields) {
+        String stated = fields.line("id");
+        if (addressed == null) {
+            fields.requireValue("id");
+            return stated == null ? "" : stated;
+        }
+        if (stated != null && !EntryId.normal(stated).equals(EntryId.normal(addressed))) {
+            fields.refuse("id", ErrorCode.ENTRY_ID_DIFFERS);
+        }
+        return addressed;
+    }
+
     private static void dates(SpecificRecord version, Fields fields) {
         String to = (String) fields.normal("validTo");
         if (to != null && to.compareTo(Versions.firstDay(version).toString()) < 0) {
@@ -58,7 +72,7 @@ record Draft<V extends SpecificRecord>(String id, String agency, V version) {
 
     private static String creditCode(String raw, Fields fields) {
         CreditCode code = CreditCode.parse(raw).value().orElse(null);
-        if (code == null) {
+        if (code == null && !raw.isEmpty()) {
             fields.findings().add(new Finding("", ErrorCode.CREDIT_CODE_CHECK_DIGIT, "", List.of("")));
         }
         return code == null ? "" : code.value();
@@ -66,7 +80,7 @@ record Draft<V extends SpecificRecord>(String id, String agency, V version) {
 
     private static String entryId(String raw, Fields fields) {
         String id = EntryId.normal(raw);
-        if (!EntryId.isUsable(id)) {
+        if (!raw.isEmpty() && !EntryId.isUsable(id)) {
             fields.findings().add(Finding.of(ErrorCode.ENTRY_ID_FORMAT));
         } else if (EntryId.isIdNumber(id)) {
             fields.findings().add(Finding.of(ErrorCode.PERSONAL_NUMBER));

@@ -46,6 +46,28 @@ public final class OfficerVersions {
         return until;
     }
 
+    /** The certificate as it is on that day, whatever the register last said; null if it is not registered. */
+    static @Nullable OfficerVersion on(List<OfficerVersion> versions, LocalDate day) {
+        OfficerVersion begun = Versions.begunBy(versions, day);
+        OfficerState state = stateOn(versions, day);
+        return begun == null || state == OfficerState.NOT_REGISTERED ? null : as(begun, state);
+    }
+
+    private static OfficerVersion as(OfficerVersion begun, OfficerState state) {
+        if (begun.getState() == state) {
+            return begun;
+        }
+        LocalDate over = (state == OfficerState.EXPIRED ? begun.getCertificateUntil() : begun.getValidTo()).orElseThrow();
+        return new OfficerVersion(
+                over.plusDays(1),
+                null,
+                begun.getName(),
+                begun.getSector().orElse(null),
+                state,
+                null,
+                begun.getCertificateUntil().orElse(null));
+    }
+
     /** A suspension that is over leaves the certificate as good as before: it ends by itself. */
     public static OfficerState stateOn(List<OfficerVersion> versions, LocalDate day) {
         OfficerVersion running = Versions.on(versions, day);

@@ -1,5 +1,6 @@
 package org.gongshi.ingest.registers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeper whose entries they are
  * @param reader what a body says, as a version; what is wrong stands in the fields' findings
  * @param entry an entry of id, agency and versions
+ * @param onDay what of the versions holds on a day
  * @param <E> entry
  * @param <V> version
  */
@@ -23,7 +25,8 @@ record Register<E extends SpecificRecord, V extends SpecificRecord>(
         View<E> entries,
         Function<Fields, V> reader,
         Maker<E, V> entry,
-        Function<E, List<V>> versions) {
+        Function<E, List<V>> versions,
+        OnDay<V> onDay) {
 
     /** Whose the entries are. */
     enum Keeper {
@@ -31,6 +34,12 @@ record Register<E extends SpecificRecord, V extends SpecificRecord>(
         OPERATOR,
         /** Each agency's own. */
         AGENCY
+    }
+
+    /** What of some versions holds on a day; null if nothing does. */
+    interface OnDay<V> {
+        @Nullable
+        V find(List<V> versions, LocalDate day);
     }
 
     /** Puts an entry together. */
@@ -54,6 +63,23 @@ record Register<E extends SpecificRecord, V extends SpecificRecord>(
     @Nullable
     E find(String agency, String id) {
         return entries.get(key(agency, id));
+    }
+
+    /** The entries of an agency, by id; of the operator's register all that there are. */
+    List<E> of(String agency) {
+        return entries.under(key(agency, ""));
+    }
+
+    /** What of the entry holds on that day; null if nothing does. */
+    @Nullable
+    V on(E entry, LocalDate day) {
+        return onDay.find(versions.apply(entry), day);
+    }
+
+    /** The same of an entry whose type is not known where it is asked for. */
+    @Nullable
+    V holding(SpecificRecord entry, LocalDate day) {
+        return on(topic.values().getFirst().cast(entry), day);
     }
 
     /** The entry with this version in its place. */

@@ -2,7 +2,6 @@ package org.gongshi.ingest.registers;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -30,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Entries of registers (登记). Agencies are written by the operator, everything else by the agency whose it is. */
+/** Puts entries of registers (登记). Agencies are written by the operator, everything else by the agency whose it is. */
 @RestController
 @RequestMapping("/v1/registers/{register}")
 class RegisterController {
@@ -85,78 +83,11 @@ class RegisterController {
             return Problem.answer(List.of(refusal), request.locale());
         }
         E entry = writer.put(register, draft, request.terms());
-        return entry == null
-                ? Problem.answer(ErrorCode.REGISTER_STALE, request.locale())
-                : answer(entry, FindingBody.all(fields.findings(), Wording.in(request.locale())));
-    }
-
-    private static ResponseEntity<?> answer(SpecificRecord entry, @Nullable List<FindingBody> warnings) {
-        Map<String, Object> body = new LinkedHashMap<>(EntryBody.of(entry));
-        if (warnings != null) {
-            body.put("warnings", warnings);
+        if (entry == null) {
+            return Problem.answer(ErrorCode.REGISTER_STALE, request.locale());
         }
+        Map<String, Object> body = EntryBody.of(entry);
+        body.put("warnings", FindingBody.all(fields.findings(), Wording.in(request.locale())));
         return ResponseEntity.ok().eTag(EntryBody.tag(entry)).body(body);
-    }
-
-    /** @param agency whose entry; the key's own if it is not named */
-    @GetMapping("/{id}")
-    ResponseEntity<?> get(
-            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
-            @PathVariable("register") String name,
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String agency,
-            Locale locale) {
-        Register<?, ?> register = registers.named(name);
-        if (register == null) {
-            return Problem.answer(ErrorCode.NOT_FOUND, locale);
-        }
-        return switch (register.isKeptBy(Keeper.OPERATOR) ? new Whose.Of("") : whose(caller, agency)) {
-            case Whose.Nobody(Finding finding) -> Problem.answer(List.of(finding), locale);
-            case Whose.Of(String owner) -> get(register, owner, EntryId.normal(id), locale);
-        };
-    }
-
-    private static ResponseEntity<?> get(Register<?, ?> register, String agency, String id, Locale locale) {
-        SpecificRecord entry = register.find(agency, id);
-        return entry == null ? Problem.answer(ErrorCode.NOT_FOUND, locale) : answer(entry, null);
-    }
-
-    /** All entries of an agency; of the agencies all that there are. */
-    @GetMapping
-    ResponseEntity<?> list(
-            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
-            @PathVariable("register") String name,
-            @RequestParam(required = false) @Nullable String agency,
-            Locale locale) {
-        Register<?, ?> register = registers.named(name);
-        if (register == null) {
-            return Problem.answer(ErrorCode.NOT_FOUND, locale);
-        }
-        return switch (register.isKeptBy(Keeper.OPERATOR) ? new Whose.Of("") : whose(caller, agency)) {
-            case Whose.Nobody(Finding finding) -> Problem.answer(List.of(finding), locale);
-            case Whose.Of(String owner) -> ResponseEntity.ok(Map.of("items", items(register, owner)));
-        };
-    }
-
-    private static List<Map<String, Object>> items(Register<?, ?> register, String agency) {
-        return register.entries().under(register.key(agency, "")).stream()
-                .map(EntryBody::of)
-                .toList();
-    }
-
-    /** Whose entries are asked for. */
-    private sealed interface Whose {
-        record Of(String agency) implements Whose {}
-
-        record Nobody(Finding finding) implements Whose {}
-    }
-
-    private Whose whose(Caller caller, @Nullable String agency) {
-        String owner = agency == null ? Admissions.own(caller) : agency;
-        if (owner == null) {
-            return new Whose.Nobody(Finding.of(ErrorCode.PARAMETER, "agency", "<credit code>"));
-        }
-        Finding refusal = admissions.refusal(caller, owner);
-        return refusal == null ? new Whose.Of(owner) : new Whose.Nobody(refusal);
     }
 }

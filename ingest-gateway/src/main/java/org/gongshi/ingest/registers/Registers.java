@@ -13,10 +13,12 @@ import org.gongshi.exchange.BenchmarkEntry;
 import org.gongshi.exchange.EquipmentEntry;
 import org.gongshi.exchange.FacilityEntry;
 import org.gongshi.exchange.FlowChartEntry;
+import org.gongshi.exchange.FlowChartVersion;
 import org.gongshi.exchange.InspectionItemEntry;
 import org.gongshi.exchange.LawEntry;
 import org.gongshi.exchange.MatterEntry;
 import org.gongshi.exchange.OfficerEntry;
+import org.gongshi.exchange.OfficerVersion;
 import org.gongshi.exchange.PolicyEntry;
 import org.gongshi.exchange.PowerEntry;
 import org.gongshi.exchange.RecordingCatalogueEntry;
@@ -39,9 +41,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Registers {
     private final Map<String, Register<?, ?>> byName;
+    private final Register<FlowChartEntry, FlowChartVersion> flowCharts;
 
     Registers(Views views) {
-        this.byName = all(views).collect(toMap(Register::name, each -> each, (one, other) -> one, LinkedHashMap::new));
+        this.flowCharts = kept(
+                views,
+                Topics.REGISTER_FLOW_CHARTS,
+                FlowChartVersions::read,
+                FlowChartEntry::new,
+                FlowChartEntry::getVersions);
+        this.byName = all(views, flowCharts).collect(toMap(Register::name, each -> each, (one, other) -> one, LinkedHashMap::new));
     }
 
     @Nullable
@@ -54,15 +63,16 @@ class Registers {
         return List.copyOf(byName.values());
     }
 
-    private static Stream<Register<?, ?>> all(Views views) {
+    /** The only one whose entries have files. */
+    Register<FlowChartEntry, FlowChartVersion> flowCharts() {
+        return flowCharts;
+    }
+
+    private static Stream<Register<?, ?>> all(
+            Views views, Register<FlowChartEntry, FlowChartVersion> flowCharts) {
         return Stream.of(
                 agencies(views),
-                kept(
-                        views,
-                        Topics.REGISTER_OFFICERS,
-                        OfficerVersions::read,
-                        OfficerEntry::new,
-                        OfficerEntry::getVersions),
+                officers(views),
                 kept(views, Topics.REGISTER_MATTERS, MatterVersions::read, MatterEntry::new, MatterEntry::getVersions),
                 kept(views, Topics.REGISTER_POWERS, PowerVersions::read, PowerEntry::new, PowerEntry::getVersions),
                 kept(
@@ -95,12 +105,7 @@ class Registers {
                         ServiceGuideVersions::read,
                         ServiceGuideEntry::new,
                         ServiceGuideEntry::getVersions),
-                kept(
-                        views,
-                        Topics.REGISTER_FLOW_CHARTS,
-                        FlowChartVersions::read,
-                        FlowChartEntry::new,
-                        FlowChartEntry::getVersions),
+                flowCharts,
                 kept(
                         views,
                         Topics.REGISTER_WINDOW_POSTS,
@@ -148,11 +153,23 @@ class Registers {
                 views.of(Topics.REGISTER_AGENCIES),
                 AgencyVersions::read,
                 (id, agency, versions) -> new AgencyEntry(id, versions),
-                AgencyEntry::getVersions);
+                AgencyEntry::getVersions,
+                Versions::on);
+    }
+
+    private static Register<OfficerEntry, OfficerVersion> officers(Views views) {
+        return new Register<>(
+                Keeper.AGENCY,
+                Topics.REGISTER_OFFICERS,
+                views.of(Topics.REGISTER_OFFICERS),
+                OfficerVersions::read,
+                OfficerEntry::new,
+                OfficerEntry::getVersions,
+                OfficerVersions::on);
     }
 
     private static <E extends SpecificRecord, V extends SpecificRecord> Register<E, V> kept(
             Views views, Topic<E> topic, Function<Fields, V> reader, Maker<E, V> entry, Function<E, List<V>> versions) {
-        return new Register<>(Keeper.AGENCY, topic, views.of(topic), reader, entry, versions);
+        return new Register<>(Keeper.AGENCY, topic, views.of(topic), reader, entry, versions, Versions::on);
     }
 }

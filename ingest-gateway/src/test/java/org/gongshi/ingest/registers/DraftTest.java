@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.avro.Schema;
@@ -47,11 +48,11 @@ class DraftTest {
         assertThat(entry.draft(new Fields(again)).version()).isEqualTo(version);
     }
 
-    private static TreeSet<String> members(SpecificRecord version) {
+    private static Set<String> members(SpecificRecord version) {
         return version.getSchema().getFields().stream().map(Schema.Field::name).collect(toCollection(TreeSet::new));
     }
 
-    private static TreeSet<String> stated(ObjectNode body) {
+    private static Set<String> stated(ObjectNode body) {
         var names = new TreeSet<>(body.propertyNames());
         names.remove("agency");
         return names;
@@ -204,5 +205,17 @@ class DraftTest {
                 """));
         Draft.read(Keeper.OPERATOR, AgencyVersions::read, "A-1", fields);
         assertThat(fields.findings()).extracting(Finding::code).containsExactly(ErrorCode.CREDIT_CODE_CHECK_DIGIT);
+    }
+
+    @Test
+    void a_body_may_repeat_the_id_of_its_address_and_has_to_name_it_where_there_is_none() {
+        var same = Draft.read(Keeper.AGENCY, OfficerVersions::read, "A-1", fields("'id':'Ａ-1','name':'王示例'"));
+        var named = Draft.read(Keeper.AGENCY, OfficerVersions::read, null, fields("'id':'A-1','name':'王示例'"));
+        assertThat(named).isEqualTo(same);
+        assertThat(wrong(OfficerVersions::read, "A-1", "'id':'A-2','name':'王示例'"))
+                .containsExactly(ErrorCode.ENTRY_ID_DIFFERS);
+        var unnamed = fields("'name':'王示例'");
+        Draft.read(Keeper.AGENCY, OfficerVersions::read, null, unnamed);
+        assertThat(unnamed.findings()).extracting(Finding::pointer).containsExactly("/id");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.gongshi.exchange.OfficerState;
 import org.gongshi.exchange.OfficerVersion;
 import org.gongshi.ingest.checks.ErrorCode;
@@ -102,5 +103,24 @@ class OfficerVersionsTest {
         assertThat(expired.findings())
                 .extracting(Finding::code)
                 .containsExactly(ErrorCode.UNKNOWN_VALUE, ErrorCode.VERSION_DATES);
+    }
+
+    @Test
+    void a_day_shows_the_certificate_as_it_is_then() {
+        var versions = Versions.with(List.of(VALID), SUSPENDED);
+        assertThat(OfficerVersions.on(versions, LocalDate.of(2023, 12, 31))).isNull();
+        assertThat(OfficerVersions.on(versions, LocalDate.of(2026, 4, 15))).isEqualTo(SUSPENDED);
+        var again = Objects.requireNonNull(OfficerVersions.on(versions, LocalDate.of(2026, 4, 16)));
+        assertThat(again.getState()).isEqualTo(OfficerState.VALID);
+        assertThat(again.getValidFrom()).isEqualTo(LocalDate.of(2026, 4, 16));
+        assertThat(again.getGround()).isEmpty();
+    }
+
+    @Test
+    void an_expired_certificate_is_shown_as_expired_since_the_day_after_its_last() {
+        var dated = read("{'validFrom':'2024-01-01','name':'王示例','certificateUntil':'2026-06-30'}");
+        var expired = Objects.requireNonNull(OfficerVersions.on(List.of(dated), LocalDate.of(2026, 9, 1)));
+        assertThat(expired.getState()).isEqualTo(OfficerState.EXPIRED);
+        assertThat(expired.getValidFrom()).isEqualTo(LocalDate.of(2026, 7, 1));
     }
 }

@@ -28,7 +28,8 @@ final class SampleBenchmarks {
                 .filter(template -> template.sector().equals(agency.sector()))
                 .filter(template -> !template.get("most").isEmpty())
                 .toList();
-        return IntStream.range(0, bounded.size()).mapToObj(place -> entry(agency, today, place + 1, bounded.get(place)));
+        return IntStream.range(0, bounded.size())
+                .mapToObj(place -> entry(agency, today, place + 1, bounded.get(place)));
     }
 
     private static SampleEntry entry(SampleAgency agency, LocalDate today, int number, SampleTemplate template) {

@@ -48,11 +48,16 @@ final class SampleRegisters {
     private static SampleEntry training(SampleAgency agency, LocalDate today) {
         LocalDate heldOn = today.minusMonths(3);
         Map<String, Object> members = Map.of(
-                "name", "行政处罚法专题培训（示例）",
-                "type", "PROFESSIONAL",
-                "heldOn", heldOn.toString(),
-                "hours", 16,
-                "officers", SampleOfficers.numbers(agency));
+                "name",
+                "行政处罚法专题培训（示例）",
+                "type",
+                "PROFESSIONAL",
+                "heldOn",
+                heldOn.toString(),
+                "hours",
+                16,
+                "officers",
+                SampleOfficers.numbers(agency));
         return new SampleEntry("training", "1", SampleEntry.version(agency, heldOn, members));
     }
 

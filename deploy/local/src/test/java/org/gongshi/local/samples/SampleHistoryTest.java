@@ -53,7 +53,8 @@ final class SampleHistoryTest {
     /** Those that agencies keep themselves; nothing was handed down to a sample agency. */
     private static final String[] REGISTERS = Stream.of(Topics.PUBLIC_REGISTERS, Topics.INTERNAL_REGISTERS)
             .flatMap(List::stream)
-            .map(topic -> topic.name().substring("register.".length(), topic.name().length() - "-v1".length()))
+            .map(topic ->
+                    topic.name().substring("register.".length(), topic.name().length() - "-v1".length()))
             .filter(name -> !name.equals("agencies") && !name.equals("powers"))
             .toArray(String[]::new);
 
@@ -130,9 +131,7 @@ final class SampleHistoryTest {
     void everyAgencyHasEntriesInEveryRegisterButThatOfPowers() {
         for (SampleAgency agency : SampleAgency.all()) {
             List<SampleEntry> entries = SampleEntry.of(agency, TODAY);
-            assertThat(entries)
-                    .extracting(SampleEntry::register)
-                    .containsOnly(REGISTERS);
+            assertThat(entries).extracting(SampleEntry::register).containsOnly(REGISTERS);
             assertThat(entries)
                     .allSatisfy(entry -> assertThat(entry.version()).containsEntry("agency", agency.creditCode()));
             assertThat(entries).doesNotHaveDuplicates();
