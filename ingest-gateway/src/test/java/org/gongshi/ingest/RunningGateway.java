@@ -167,6 +167,10 @@ final class RunningGateway implements AutoCloseable {
             return call(path, "POST", BodyPublishers.ofByteArray(body), "Content-Type", contentType);
         }
 
+        Answer put(String path, byte[] body) throws IOException, InterruptedException {
+            return call(path, "PUT", BodyPublishers.ofByteArray(body), "Content-Type", "application/octet-stream");
+        }
+
         Answer batch(String type, String lines) throws IOException, InterruptedException {
             return call("/v1/batches?type=" + type, "POST", text(lines), "Content-Type", "application/x-ndjson");
         }

@@ -110,6 +110,9 @@ class BatchController {
 
     private @Nullable ErrorCode obstacle(Caller caller, BatchType type) {
         boolean admin = caller instanceof Caller.Administrator;
+        if (type.isRegister()) {
+            return type == BatchType.AGENCIES && !admin ? ErrorCode.ADMIN_KEY_REQUIRED : null;
+        }
         if (type != BatchType.HISTORY) {
             return admin ? ErrorCode.AGENCY_KEY_REQUIRED : null;
         }

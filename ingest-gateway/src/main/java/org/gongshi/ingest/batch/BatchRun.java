@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.gongshi.exchange.Receipt;
+import org.gongshi.ingest.batch.RowChecks.Enter;
 import org.gongshi.ingest.batch.RowChecks.Refuse;
 import org.gongshi.ingest.batch.RowChecks.Send;
 import org.gongshi.ingest.batch.RowChecks.Tell;
@@ -15,12 +16,16 @@ import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.publishing.Publisher;
+import org.gongshi.ingest.registers.EntryIntake;
+import org.gongshi.ingest.registers.EntryIntake.Entered;
+import org.gongshi.ingest.registers.EntryIntake.Refused;
 import org.gongshi.ingest.submission.SubmissionCounts;
 import org.gongshi.ingest.submission.Submissions;
 import org.gongshi.ingest.tables.LineReader;
 import org.gongshi.ingest.views.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Takes one batch from the disk to its end, from wherever an earlier run left it. */
 final class BatchRun implements AutoCloseable {
@@ -29,6 +34,7 @@ final class BatchRun implements AutoCloseable {
     /** What every run uses. */
     record Tools(
             Submissions submissions,
+            EntryIntake entries,
             Publisher publisher,
             Days days,
             View<Receipt> receipts,
@@ -137,8 +143,24 @@ final class BatchRun implements AutoCloseable {
                 findings.note(new RowFindings(row, send.warnings()));
                 inFlight.add(tools.publisher().send(header, send.event()), () -> journal.note(row, receipt));
             }
+            case Enter(ObjectNode entry) -> enter(row, entry);
             case Tell tell when ticket.dryRun() -> journal.note(row, Journal.DONE);
             case Tell tell -> inFlight.add(tools.days().tell(tell.day()), () -> journal.note(row, Journal.DONE));
+        }
+    }
+
+    /** Entered one after the other, since an entry may be named twice. */
+    private void enter(long row, ObjectNode entry) {
+        var register = ticket.type().wireName();
+        switch (tools.entries().row(register, ticket.caller(), entry, ticket.dryRun())) {
+            case Refused(List<Finding> wrong) -> {
+                findings.note(new RowFindings(row, wrong));
+                journal.note(row, Journal.REJECTED);
+            }
+            case Entered entered -> {
+                findings.note(new RowFindings(row, entered.warnings()));
+                journal.note(row, entered.isChanged() ? Journal.DONE : Journal.REPEATED);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.publishing.Publisher;
+import org.gongshi.ingest.registers.EntryIntake;
 import org.gongshi.ingest.submission.SubmissionCounts;
 import org.gongshi.ingest.submission.Submissions;
 import org.gongshi.ingest.views.View;
@@ -38,6 +39,7 @@ class BatchRuns implements SmartLifecycle {
             Spool spool,
             BatchPublisher batches,
             Submissions submissions,
+            EntryIntake entries,
             Publisher publisher,
             Days days,
             View<Receipt> receipts,
@@ -46,7 +48,7 @@ class BatchRuns implements SmartLifecycle {
             Clock clock) {
         this.spool = spool;
         this.publisher = batches;
-        this.tools = new BatchRun.Tools(submissions, publisher, days, receipts, metrics, settings, clock);
+        this.tools = new BatchRun.Tools(submissions, entries, publisher, days, receipts, metrics, settings, clock);
         this.places = new Semaphore(settings.workers());
     }
 

@@ -1,6 +1,7 @@
 package org.gongshi.ingest.batch;
 
 import java.time.Instant;
+import org.gongshi.ingest.access.Caller;
 
 /**
  * What is written down about a batch once its file is on the disk; without it there is no batch.
@@ -10,4 +11,9 @@ import java.time.Instant;
  * @param receivedAt when the whole file was on disk
  */
 record BatchTicket(
-        String id, String agency, String keyId, BatchType type, boolean dryRun, long rows, Instant receivedAt) {}
+        String id, String agency, String keyId, BatchType type, boolean dryRun, long rows, Instant receivedAt) {
+    /** Who sent it. */
+    Caller caller() {
+        return agency.isEmpty() ? new Caller.Administrator() : new Caller.AgencyKey(keyId, agency);
+    }
+}

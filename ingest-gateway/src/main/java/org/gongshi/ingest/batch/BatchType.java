@@ -24,10 +24,35 @@ enum BatchType {
     /** What was made on a day, which each names in {@code date}. */
     MANIFESTS,
     /** What happened in a demonstration before it began: submissions and days with their times. */
-    HISTORY;
+    HISTORY,
+
+    /** Entries of registers, each of which names its {@code id}; from here on. */
+    AGENCIES,
+    OFFICERS,
+    MATTERS,
+    POWERS,
+    REVIEW_CATALOGUE,
+    RECORDING_CATALOGUE,
+    BENCHMARKS,
+    INSPECTION_ITEMS,
+    SERVICE_GUIDES,
+    FLOW_CHARTS,
+    WINDOW_POSTS,
+    POLICIES,
+    LAWS,
+    REVIEWERS,
+    STAFFING,
+    EQUIPMENT,
+    FACILITIES,
+    TRAINING;
+
+    /** Whether its rows are entries of the register of this name. */
+    boolean isRegister() {
+        return compareTo(HISTORY) > 0;
+    }
 
     String wireName() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static @Nullable BatchType of(@Nullable String wireName) {

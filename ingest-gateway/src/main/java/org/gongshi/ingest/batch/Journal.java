@@ -14,12 +14,13 @@ import java.util.List;
 
 /**
  * What became of each row so far: lines of row, space, and {@code agency/receipt} of what Kafka confirmed, {@code -} for a
- * rejected row, {@code +} for one that needs no receipt. Not forced to the disk: a row whose line is lost is sent once
+ * rejected row, {@code +} for one that needs no receipt, {@code =} for one that was there already. Not forced to the disk: a row whose line is lost is sent once
  * more under the same event id, which the fold knows.
  */
 final class Journal implements AutoCloseable {
     static final String REJECTED = "-";
     static final String DONE = "+";
+    static final String REPEATED = "=";
     private static final int CHUNK = 1 << 16;
 
     private final Path file;

@@ -45,6 +45,9 @@ final class RowChecks {
     /** Tell the log that this day began. */
     record Tell(LocalDate day) implements Step {}
 
+    /** Put this into its register. */
+    record Enter(ObjectNode entry) implements Step {}
+
     /** Report what is wrong. */
     record Refuse(List<Finding> findings) implements Step {}
 
@@ -52,9 +55,19 @@ final class RowChecks {
         if (line[0] == Spool.MARK) {
             return marked(new String(line, 1, line.length - 1, StandardCharsets.UTF_8));
         }
+        if (ticket.type().isRegister()) {
+            return entry(line);
+        }
         return ticket.type() == BatchType.HISTORY
                 ? history(row, line)
                 : row(submissions.checks(ticket.type().wireName()), row, line);
+    }
+
+    private static Step entry(byte[] line) {
+        return switch (JsonText.read(line)) {
+            case JsonText.Unreadable(List<Finding> findings) -> new Refuse(findings);
+            case JsonText.Tree(ObjectNode tree) -> new Enter(tree);
+        };
     }
 
     private Step row(Checks checks, long row, byte[] line) {

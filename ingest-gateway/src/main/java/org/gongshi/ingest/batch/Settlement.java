@@ -91,6 +91,7 @@ final class Settlement {
         return switch (entry.fate()) {
             case Journal.REJECTED -> reject();
             case Journal.DONE -> accept();
+            case Journal.REPEATED -> repeat();
             default -> compare(entry, receipts.apply(entry.fate()));
         };
     }

@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class SvgRewriter {
     static final String NAMESPACE = "http://www.w3.org/2000/svg";
-    private static final int DEEPEST = 150;
+    /** Levels of elements; drawings have a dozen. */
+    private static final String DEEPEST = "100";
     private static final XMLInputFactory INPUT = input();
     private static final XMLOutputFactory OUTPUT = XMLOutputFactory.newDefaultFactory();
 
@@ -30,6 +31,7 @@ final class SvgRewriter {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         return factory;
     }
@@ -43,9 +45,7 @@ final class SvgRewriter {
             if (!reader.getLocalName().equals("svg") || !NAMESPACE.equals(reader.getNamespaceURI())) {
                 return Rewriting.unreadable(ChartType.SVG);
             }
-            if (!copy(reader, new SvgWriter(writer, referred))) {
-                return Rewriting.beyond(ChartType.SVG, DEEPEST + " levels");
-            }
+            copy(reader, new SvgWriter(writer, referred));
             writer.close();
             return new Rewriting.Clean(ChartType.SVG, bytes.toByteArray());
         } catch (XMLStreamException broken) {
@@ -73,29 +73,17 @@ final class SvgRewriter {
         return ids;
     }
 
-    /** False if it is nested too deeply to be drawn by everyone. */
-    private static boolean copy(XMLStreamReader reader, SvgWriter writer) throws XMLStreamException {
-        int depth = 0;
+    private static void copy(XMLStreamReader reader, SvgWriter writer) throws XMLStreamException {
         for (int event = reader.getEventType(); event != XMLStreamConstants.END_DOCUMENT; event = reader.next()) {
             switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    depth++;
-                    writer.begin(reader);
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
-                    writer.end();
-                }
+                case XMLStreamConstants.START_ELEMENT -> writer.begin(reader);
+                case XMLStreamConstants.END_ELEMENT -> writer.end();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     writer.text(reader.getText());
                 default -> {
                     // Comments, instructions and document types are not drawn.
                 }
             }
-            if (depth > DEEPEST) {
-                return false;
-            }
         }
-        return true;
     }
 }

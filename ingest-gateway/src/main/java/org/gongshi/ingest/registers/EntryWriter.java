@@ -34,8 +34,15 @@ class EntryWriter {
         }
     }
 
-    /** The entry with the new version in it; null if it is not in the state that the terms ask for. */
-    <E extends SpecificRecord, V extends SpecificRecord> @Nullable E put(
+    /**
+     * An entry with the new version in it.
+     *
+     * @param isChanged whether it was not so before
+     */
+    record Written<E extends SpecificRecord>(E entry, boolean isChanged) {}
+
+    /** Null if the entry is not in the state that the terms ask for. */
+    <E extends SpecificRecord, V extends SpecificRecord> @Nullable Written<E> put(
             Register<E, V> register, Draft<V> draft, Terms terms) {
         String key = register.key(draft.agency(), draft.id());
         synchronized (lanes.get(Math.floorMod(key.hashCode(), LANES))) {
@@ -44,10 +51,11 @@ class EntryWriter {
                 return null;
             }
             E after = register.with(before, draft);
-            if (!terms.dryRun() && !after.equals(before)) {
+            boolean isChanged = !after.equals(before);
+            if (isChanged && !terms.dryRun()) {
                 write(register, key, after);
             }
-            return after;
+            return new Written<>(after, isChanged);
         }
     }
 

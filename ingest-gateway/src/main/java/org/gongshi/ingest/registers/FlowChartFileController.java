@@ -20,6 +20,7 @@ import org.gongshi.ingest.flowcharts.Rewriting;
 import org.gongshi.ingest.problems.Problem;
 import org.gongshi.ingest.registers.Admissions.Whose;
 import org.gongshi.ingest.registers.EntryWriter.Terms;
+import org.gongshi.ingest.registers.EntryWriter.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -114,10 +115,10 @@ class FlowChartFileController {
             throws IOException {
         var file = new ChartFile(files.keep(content), type.mediaType(), content.length);
         var draft = new Draft<>(place.id(), place.agency(), FlowChartVersions.with(place.version(), file));
-        FlowChartEntry entry = writer.put(register, draft, terms);
-        return entry == null
+        Written<FlowChartEntry> written = writer.put(register, draft, terms);
+        return written == null
                 ? Problem.answer(ErrorCode.REGISTER_STALE, locale)
-                : ResponseEntity.ok().eTag(EntryBody.tag(entry)).body(EntryBody.of(entry));
+                : ResponseEntity.ok().eTag(EntryBody.tag(written.entry())).body(EntryBody.of(written.entry()));
     }
 
     /** @param on day whose chart is asked for; today if it is not named */

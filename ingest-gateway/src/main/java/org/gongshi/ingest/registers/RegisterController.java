@@ -14,6 +14,9 @@ import org.gongshi.ingest.checks.JsonText;
 import org.gongshi.ingest.checks.Wording;
 import org.gongshi.ingest.problems.FindingBody;
 import org.gongshi.ingest.problems.Problem;
+import org.gongshi.ingest.registers.EntryIntake.Entered;
+import org.gongshi.ingest.registers.EntryIntake.Refused;
+import org.gongshi.ingest.registers.EntryIntake.Taken;
 import org.gongshi.ingest.registers.EntryWriter.Terms;
 import org.gongshi.ingest.registers.Register.Keeper;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +39,11 @@ class RegisterController {
     private static final int BODY_LIMIT = 64 * 1024;
 
     private final Registers registers;
-    private final Admissions admissions;
-    private final EntryWriter writer;
+    private final EntryIntake intake;
 
-    RegisterController(Registers registers, Admissions admissions, EntryWriter writer) {
+    RegisterController(Registers registers, EntryIntake intake) {
         this.registers = registers;
-        this.admissions = admissions;
-        this.writer = writer;
+        this.intake = intake;
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -62,32 +63,21 @@ class RegisterController {
         if (register.isKeptBy(Keeper.OPERATOR) && !(caller instanceof Caller.Administrator)) {
             return Problem.answer(ErrorCode.ADMIN_KEY_REQUIRED, locale);
         }
-        var request = new Request(caller, id, new Terms(dryRun, tag), locale);
         return switch (JsonText.read(body, BODY_LIMIT)) {
             case JsonText.Unreadable(List<Finding> findings) -> Problem.answer(findings, locale);
-            case JsonText.Tree(var tree) -> put(register, new Fields(tree), request);
+            case JsonText.Tree(var tree) ->
+                answer(intake.take(register, caller, id, new Terms(dryRun, tag), new Fields(tree)), locale);
         };
     }
 
-    private record Request(Caller caller, String id, Terms terms, Locale locale) {}
-
-    private <E extends SpecificRecord, V extends SpecificRecord> ResponseEntity<?> put(
-            Register<E, V> register, Fields fields, Request request) {
-        Draft<V> draft = Draft.read(register.keeper(), register.reader(), request.id(), fields);
-        if (fields.findings().stream().anyMatch(Finding::isError)) {
-            return Problem.answer(fields.findings(), request.locale());
-        }
-        Finding refusal =
-                register.isKeptBy(Keeper.OPERATOR) ? null : admissions.refusal(request.caller(), draft.agency());
-        if (refusal != null) {
-            return Problem.answer(List.of(refusal), request.locale());
-        }
-        E entry = writer.put(register, draft, request.terms());
-        if (entry == null) {
-            return Problem.answer(ErrorCode.REGISTER_STALE, request.locale());
-        }
-        Map<String, Object> body = EntryBody.of(entry);
-        body.put("warnings", FindingBody.all(fields.findings(), Wording.in(request.locale())));
-        return ResponseEntity.ok().eTag(EntryBody.tag(entry)).body(body);
+    private static ResponseEntity<?> answer(Taken taken, Locale locale) {
+        return switch (taken) {
+            case Refused(List<Finding> findings) -> Problem.answer(findings, locale);
+            case Entered(SpecificRecord entry, boolean isChanged, List<Finding> warnings) -> {
+                Map<String, Object> body = EntryBody.of(entry);
+                body.put("warnings", FindingBody.all(warnings, Wording.in(locale)));
+                yield ResponseEntity.ok().eTag(EntryBody.tag(entry)).body(body);
+            }
+        };
     }
 }
