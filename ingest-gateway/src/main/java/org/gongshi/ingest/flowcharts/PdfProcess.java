@@ -35,12 +35,14 @@ final class PdfProcess {
 
     private static Rewriting answer(Process process, byte[] sent) throws IOException {
         try {
-            var ending = CompletableFuture.supplyAsync(() -> process.onExit().join())
+            CompletableFuture<Void> ending = process.onExit()
                     .completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .thenAccept(ended -> ended.destroyForcibly());
+                    .thenAccept(Process::destroyForcibly);
             feed(process, sent);
             byte[] written = process.getInputStream().readNBytes(MOST + 1);
-            process.destroy();
+            if (written.length > MOST) {
+                return Rewriting.beyond(ChartType.PDF, "20 MB");
+            }
             ending.join();
             return judged(process.waitFor(), written);
         } catch (InterruptedException stopping) {
@@ -62,9 +64,7 @@ final class PdfProcess {
 
     private static Rewriting judged(int exit, byte[] written) {
         return switch (exit) {
-            case PdfRewriter.WRITTEN -> written.length > MOST
-                    ? Rewriting.beyond(ChartType.PDF, "20 MB")
-                    : new Rewriting.Clean(ChartType.PDF, written);
+            case PdfRewriter.WRITTEN -> new Rewriting.Clean(ChartType.PDF, written);
             case PdfRewriter.UNREADABLE -> Rewriting.unreadable(ChartType.PDF);
             case PdfRewriter.TOO_MANY_PAGES -> Rewriting.beyond(ChartType.PDF, PdfRewriter.PAGES + " pages");
             default -> Rewriting.beyond(ChartType.PDF, "160 MB / 30 s");

@@ -20,8 +20,6 @@ final class SvgRewriter {
     static final String NAMESPACE = "http://www.w3.org/2000/svg";
     /** Levels of elements; drawings have a dozen. */
     private static final String DEEPEST = "100";
-    private static final XMLInputFactory INPUT = input();
-    private static final XMLOutputFactory OUTPUT = XMLOutputFactory.newDefaultFactory();
 
     private SvgRewriter() {}
 
@@ -40,7 +38,7 @@ final class SvgRewriter {
         try {
             Set<String> referred = referred(sent);
             var bytes = new ByteArrayOutputStream(sent.length);
-            XMLStreamWriter writer = OUTPUT.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             XMLStreamReader reader = root(sent);
             if (!reader.getLocalName().equals("svg") || !NAMESPACE.equals(reader.getNamespaceURI())) {
                 return Rewriting.unreadable(ChartType.SVG);
@@ -54,7 +52,7 @@ final class SvgRewriter {
     }
 
     private static XMLStreamReader root(byte[] sent) throws XMLStreamException {
-        XMLStreamReader reader = INPUT.createXMLStreamReader(new ByteArrayInputStream(sent), "UTF-8");
+        XMLStreamReader reader = input().createXMLStreamReader(new ByteArrayInputStream(sent), "UTF-8");
         while (reader.next() != XMLStreamConstants.START_ELEMENT) {
             // Instructions, comments and a document type may come first.
         }

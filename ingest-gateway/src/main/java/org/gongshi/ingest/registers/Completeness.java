@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted what the share counts, in words
  * @param empty mandatory registers without an entry
  */
-record Completeness(
+public record Completeness(
         String agency,
         LocalDate on,
         String share,
@@ -38,7 +38,7 @@ record Completeness(
      * @param ageDays days since then
      * @param source why it is asked for
      */
-    record OfRegister(
+    public record OfRegister(
             String register,
             @JsonProperty("public") boolean isPublic,
             boolean mandatory,
