@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RealServers.class)
 class ITRegisters {
-    private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg'><script>evil()</script><rect width='7'/></svg>";
+    private static final String SVG =
+            "<svg xmlns='http://www.w3.org/2000/svg'><script>evil()</script><rect width='7'/></svg>";
 
     @TempDir
     static Path folder;
@@ -54,8 +55,10 @@ class ITRegisters {
         assertThat(then.path(0).path("versions")).hasSize(1);
         assertThat(then.path(0).at("/versions/0/violation").asString()).isEqualTo("甲");
         assertThat(caller.get("/v1/registers/benchmarks").body().path("items")).hasSize(2);
-        assertThat(caller.get("/v1/registers/benchmarks/B-1").body().path("versions")).hasSize(2);
-        assertThat(caller.get("/v1/registers/benchmarks/B-2?on=2025-06-30").status()).isEqualTo(404);
+        assertThat(caller.get("/v1/registers/benchmarks/B-1").body().path("versions"))
+                .hasSize(2);
+        assertThat(caller.get("/v1/registers/benchmarks/B-2?on=2025-06-30").status())
+                .isEqualTo(404);
         assertThat(caller.get("/v1/registers/benchmarks?on=gestern").codes()).containsExactly("PARAMETER");
     }
 
@@ -66,9 +69,15 @@ class ITRegisters {
         put(caller, "officers/A-1", entry(agency, "2024-01-01", "'name':'王示例'"));
         put(caller, "officers/A-1", entry(agency, "2026-01-15", "'name':'王示例','state':'SUSPENDED','ground':'出借证件'"));
         String path = "/v1/registers/officers/A-1?on=";
-        assertThat(caller.get(path + "2026-04-15").body().at("/versions/0/state").asString())
+        assertThat(caller.get(path + "2026-04-15")
+                        .body()
+                        .at("/versions/0/state")
+                        .asString())
                 .isEqualTo("SUSPENDED");
-        assertThat(caller.get(path + "2026-04-16").body().at("/versions/0/state").asString())
+        assertThat(caller.get(path + "2026-04-16")
+                        .body()
+                        .at("/versions/0/state")
+                        .asString())
                 .isEqualTo("VALID");
     }
 
@@ -81,16 +90,21 @@ class ITRegisters {
         put(caller, "matters/M1", entry(agency, "2024-01-01", "'name':'某事项','kind':'PENALTY','basis':['《某某法》第十条']"));
         String law = "'name':'中华人民共和国某某法','level':'LAW','state':'%s'";
         put(superior, "laws/L1", entry(above, "2015-01-01", law.formatted("IN_FORCE")));
-        assertThat(caller.get("/v1/registers/matters/M1").body().has("needsUpdate")).isFalse();
+        assertThat(caller.get("/v1/registers/matters/M1").body().has("needsUpdate"))
+                .isFalse();
         put(superior, "laws/L1", entry(above, "2025-06-01", law.formatted("AMENDED")));
         var marked = caller.get("/v1/registers/matters/M1").body().path("needsUpdate");
         assertThat(marked.at("/0/state").asString()).isEqualTo("AMENDED");
         assertThat(marked.at("/0/since").asString()).isEqualTo("2025-06-01");
-        assertThat(caller.get("/v1/registers/matters?on=2025-05-31").body().at("/items/0").has("needsUpdate"))
+        assertThat(caller.get("/v1/registers/matters?on=2025-05-31")
+                        .body()
+                        .at("/items/0")
+                        .has("needsUpdate"))
                 .isFalse();
         assertThat(register(caller, "matters").path("needsUpdate").asInt()).isEqualTo(1);
         put(caller, "matters/M1", entry(agency, "2025-07-01", "'name':'某事项','kind':'PENALTY','basis':['《某某法》第十条']"));
-        assertThat(caller.get("/v1/registers/matters/M1").body().has("needsUpdate")).isFalse();
+        assertThat(caller.get("/v1/registers/matters/M1").body().has("needsUpdate"))
+                .isFalse();
     }
 
     private static JsonNode register(RunningGateway.Caller caller, String name) throws Exception {
@@ -107,7 +121,10 @@ class ITRegisters {
     void it_is_told_what_the_registers_lack() throws Exception {
         String agency = Agencies.fresh();
         var caller = gateway.agency(agency);
-        put(caller, "facilities/R-1", entry(agency, "2026-01-01", "'name':'询问室','type':'INTERVIEW_ROOM','recording':true"));
+        put(
+                caller,
+                "facilities/R-1",
+                entry(agency, "2026-01-01", "'name':'询问室','type':'INTERVIEW_ROOM','recording':true"));
         var told = caller.get("/v1/registers").body();
         assertThat(told.path("empty").valueStream().map(JsonNode::asString))
                 .contains("officers", "training")
@@ -116,13 +133,20 @@ class ITRegisters {
         var facilities = register(caller, "facilities");
         assertThat(facilities.path("public").asBoolean()).isFalse();
         assertThat(facilities.at("/missing/address").asInt()).isEqualTo(1);
-        put(caller, "facilities/R-1", entry(agency, "2026-01-01", "'name':'询问室','type':'INTERVIEW_ROOM','recording':true,'address':'二楼'"));
+        put(
+                caller,
+                "facilities/R-1",
+                entry(agency, "2026-01-01", "'name':'询问室','type':'INTERVIEW_ROOM','recording':true,'address':'二楼'"));
         var better = caller.get("/v1/registers").body();
         assertThat(better.path("numerator").asInt()).isEqualTo(1);
-        assertThat(caller.get("/v1/registers", "Accept-Language", "en").body().path("counted").asString())
+        assertThat(caller.get("/v1/registers", "Accept-Language", "en")
+                        .body()
+                        .path("counted")
+                        .asString())
                 .contains("mandatory");
         assertThat(gateway.admin().get("/v1/registers").codes()).containsExactly("PARAMETER");
-        assertThat(gateway.admin().get("/v1/registers?agency=" + agency).status()).isEqualTo(200);
+        assertThat(gateway.admin().get("/v1/registers?agency=" + agency).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -131,7 +155,10 @@ class ITRegisters {
         var caller = gateway.agency(agency);
         String path = "/v1/registers/flow-charts/penalty";
         assertThat(caller.put(path + "/file", SVG.getBytes(UTF_8)).status()).isEqualTo(404);
-        put(caller, "flow-charts/penalty", entry(agency, "2026-01-01", "'name':'处罚流程图','kind':'PENALTY','steps':['立案']"));
+        put(
+                caller,
+                "flow-charts/penalty",
+                entry(agency, "2026-01-01", "'name':'处罚流程图','kind':'PENALTY','steps':['立案']"));
         var taken = caller.put(path + "/file", SVG.getBytes(UTF_8));
         assertThat(taken.status()).as(taken.text()).isEqualTo(200);
         var file = taken.body().at("/versions/0/file");
@@ -142,7 +169,9 @@ class ITRegisters {
         assertThat(shown.header("Content-Security-Policy")).contains("sandbox");
         assertThat(shown.header("ETag")).isEqualTo("\"" + file.path("sha256").asString() + "\"");
         assertThat(taken.body().at("/versions/0/steps/0").asString()).isEqualTo("立案");
-        assertThat(gateway.agency(Agencies.fresh()).get(path + "/file?agency=" + agency).codes())
+        assertThat(gateway.agency(Agencies.fresh())
+                        .get(path + "/file?agency=" + agency)
+                        .codes())
                 .containsExactly("NOT_YOUR_AGENCY");
     }
 
@@ -182,10 +211,13 @@ class ITRegisters {
         assertThat(done.at("/counts/accepted").asInt()).isEqualTo(2);
         assertThat(done.at("/counts/duplicate").asInt()).isEqualTo(1);
         assertThat(done.at("/counts/rejected").asInt()).isEqualTo(3);
-        assertThat(done.path("errors").valueStream().map(error -> error.path("row").asInt() + " "
-                        + error.path("code").asString()))
+        assertThat(done.path("errors")
+                        .valueStream()
+                        .map(error -> error.path("row").asInt() + " "
+                                + error.path("code").asString()))
                 .containsExactlyInAnyOrder("3 REQUIRED", "3 UNKNOWN_FIELD", "5 REQUIRED", "6 NOT_YOUR_AGENCY");
-        assertThat(caller.get("/v1/registers/officers/A-1").body().path("versions")).hasSize(2);
+        assertThat(caller.get("/v1/registers/officers/A-1").body().path("versions"))
+                .hasSize(2);
     }
 
     @Test
@@ -198,10 +230,13 @@ class ITRegisters {
         assertThat(caller.get("/v1/registers/laws/L-1").status()).isEqualTo(404);
         assertThat(caller.batch("agencies", row).codes()).containsExactly("ADMIN_KEY_REQUIRED");
         String other = Agencies.fresh();
-        var listed = "{\"id\":\"%s\",\"validFrom\":\"2024-01-01\",\"name\":\"某局（示例）\",\"region\":\"330106\",\"sector\":\"transport\"}"
-                .formatted(other);
+        var listed =
+                "{\"id\":\"%s\",\"validFrom\":\"2024-01-01\",\"name\":\"某局（示例）\",\"region\":\"330106\",\"sector\":\"transport\"}"
+                        .formatted(other);
         var operator = gateway.admin();
-        assertThat(operator.finished(operator.batch("agencies", listed)).at("/counts/accepted").asInt())
+        assertThat(operator.finished(operator.batch("agencies", listed))
+                        .at("/counts/accepted")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(operator.get("/v1/registers/agencies/" + other).status()).isEqualTo(200);
     }

@@ -33,7 +33,8 @@ public class ChartFiles {
         Path file = file(digest);
         if (!Files.exists(file)) {
             Path parent = Objects.requireNonNull(file.getParent());
-            Files.createDirectories(parent, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(
+                    parent, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             write(file, content);
         }
         return digest;

@@ -18,8 +18,22 @@ import org.apache.pdfbox.cos.COSStream;
 final class PdfParts {
     /** Actions and scripts, attached files, private data of programs, references to other documents. */
     private static final List<COSName> NOWHERE = names(
-            "AA", "OpenAction", "JS", "JavaScript", "AF", "EF", "RF", "PieceInfo", "Metadata", "OPI", "Ref", "Annots",
-            "StructParent", "StructParents", "PtData", "Measure");
+            "AA",
+            "OpenAction",
+            "JS",
+            "JavaScript",
+            "AF",
+            "EF",
+            "RF",
+            "PieceInfo",
+            "Metadata",
+            "OPI",
+            "Ref",
+            "Annots",
+            "StructParent",
+            "StructParents",
+            "PtData",
+            "Measure");
     /** A stream that is kept in another file (7.3.8.2). */
     private static final List<COSName> ELSEWHERE = names("F", "FFilter", "FDecodeParms");
 
@@ -42,12 +56,13 @@ final class PdfParts {
     }
 
     private static Stream<COSBase> inside(COSBase part) {
-        Stream<COSBase> parts = switch (part) {
-            case COSObject reference -> Stream.ofNullable(reference.getObject());
-            case COSDictionary dictionary -> stripped(dictionary).getValues().stream();
-            case COSArray array -> array.toList().stream().map(COSBase.class::cast);
-            default -> Stream.empty();
-        };
+        Stream<COSBase> parts =
+                switch (part) {
+                    case COSObject reference -> Stream.ofNullable(reference.getObject());
+                    case COSDictionary dictionary -> stripped(dictionary).getValues().stream();
+                    case COSArray array -> array.toList().stream().map(COSBase.class::cast);
+                    default -> Stream.empty();
+                };
         return parts.filter(each -> each != null);
     }
 

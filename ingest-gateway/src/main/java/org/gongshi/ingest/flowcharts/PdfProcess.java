@@ -25,9 +25,11 @@ final class PdfProcess {
 
     static Rewriting rewrite(byte[] sent) {
         try {
-            return answer(new ProcessBuilder(command())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start(), sent);
+            return answer(
+                    new ProcessBuilder(command())
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start(),
+                    sent);
         } catch (IOException noProcess) {
             throw new IllegalStateException("no process for a PDF", noProcess);
         }

@@ -38,7 +38,8 @@ final class SvgRewriter {
         try {
             Set<String> referred = referred(sent);
             var bytes = new ByteArrayOutputStream(sent.length);
-            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            XMLStreamWriter writer =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             XMLStreamReader reader = root(sent);
             if (!reader.getLocalName().equals("svg") || !NAMESPACE.equals(reader.getNamespaceURI())) {
                 return Rewriting.unreadable(ChartType.SVG);

@@ -68,9 +68,8 @@ final class SvgWriter {
     private void attributes(XMLStreamReader element) throws XMLStreamException {
         for (int i = 0; i < element.getAttributeCount(); i++) {
             String name = element.getAttributeLocalName(i);
-            String value = isOwn(element, i) && isKept(element, i)
-                    ? SvgList.allowed(name, element.getAttributeValue(i))
-                    : "";
+            String value =
+                    isOwn(element, i) && isKept(element, i) ? SvgList.allowed(name, element.getAttributeValue(i)) : "";
             if (!value.isEmpty()) {
                 writer.writeAttribute(name, value);
             }
@@ -94,7 +93,8 @@ final class SvgWriter {
         boolean isGradient = element.getLocalName().endsWith("Gradient");
         return shared == 0
                 || isGradient
-                || SvgList.references(name, element.getAttributeValue(attribute)).isEmpty();
+                || SvgList.references(name, element.getAttributeValue(attribute))
+                        .isEmpty();
     }
 
     void text(String text) throws XMLStreamException {

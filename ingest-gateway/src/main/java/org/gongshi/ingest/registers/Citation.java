@@ -40,7 +40,8 @@ record Citation(String law, @Nullable String article) {
 
     /** A title as it is compared. */
     static String title(String raw) {
-        String folded = BLANK.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll("");
+        String folded =
+                BLANK.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll("");
         String bare = REVISION.matcher(folded.replaceAll("[《》]", "")).replaceAll("");
         return bare.startsWith(STATE) && bare.length() > STATE.length() ? bare.substring(STATE.length()) : bare;
     }
@@ -66,7 +67,9 @@ record Citation(String law, @Nullable String article) {
                 sum += Math.max(digit, 1) * unit;
                 digit = 0;
             } else {
-                digit = Character.isDigit(at) ? digit * 10 + Character.digit(at, 10) : DIGITS.indexOf(at == '〇' ? '零' : at);
+                digit = Character.isDigit(at)
+                        ? digit * 10 + Character.digit(at, 10)
+                        : DIGITS.indexOf(at == '〇' ? '零' : at);
             }
         }
         return sum + digit;

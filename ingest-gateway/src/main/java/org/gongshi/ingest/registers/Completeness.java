@@ -61,7 +61,8 @@ public record Completeness(
                 .map(OfRegister::register)
                 .toList();
         int complete = registers.stream().mapToInt(OfRegister::complete).sum();
-        int all = empty.size() + registers.stream().mapToInt(OfRegister::entries).sum();
+        int all =
+                empty.size() + registers.stream().mapToInt(OfRegister::entries).sum();
         return new Completeness(agency, on, share(complete, all), complete, all, counted, empty, registers);
     }
 

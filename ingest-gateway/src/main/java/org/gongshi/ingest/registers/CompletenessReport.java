@@ -48,8 +48,8 @@ public class CompletenessReport {
                 : register.of(agency).stream();
         return entries.map(entry -> register.holding(entry, standard.day()))
                 .filter(Objects::nonNull)
-                .map(version -> new Held(
-                        version, !currency.of(version, standard).isEmpty()))
+                .map(version ->
+                        new Held(version, !currency.of(version, standard).isEmpty()))
                 .toList();
     }
 }

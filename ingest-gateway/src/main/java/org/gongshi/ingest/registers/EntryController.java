@@ -46,7 +46,10 @@ class EntryController {
      *
      * @param on a day; null: the whole history, judged as of today
      */
-    private record Question(Register<?, ?> register, String agency, @Nullable LocalDate on) {}
+    private record Question(
+            Register<?, ?> register,
+            String agency,
+            @Nullable LocalDate on) {}
 
     /**
      * @param agency whose entry; the key's own if it is not named
@@ -76,7 +79,9 @@ class EntryController {
                 entry == null ? null : body(question.register(), entry, question.on(), standard(question));
         return body == null
                 ? Problem.answer(ErrorCode.NOT_FOUND, locale)
-                : ResponseEntity.ok().eTag(EntryBody.tag(Objects.requireNonNull(entry))).body(body);
+                : ResponseEntity.ok()
+                        .eTag(EntryBody.tag(Objects.requireNonNull(entry)))
+                        .body(body);
     }
 
     /** All entries of an agency; of the agencies all that there are. */
@@ -93,8 +98,7 @@ class EntryController {
         }
         return switch (whose(register, caller, agency)) {
             case Whose.Nobody(Finding finding) -> Problem.answer(List.of(finding), locale);
-            case Whose.Of(String owner) ->
-                ResponseEntity.ok(Map.of("items", items(new Question(register, owner, on))));
+            case Whose.Of(String owner) -> ResponseEntity.ok(Map.of("items", items(new Question(register, owner, on))));
         };
     }
 

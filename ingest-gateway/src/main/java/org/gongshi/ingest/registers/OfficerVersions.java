@@ -57,7 +57,8 @@ public final class OfficerVersions {
         if (begun.getState() == state) {
             return begun;
         }
-        LocalDate over = (state == OfficerState.EXPIRED ? begun.getCertificateUntil() : begun.getValidTo()).orElseThrow();
+        LocalDate over =
+                (state == OfficerState.EXPIRED ? begun.getCertificateUntil() : begun.getValidTo()).orElseThrow();
         return new OfficerVersion(
                 over.plusDays(1),
                 null,

@@ -50,7 +50,8 @@ class Registers {
                 FlowChartVersions::read,
                 FlowChartEntry::new,
                 FlowChartEntry::getVersions);
-        this.byName = all(views, flowCharts).collect(toMap(Register::name, each -> each, (one, other) -> one, LinkedHashMap::new));
+        this.byName = all(views, flowCharts)
+                .collect(toMap(Register::name, each -> each, (one, other) -> one, LinkedHashMap::new));
     }
 
     @Nullable
@@ -68,8 +69,7 @@ class Registers {
         return flowCharts;
     }
 
-    private static Stream<Register<?, ?>> all(
-            Views views, Register<FlowChartEntry, FlowChartVersion> flowCharts) {
+    private static Stream<Register<?, ?>> all(Views views, Register<FlowChartEntry, FlowChartVersion> flowCharts) {
         return Stream.of(
                 agencies(views),
                 officers(views),

@@ -15,7 +15,9 @@ class BatchTypeTest {
                 .flatMap(List::stream)
                 .map(topic -> topic.name().replaceAll("^register\\.|-v1$", ""))
                 .toList();
-        assertThat(Arrays.stream(BatchType.values()).filter(BatchType::isRegister).map(BatchType::wireName))
+        assertThat(Arrays.stream(BatchType.values())
+                        .filter(BatchType::isRegister)
+                        .map(BatchType::wireName))
                 .containsExactlyInAnyOrderElementsOf(registers);
         registers.forEach(name -> assertThat(BatchType.of(name)).isNotNull());
     }

@@ -29,8 +29,10 @@ class ChartRewritingTest {
     @Test
     void the_first_bytes_decide() {
         assertThat(ChartRewriting.type("%PDF-1.7\n".getBytes(US_ASCII))).isEqualTo(ChartType.PDF);
-        assertThat(ChartRewriting.type("\u0089PNG\r\n\u001A\n".getBytes(ISO_8859_1))).isEqualTo(ChartType.PNG);
-        assertThat(ChartRewriting.type("\uFEFF <?xml version='1.0'?>".getBytes(UTF_8))).isEqualTo(ChartType.SVG);
+        assertThat(ChartRewriting.type("\u0089PNG\r\n\u001A\n".getBytes(ISO_8859_1)))
+                .isEqualTo(ChartType.PNG);
+        assertThat(ChartRewriting.type("\uFEFF <?xml version='1.0'?>".getBytes(UTF_8)))
+                .isEqualTo(ChartType.SVG);
         assertThat(ChartRewriting.type(" %PDF-1.7".getBytes(US_ASCII))).isNull();
     }
 
@@ -70,7 +72,8 @@ class ChartRewritingTest {
             }
         }
         var bomb = new ByteArrayOutputStream();
-        bomb.write(("%PDF-1.5\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.size() + ">>\nstream\n")
+        bomb.write(("%PDF-1.5\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.size()
+                        + ">>\nstream\n")
                 .getBytes(US_ASCII));
         bomb.write(packed.toByteArray());
         bomb.write("\nendstream\nendobj\ntrailer\n<</Root 2 0 R>>\n".getBytes(US_ASCII));

@@ -123,8 +123,11 @@ class PdfRewriterTest {
     /** Also what lies compressed in object streams. */
     private static String all(PDDocument document) {
         var text = new StringBuilder();
-        document.getDocument().getXrefTable().keySet().forEach(key -> text.append(
-                document.getDocument().getObjectFromPool(key).getObject()));
+        document.getDocument()
+                .getXrefTable()
+                .keySet()
+                .forEach(key -> text.append(
+                        document.getDocument().getObjectFromPool(key).getObject()));
         return text.toString();
     }
 

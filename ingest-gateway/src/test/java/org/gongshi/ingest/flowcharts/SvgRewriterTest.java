@@ -47,8 +47,8 @@ class SvgRewriterTest {
         String once = clean("<g id='a'><rect width='1'/></g><use xlink:href='#a'/>");
         assertThat(SvgRewriter.rewrite(once.getBytes(UTF_8)))
                 .isInstanceOfSatisfying(
-                        Rewriting.Clean.class, again -> assertThat(new String(again.content(), UTF_8))
-                                .isEqualTo(once));
+                        Rewriting.Clean.class,
+                        again -> assertThat(new String(again.content(), UTF_8)).isEqualTo(once));
     }
 
     @ParameterizedTest
@@ -87,12 +87,14 @@ class SvgRewriterTest {
 
     @Test
     void a_link_loses_its_target_and_keeps_its_text() {
-        assertThat(clean("<a href='https://evil.invalid/'><text>行政复议</text></a>")).contains("<text>行政复议</text>");
+        assertThat(clean("<a href='https://evil.invalid/'><text>行政复议</text></a>"))
+                .contains("<text>行政复议</text>");
     }
 
     @Test
     void what_is_used_uses_nothing_in_its_turn() {
-        String shared = clean("<g id='a'><use href='#b'/><rect fill='url(#b)'/></g><g id='b'><rect/></g><use href='#a'/>");
+        String shared =
+                clean("<g id='a'><use href='#b'/><rect fill='url(#b)'/></g><g id='b'><rect/></g><use href='#a'/>");
         assertThat(shared.split("<use", -1)).hasSize(2);
         assertThat(shared).doesNotContain("url(#b)");
     }

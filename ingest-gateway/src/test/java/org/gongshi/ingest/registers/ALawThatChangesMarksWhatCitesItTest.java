@@ -29,8 +29,8 @@ class ALawThatChangesMarksWhatCitesItTest {
     }
 
     private static LawVersion law(LocalDate from, String state, String articles) {
-        return LawVersions.read(
-                fields(from, "'name':'中华人民共和国某某法','level':'LAW','state':'" + state + "','articles':[" + articles + "]"));
+        return LawVersions.read(fields(
+                from, "'name':'中华人民共和国某某法','level':'LAW','state':'" + state + "','articles':[" + articles + "]"));
     }
 
     private static final LawEntry LAW = entry(
@@ -38,10 +38,7 @@ class ALawThatChangesMarksWhatCitesItTest {
                     LocalDate.of(2015, 10, 1),
                     "IN_FORCE",
                     "{'number':'第十条','text':'罚款一千元'},{'number':'第十一条','text':'警告'},{'number':'第十二条'}"),
-            law(
-                    AMENDED,
-                    "AMENDED",
-                    "{'number':'第十条','text':'罚款二千元'},{'number':'第11条','text':'警告'},{'number':'第十二条'}"),
+            law(AMENDED, "AMENDED", "{'number':'第十条','text':'罚款二千元'},{'number':'第11条','text':'警告'},{'number':'第十二条'}"),
             law(REPEALED, "REPEALED", ""));
 
     private static LawEntry entry(LawVersion... versions) {
@@ -86,8 +83,7 @@ class ALawThatChangesMarksWhatCitesItTest {
     void put_anew_it_is_good_until_the_law_is_repealed() {
         var anew = matter(PUT_ANEW, "《中华人民共和国某某法》第十条");
         assertThat(on(REPEALED.minusDays(1), anew)).isEmpty();
-        assertThat(on(REPEALED, anew))
-                .containsExactly(new Outdated("《中华人民共和国某某法》第10条", "REPEALED", REPEALED));
+        assertThat(on(REPEALED, anew)).containsExactly(new Outdated("《中华人民共和国某某法》第10条", "REPEALED", REPEALED));
     }
 
     @Test
@@ -100,21 +96,31 @@ class ALawThatChangesMarksWhatCitesItTest {
         var late = entry(law(AMENDED, "AMENDED", ""));
         var inForce = entry(law(AMENDED, "IN_FORCE", ""));
         var cites = matter(LISTED, "《某某法》");
-        assertThat(OutdatedRules.byLaws(cites, LawChange.of(late, AMENDED).toList())).hasSize(1);
-        assertThat(OutdatedRules.byLaws(cites, LawChange.of(inForce, AMENDED).toList())).isEmpty();
+        assertThat(OutdatedRules.byLaws(cites, LawChange.of(late, AMENDED).toList()))
+                .hasSize(1);
+        assertThat(OutdatedRules.byLaws(cites, LawChange.of(inForce, AMENDED).toList()))
+                .isEmpty();
     }
 
     @Test
     void every_register_with_a_basis_is_asked() {
         for (var each : List.of(
-                Entries.MATTERS, Entries.BENCHMARKS, Entries.INSPECTION_ITEMS, Entries.SERVICE_GUIDES, Entries.POLICIES)) {
+                Entries.MATTERS,
+                Entries.BENCHMARKS,
+                Entries.INSPECTION_ITEMS,
+                Entries.SERVICE_GUIDES,
+                Entries.POLICIES)) {
             var body = each.body().put("validFrom", LISTED.toString());
             body.putArray("basis").add("《某某法》第十条");
-            assertThat(on(AMENDED, each.draft(new Fields(body)).version())).as(each.register()).hasSize(1);
+            assertThat(on(AMENDED, each.draft(new Fields(body)).version()))
+                    .as(each.register())
+                    .hasSize(1);
         }
         for (var each : List.of(Entries.POWERS, Entries.REVIEW_CATALOGUE)) {
             var body = each.body().put("validFrom", LISTED.toString()).put("basis", "《某某法》第十条");
-            assertThat(on(AMENDED, each.draft(new Fields(body)).version())).as(each.register()).hasSize(1);
+            assertThat(on(AMENDED, each.draft(new Fields(body)).version()))
+                    .as(each.register())
+                    .hasSize(1);
         }
     }
 
@@ -125,9 +131,11 @@ class ALawThatChangesMarksWhatCitesItTest {
     @Test
     void a_benchmark_follows_the_one_of_the_agency_above() {
         var above = new BenchmarkEntry("B-1", Samples.OTHER_AGENCY, List.of(benchmark(LISTED), benchmark(AMENDED)));
-        assertThat(OutdatedRules.bySuperior(benchmark(LISTED), above, AMENDED.minusDays(1))).isEmpty();
+        assertThat(OutdatedRules.bySuperior(benchmark(LISTED), above, AMENDED.minusDays(1)))
+                .isEmpty();
         assertThat(OutdatedRules.bySuperior(benchmark(LISTED), above, AMENDED))
                 .containsExactly(new Outdated(Samples.OTHER_AGENCY + "/B-1", "CHANGED", AMENDED));
-        assertThat(OutdatedRules.bySuperior(benchmark(AMENDED), above, REPEALED)).isEmpty();
+        assertThat(OutdatedRules.bySuperior(benchmark(AMENDED), above, REPEALED))
+                .isEmpty();
     }
 }

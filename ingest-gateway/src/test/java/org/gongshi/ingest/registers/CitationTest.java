@@ -41,8 +41,8 @@ class CitationTest {
 
     @Test
     void every_article_of_every_law_is_found() {
-        assertThat(Citation.in("依据《广告法》第五十五条第一款、第五十八条和《中华人民共和国行政处罚法》")).containsExactly(
-                new Citation("广告法", "第55条"), new Citation("广告法", "第58条"), new Citation("行政处罚法", null));
+        assertThat(Citation.in("依据《广告法》第五十五条第一款、第五十八条和《中华人民共和国行政处罚法》"))
+                .containsExactly(new Citation("广告法", "第55条"), new Citation("广告法", "第58条"), new Citation("行政处罚法", null));
     }
 
     @Test

@@ -23,7 +23,8 @@ class CompletenessRulesTest {
     private static final Expectation MATTERS = Expectations.shipped().of("matters");
 
     private static Held whole(boolean isOutdated) {
-        return new Held(Entries.MATTERS.draft(new Fields(Entries.MATTERS.body())).version(), isOutdated);
+        return new Held(
+                Entries.MATTERS.draft(new Fields(Entries.MATTERS.body())).version(), isOutdated);
     }
 
     private static Held bare() {
@@ -33,7 +34,8 @@ class CompletenessRulesTest {
 
     @Test
     void what_entries_lack_is_counted_by_member() {
-        var told = CompletenessRules.of("matters", true, MATTERS, List.of(whole(false), bare(), bare(), whole(true)), DAY);
+        var told =
+                CompletenessRules.of("matters", true, MATTERS, List.of(whole(false), bare(), bare(), whole(true)), DAY);
         assertThat(told.entries()).isEqualTo(4);
         assertThat(told.incomplete()).isEqualTo(2);
         assertThat(told.missing()).isEqualTo(Map.of("basis", 2, "office", 2, "timeLimitDays", 2));
@@ -46,8 +48,10 @@ class CompletenessRulesTest {
     @Test
     void an_empty_mandatory_register_counts_as_an_entry_that_is_missing() {
         var held = CompletenessRules.of("matters", true, MATTERS, List.of(whole(false), bare()), DAY);
-        var empty = CompletenessRules.of("officers", true, Expectations.shipped().of("officers"), List.of(), DAY);
-        var optional = CompletenessRules.of("powers", true, Expectations.shipped().of("powers"), List.of(), DAY);
+        var empty =
+                CompletenessRules.of("officers", true, Expectations.shipped().of("officers"), List.of(), DAY);
+        var optional =
+                CompletenessRules.of("powers", true, Expectations.shipped().of("powers"), List.of(), DAY);
         var all = Completeness.of(Samples.AGENCY, DAY, "", List.of(held, empty, optional));
         assertThat(all.empty()).containsExactly("officers");
         assertThat(all.numerator()).isEqualTo(1);
@@ -59,7 +63,8 @@ class CompletenessRulesTest {
     @EnumSource
     void an_entry_with_every_member_lacks_nothing(Entries entry) {
         var version = entry.draft(new Fields(entry.body())).version();
-        assertThat(CompletenessRules.lacking(version, Expectations.shipped().of(entry.register()).recommended()))
+        assertThat(CompletenessRules.lacking(
+                        version, Expectations.shipped().of(entry.register()).recommended()))
                 .isEmpty();
     }
 
@@ -69,9 +74,11 @@ class CompletenessRulesTest {
         var expected = Expectations.shipped().of(entry.register());
         var schema = entry.draft(new Fields(entry.body())).version().getSchema();
         assertThat(expected.source()).isNotBlank();
-        assertThat(expected.recommended()).isNotEmpty().allSatisfy(name -> assertThat(
-                        Objects.requireNonNull(schema.getField(name), name).hasDefaultValue())
-                .isTrue());
+        assertThat(expected.recommended())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Objects.requireNonNull(schema.getField(name), name)
+                                .hasDefaultValue())
+                        .isTrue());
     }
 
     @Test

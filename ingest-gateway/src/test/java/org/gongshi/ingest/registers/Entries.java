@@ -9,6 +9,7 @@ import org.gongshi.ingest.submission.Samples;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A version for each register with every member it may have. */
+@SuppressWarnings("ImmutableEnumChecker") // A reader is a function without state.
 enum Entries {
     AGENCIES(AgencyVersions::read, """
             'name':'杭州市西湖区某局（示例）','region':'330106','sector':'market-regulation','nature':'行政机关',

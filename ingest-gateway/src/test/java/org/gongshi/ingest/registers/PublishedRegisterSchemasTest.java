@@ -79,9 +79,10 @@ class PublishedRegisterSchemasTest {
             boolean isList = property.getValue().has("items");
             JsonNode form = isList ? property.getValue().path("items") : property.getValue();
             if (form.has("enum")) {
-                form.path("enum").forEach(word -> assertThat(codes(entry, name, isList, word.asString()))
-                        .as("%s %s", name, word)
-                        .doesNotContain(ErrorCode.UNKNOWN_VALUE));
+                form.path("enum")
+                        .forEach(word -> assertThat(codes(entry, name, isList, word.asString()))
+                                .as("%s %s", name, word)
+                                .doesNotContain(ErrorCode.UNKNOWN_VALUE));
                 assertThat(codes(entry, name, isList, "UNKNOWN")).contains(ErrorCode.UNKNOWN_VALUE);
             }
         }
@@ -106,10 +107,18 @@ class PublishedRegisterSchemasTest {
                 String name = property.getKey();
                 long least = form.path("minimum").asLong();
                 long greatest = form.path("maximum").asLong();
-                assertThat(findings(entry, entry.body().put(name, least))).as(name).isEmpty();
-                assertThat(findings(entry, entry.body().put(name, greatest))).as(name).isEmpty();
-                assertThat(findings(entry, entry.body().put(name, least - 1))).as(name).hasSize(1);
-                assertThat(findings(entry, entry.body().put(name, greatest + 1))).as(name).hasSize(1);
+                assertThat(findings(entry, entry.body().put(name, least)))
+                        .as(name)
+                        .isEmpty();
+                assertThat(findings(entry, entry.body().put(name, greatest)))
+                        .as(name)
+                        .isEmpty();
+                assertThat(findings(entry, entry.body().put(name, least - 1)))
+                        .as(name)
+                        .hasSize(1);
+                assertThat(findings(entry, entry.body().put(name, greatest + 1)))
+                        .as(name)
+                        .hasSize(1);
             }
         }
     }
