@@ -1,6 +1,5 @@
 package org.gongshi.ingest.flowcharts;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -76,7 +75,6 @@ final class PdfProcess {
     private static List<String> command() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("java.class.path");
-        boolean isFatJar = !classPath.contains(File.pathSeparator) && classPath.endsWith(".jar");
         return List.of(
                 java,
                 MEMORY,
@@ -87,6 +85,11 @@ final class PdfProcess {
                 "-Dloader.main=" + PdfRewriter.class.getName(),
                 "-cp",
                 classPath,
-                isFatJar ? FAT_JARS_LAUNCHER : PdfRewriter.class.getName());
+                isInFatJar() ? FAT_JARS_LAUNCHER : PdfRewriter.class.getName());
+    }
+
+    /** Packaged, the classes lie inside a jar inside a jar, where plain Java doesn't look. */
+    private static boolean isInFatJar() {
+        return String.valueOf(PdfProcess.class.getResource("PdfProcess.class")).startsWith("jar:nested:");
     }
 }
