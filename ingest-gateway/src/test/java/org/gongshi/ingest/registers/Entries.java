@@ -106,7 +106,11 @@ enum Entries {
     }
 
     Draft<? extends SpecificRecord> draft(Fields fields) {
+        return drafted(this == AGENCIES ? Samples.AGENCY : "A-1", fields);
+    }
+
+    Draft<? extends SpecificRecord> drafted(String id, Fields fields) {
         var keeper = this == AGENCIES ? Register.Keeper.OPERATOR : Register.Keeper.AGENCY;
-        return Draft.read(keeper, reader, this == AGENCIES ? Samples.AGENCY : "A-1", fields);
+        return Draft.read(keeper, reader, id, fields);
     }
 }
