@@ -106,6 +106,8 @@ public enum ErrorCode {
     BLOCK_OF_OTHER_KIND(422),
     /** None of the party's codes is given. */
     PARTY_CODE_REQUIRED(422),
+    /** A kind of penalty where the result says that none was imposed. [result] */
+    PENALTY_NOT_IMPOSED(422),
     /** A company's code for a natural person. */
     CODE_OF_NATURAL_PERSON(422),
     /** The corrected decision is another agency's. [agency] */
@@ -215,6 +217,8 @@ public enum ErrorCode {
 
     /** No table knows the region. [region] */
     REGION_UNKNOWN(WARNING),
+    /** The region's code is not in force any more. [region, name, code in force or empty] */
+    REGION_ABOLISHED(WARNING),
     /** The item is not on the agency's list that day. [id, day] */
     MATTER_NOT_LISTED(WARNING),
     /** The agency's register has no such certificate that day. [number, day] */
@@ -231,6 +235,14 @@ public enum ErrorCode {
     MAJOR_BY_CATALOGUE(WARNING),
     /** The organisation code is not the one inside the credit code. */
     ORGANISATION_CODE_DIFFERS(WARNING),
+    /** The credit code belongs to another type of party. [type] */
+    CREDIT_CODE_OF_OTHER_TYPE(WARNING),
+    /** Not a tax number by its length or characters. */
+    TAX_NUMBER_DOUBTFUL(WARNING),
+    /** The tax number is not the one that follows from the party's other codes. */
+    TAX_NUMBER_DIFFERS(WARNING),
+    /** The number of the institution's certificate has not twelve digits. */
+    INSTITUTION_NUMBER_DOUBTFUL(WARNING),
     /** The number of an identity document beside a company's code is not well formed. */
     ID_NUMBER_DOUBTFUL(WARNING),
     /** Said to be of age, under 18 by the ID number. */
@@ -241,6 +253,12 @@ public enum ErrorCode {
     RECOMMENDED(WARNING),
     /** An amount without the kind of penalty it belongs to. [kinds] */
     AMOUNT_WITHOUT_TYPE(WARNING),
+    /** A fine of nothing. */
+    FINE_ZERO(WARNING),
+    /** An order to put right (责令改正) among the kinds of penalty. */
+    CORRECTION_ORDER_NOT_PENALTY(WARNING),
+    /** A day that has not come, of something said to have happened. [today] */
+    AHEAD_OF_TODAY(WARNING),
     /** It ends before it begins. */
     DATES_REVERSED(WARNING),
     /** In effect before it happened. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gongshi.identity.Parsed;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ public final class Fields {
     private final String pointer;
     private final List<Finding> findings;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> emptied = new HashSet<>();
     private final Map<String, Object> canonical = new TreeMap<>();
 
     private Fields(ObjectNode node, String pointer, List<Finding> findings) {
@@ -85,7 +88,13 @@ public final class Fields {
     }
 
     public <E extends Enum<E>> List<E> choices(String name, Class<E> list) {
-        return items(name).choices(list);
+        return items(name).choices(list, text -> false, ErrorCode.UNKNOWN_VALUE);
+    }
+
+    /** Choices without the words that are none of them and may stand there all the same, each of which is told. */
+    public <E extends Enum<E>> List<E> choices(
+            String name, Class<E> list, Predicate<String> leftOut, ErrorCode told) {
+        return items(name).choices(list, leftOut, told);
     }
 
     /** Objects in a list, at most {@code 1000}. */
@@ -281,6 +290,11 @@ public final class Fields {
         return new Fields(object, place, findings);
     }
 
+    /** Of a list every item was left out: as good as absent. */
+    void emptied(String name) {
+        emptied.add(name);
+    }
+
     Map<String, Object> canonical() {
         return canonical;
     }
@@ -380,6 +394,7 @@ public final class Fields {
         known.add(name);
         JsonNode value = node.get(name);
         boolean nothing = value == null
+                || emptied.contains(name)
                 || value.isNull()
                 || (value.isString() && value.stringValue().isBlank())
                 || (value.isContainer() && value.isEmpty());

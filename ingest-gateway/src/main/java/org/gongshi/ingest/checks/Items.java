@@ -3,6 +3,7 @@ package org.gongshi.ingest.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,18 +36,25 @@ final class Items {
         return lines.isEmpty() ? lines : owner.kept(name, lines);
     }
 
-    <E extends Enum<E>> List<E> choices(Class<E> list) {
+    <E extends Enum<E>> List<E> choices(Class<E> list, Predicate<String> leftOut, ErrorCode told) {
         List<E> choices = new ArrayList<>();
+        int left = 0;
         for (int place = 0; place < items.size(); place++) {
             JsonNode item = items.get(place);
             E choice = item.isString() ? Codes.symbol(item.stringValue().strip(), list) : null;
             if (!item.isString()) {
                 refuse(place, ErrorCode.WRONG_TYPE, "string");
+            } else if (leftOut.test(item.stringValue())) {
+                refuse(place, told);
+                left++;
             } else if (choice == null) {
                 refuse(place, ErrorCode.UNKNOWN_VALUE, Codes.names(list));
             } else if (!choices.contains(choice)) {
                 choices.add(choice);
             }
+        }
+        if (left > 0 && left == items.size()) {
+            owner.emptied(name);
         }
         if (!choices.isEmpty()) {
             owner.kept(name, choices.stream().map(Enum::name).toList());

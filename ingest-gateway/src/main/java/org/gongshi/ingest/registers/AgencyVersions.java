@@ -33,9 +33,23 @@ final class AgencyVersions {
     private static String region(Fields fields) {
         Region region = fields.identifier("region", Region::parse, Region::code);
         fields.requireValue("region");
-        if (region != null && region.status() == Region.Status.UNKNOWN) {
-            fields.refuse("region", ErrorCode.REGION_UNKNOWN, region.code());
+        if (region != null) {
+            judge(region, fields);
         }
         return region == null ? "" : region.code();
+    }
+
+    private static void judge(Region region, Fields fields) {
+        switch (region.status()) {
+            case CURRENT -> {}
+            case HISTORICAL ->
+                fields.refuse(
+                        "region",
+                        ErrorCode.REGION_ABOLISHED,
+                        region.code(),
+                        region.name().orElse(""),
+                        region.successor().map(Region::code).orElse(""));
+            case UNKNOWN -> fields.refuse("region", ErrorCode.REGION_UNKNOWN, region.code());
+        }
     }
 }

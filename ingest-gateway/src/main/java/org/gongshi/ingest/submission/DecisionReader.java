@@ -47,16 +47,17 @@ final class DecisionReader {
         String caseNumber = Numbers.caseNumber(fields, "caseNumber");
         Integer revision = fields.number("revision", 1, GREATEST_REVISION);
         Fields subject = fields.requiredObject("subject");
-        Party party = subject == null ? Party.UNNAMED : PartyReader.read(subject, decidedOn);
+        var time = new DecisionTime(fields.normal("decidedOn") == null ? null : decidedOn, today);
+        Party party = subject == null ? Party.UNNAMED : PartyReader.read(subject, time);
         var content = content(party, number);
-        Blocks.read(fields, kind, content);
+        Blocks.read(fields, kind, time, content);
         content.setProcedure(fields.choice("procedure", Procedure.class));
         Correction correction = correction(agency, content);
         WithholdReason withhold = withhold(content);
         Importance importance = Importance.read(fields);
         LocalDate publicUntil = fields.date("publicUntil");
         Times.inOrder(fields, "decidedOn", decidedOn, "publicUntil", publicUntil);
-        content.setFurther(further());
+        content.setFurther(further(time));
         recommend(kind);
         return Reading.of(
                 fields,
@@ -149,14 +150,16 @@ final class DecisionReader {
         return reason;
     }
 
-    private @Nullable String further() {
-        fields.date("publicityNoticeOn");
+    private @Nullable String further(DecisionTime time) {
+        time.doubtAhead(fields, "publicityNoticeOn", fields.date("publicityNoticeOn"));
         fields.flag("backfill");
-        fields.date("originallyPublishedOn");
+        LocalDate published = fields.date("originallyPublishedOn");
+        time.doubtAhead(fields, "originallyPublishedOn", published);
+        time.doubtBefore(fields, "originallyPublishedOn", published);
         Fields review = fields.object("disclosureReview");
         if (review != null) {
             review.line("reviewer");
-            review.date("reviewedOn");
+            time.doubtAhead(review, "reviewedOn", review.date("reviewedOn"));
             review.line("result");
             review.finish();
         }
@@ -170,11 +173,14 @@ final class DecisionReader {
         return further.isEmpty() ? null : Fields.canonicalJson(further);
     }
 
-    /** 双公示 data standard, penalty fields 16 and 17: the decision stands without them, the record is poor. */
+    /** 双公示 data standard, penalty fields 16, 17 and permit field 14: the decision stands without them, the record is poor. */
     private void recommend(DecisionKind kind) {
         if (kind == DecisionKind.PENALTY) {
             fields.recommendValue("facts");
             fields.recommendValue("grounds");
+        }
+        if (kind == DecisionKind.PERMIT) {
+            fields.recommendValue("title");
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.gongshi.ingest.submission;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongshi.exchange.SealedSubject;
@@ -26,17 +24,17 @@ final class PartyReader {
     private static final String FILLER = "00000000000000000X";
 
     private final Fields subject;
-    private final LocalDate decidedOn;
+    private final LocalDate day;
     private final SubjectType type;
 
-    private PartyReader(Fields subject, LocalDate decidedOn) {
+    private PartyReader(Fields subject, DecisionTime time) {
         this.subject = subject;
-        this.decidedOn = decidedOn;
+        this.day = time.decidedOn() == null ? time.today() : time.decidedOn();
         this.type = subject.requiredChoice("type", SubjectType.class, SubjectType.UNKNOWN);
     }
 
-    static Party read(Fields subject, LocalDate decidedOn) {
-        return new PartyReader(subject, decidedOn).read();
+    static Party read(Fields subject, DecisionTime time) {
+        return new PartyReader(subject, time).read();
     }
 
     private Party read() {
@@ -46,7 +44,6 @@ final class PartyReader {
                 subject.identifier("registrationNumber", RegistrationNumber::parse, RegistrationNumber::value);
         OrganisationCode organisation =
                 subject.identifier("organisationCode", OrganisationCode::parse, OrganisationCode::value);
-        compare(creditCode, organisation);
         var sealed = SealedSubject.newBuilder()
                 .setName(name)
                 .setCreditCode(string(subject.normal("creditCode")))
@@ -61,6 +58,7 @@ final class PartyReader {
         sealed.setIdType(idType == null ? null : idType.name()).setIdNumber(string(subject.normal("idNumber")));
         boolean minor = isMinorOrUnknown(citizen, subject.flag("adult"));
         requireCodes();
+        new PartyCodes(subject, type, creditCode, organisation).compare();
         subject.finish();
         return new Party(type, key(name), minor, sealed.build());
     }
@@ -88,22 +86,13 @@ final class PartyReader {
         };
     }
 
-    /** Characters 9 to 17 of a credit code are the organisation code (GB 32100-2015). */
-    private void compare(@Nullable CreditCode creditCode, @Nullable OrganisationCode organisation) {
-        if (creditCode != null
-                && organisation != null
-                && !creditCode.value().substring(8, 17).equals(organisation.value())) {
-            subject.refuse("organisationCode", ErrorCode.ORGANISATION_CODE_DIFFERS);
-        }
-    }
-
     private @Nullable CitizenId idNumber(@Nullable IdType idType) {
         if (idType != IdType.ID_CARD) {
             subject.line("idNumber");
             return null;
         }
         if (type == SubjectType.NATURAL_PERSON) {
-            return subject.identifier("idNumber", CitizenId::parse, CitizenId::number);
+            return bornBefore(subject.identifier("idNumber", CitizenId::parse, CitizenId::number));
         }
         // Beside a company it is the legal representative's: a slip in it leaves no doubt whom the decision is about.
         String number = subject.line("idNumber");
@@ -113,11 +102,20 @@ final class PartyReader {
         return null;
     }
 
+    /** Nobody is party to a decision before birth: a digit of the number is wrong. */
+    private @Nullable CitizenId bornBefore(@Nullable CitizenId citizen) {
+        if (citizen != null && citizen.birthDate().isAfter(day)) {
+            subject.refuse("idNumber", ErrorCode.ID_NUMBER_BIRTH_DATE);
+            return null;
+        }
+        return citizen;
+    }
+
     private boolean isMinorOrUnknown(@Nullable CitizenId citizen, @Nullable Boolean adult) {
         if (citizen == null) {
             return type == SubjectType.NATURAL_PERSON ? !Boolean.TRUE.equals(adult) : Boolean.FALSE.equals(adult);
         }
-        boolean minor = citizen.isMinorOn(decidedOn);
+        boolean minor = citizen.isMinorOn(day);
         if (minor && Boolean.TRUE.equals(adult)) {
             subject.refuse("adult", ErrorCode.AGE_CONTRADICTS_ID);
         }
@@ -127,7 +125,7 @@ final class PartyReader {
     private void requireCodes() {
         switch (type) {
             case NATURAL_PERSON -> requireIdentity();
-            case LEGAL_ENTITY ->
+            case LEGAL_ENTITY -> {
                 requireAny(
                         "creditCode",
                         "registrationNumber",
@@ -135,15 +133,34 @@ final class PartyReader {
                         "taxNumber",
                         "institutionNumber",
                         "socialOrganisationNumber");
-            case SOLE_TRADER -> requireSoleTrader();
+                recommend();
+            }
+            case SOLE_TRADER -> {
+                requireSoleTrader();
+                recommend();
+            }
             case UNKNOWN -> {}
+        }
+    }
+
+    /** 双公示 data standard, penalty fields 3 and 9 to 11: a representative, and both or neither of a document's fields. */
+    private void recommend() {
+        subject.recommendValue("legalRepresentative");
+        if (subject.has("idType") || subject.has("idNumber")) {
+            subject.recommendValue("idType");
+            subject.recommendValue("idNumber");
         }
     }
 
     private void requireIdentity() {
         subject.requireValue("idType");
         subject.requireValue("idNumber");
-        Stream.of("creditCode", "registrationNumber", "organisationCode")
+        Stream.of(
+                        "creditCode",
+                        "registrationNumber",
+                        "organisationCode",
+                        "institutionNumber",
+                        "socialOrganisationNumber")
                 .filter(subject::has)
                 .forEach(code -> subject.refuse(code, ErrorCode.CODE_OF_NATURAL_PERSON));
     }
@@ -159,6 +176,8 @@ final class PartyReader {
     private void requireAny(String... codes) {
         if (Stream.of(codes).noneMatch(subject::has)) {
             subject.refuse("creditCode", ErrorCode.PARTY_CODE_REQUIRED);
+        } else {
+            subject.recommendValue("creditCode");
         }
     }
 
@@ -174,22 +193,17 @@ final class PartyReader {
                         "idNumber")
                 .filter(code -> !text(code).isEmpty() && !text(code).equals(FILLER))
                 .findFirst()
-                .map(code -> code + "=" + (code.equals("idNumber") ? text("idType") + ":" : "") + folded(text(code)))
-                .orElseGet(() -> "name=" + folded(name));
+                .map(code -> code + "=" + (code.equals("idNumber") ? text("idType") + ":" : "") + PartyCodes.folding(text(code)))
+                .orElseGet(() -> "name=" + PartyCodes.folding(name));
     }
 
     /** Key of a party that has this credit code. */
     static String keyOf(CreditCode code) {
-        return "creditCode=" + folded(code.value());
+        return "creditCode=" + PartyCodes.folding(code.value());
     }
 
     private String text(String name) {
         return subject.normal(name) instanceof String text ? text : "";
-    }
-
-    private static String folded(String text) {
-        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return narrow.replaceAll("[\\p{Z}\\p{Cc}\\p{Cf}]", "").toUpperCase(Locale.ROOT);
     }
 
     private static @Nullable String string(@Nullable Object value) {

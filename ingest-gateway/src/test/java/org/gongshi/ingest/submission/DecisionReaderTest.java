@@ -298,6 +298,11 @@ class DecisionReaderTest {
                 .containsExactlyInAnyOrder("/facts", "/penalty/fine", "/source/creditCode");
     }
 
+    @Test
+    void a_sample_gives_no_cause_for_a_word() {
+        assertThat(sound(Samples.penalty()).warnings()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"idNumber", "name", "legalRepresentative", "facts", "documentNumber", "creditCode", "idCard"})

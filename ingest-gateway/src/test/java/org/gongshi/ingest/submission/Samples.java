@@ -89,9 +89,11 @@ public final class Samples {
     public static ObjectNode penalty() {
         return tree("""
                 {"agency":"%s","documentNumber":"示市监罚〔2026〕12号","kind":"PENALTY","decidedOn":"2026-03-05",
-                 "subject":{"type":"LEGAL_ENTITY","name":"示例市晨星餐饮有限公司(示例)","creditCode":"%s"},
+                 "subject":{"type":"LEGAL_ENTITY","name":"示例市晨星餐饮有限公司(示例)","creditCode":"%s",
+                 "legalRepresentative":"负责人丁(示例)"},
                  "facts":"使用超过保质期的食品原料。","grounds":["《中华人民共和国食品安全法》第三十四条"],
-                 "outcome":"罚款5000元。","penalty":{"types":["FINE"],"violation":"经营超过保质期的食品","fine":"5000.00"}}
+                 "outcome":"罚款5000元。","penalty":{"types":["FINE"],"violation":"经营超过保质期的食品","fine":"5000.00",
+                 "validUntil":"2027-03-04"}}
                 """.formatted(AGENCY, COMPANY));
     }
 
