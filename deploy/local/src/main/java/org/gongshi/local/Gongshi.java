@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
         },
         footer = {
             "",
-            "Also: gongshi test, every test there is on the same real servers;",
+            "Also: gongshi check, the gateway's own checks on this machine, no server needed;",
+            "gongshi test, every test there is on the same real servers;",
             "gongshi bench, how fast it is beside the simplest thing that could do it."
         })
 final class Gongshi {

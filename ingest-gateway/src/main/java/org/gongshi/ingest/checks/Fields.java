@@ -92,8 +92,7 @@ public final class Fields {
     }
 
     /** Choices without the words that are none of them and may stand there all the same, each of which is told. */
-    public <E extends Enum<E>> List<E> choices(
-            String name, Class<E> list, Predicate<String> leftOut, ErrorCode told) {
+    public <E extends Enum<E>> List<E> choices(String name, Class<E> list, Predicate<String> leftOut, ErrorCode told) {
         return items(name).choices(list, leftOut, told);
     }
 

@@ -193,7 +193,8 @@ final class PartyReader {
                         "idNumber")
                 .filter(code -> !text(code).isEmpty() && !text(code).equals(FILLER))
                 .findFirst()
-                .map(code -> code + "=" + (code.equals("idNumber") ? text("idType") + ":" : "") + PartyCodes.folding(text(code)))
+                .map(code -> code + "=" + (code.equals("idNumber") ? text("idType") + ":" : "")
+                        + PartyCodes.folding(text(code)))
                 .orElseGet(() -> "name=" + PartyCodes.folding(name));
     }
 

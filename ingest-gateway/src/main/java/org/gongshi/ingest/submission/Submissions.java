@@ -3,11 +3,13 @@ package org.gongshi.ingest.submission;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.ingest.calendars.Law;
+import org.gongshi.ingest.checks.Finding;
 import org.gongshi.schemas.ExchangeRecords;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.springframework.stereotype.Component;
@@ -64,15 +66,33 @@ public class Submissions {
     }
 
     /**
+     * What is found in a submission by what it says alone: the very reading that it goes through at the door, without
+     * what the registers say. One without an error is sound.
+     *
+     * @param type one of {@link #types}
+     * @param today the day of receipt in Asia/Shanghai
+     */
+    public static List<Finding> withoutRegisters(String type, ObjectNode body, LocalDate today) {
+        return switch (reader(type).apply(body, today)) {
+            case Reading.Sound<? extends Submission>(var submission, var warnings) -> warnings;
+            case Reading.Unsound<? extends Submission>(var findings) -> findings;
+        };
+    }
+
+    /**
      * What is asked of a submission of this type before it goes out.
      *
      * @param type one of {@link #types}
      */
     public Checks checks(String type) {
-        var reader = Objects.requireNonNull(READERS.get(type), type);
+        var reader = reader(type);
         return (body, speaker, delivery) -> {
             var receiver = new Receiver(reception, law.statutes(), sealing, speaker, delivery);
             return receiver.receive(reader.apply(body, receiver.today()));
         };
+    }
+
+    private static BiFunction<ObjectNode, LocalDate, Reading<? extends Submission>> reader(String type) {
+        return Objects.requireNonNull(READERS.get(type), type);
     }
 }

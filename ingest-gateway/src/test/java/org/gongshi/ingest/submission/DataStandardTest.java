@@ -28,36 +28,47 @@ class DataStandardTest {
 
     static Stream<Arguments> told() {
         return Stream.of(
-                penalty("/subject/legalRepresentative RECOMMENDED", it -> subject(it)
-                        .remove("legalRepresentative")),
+                penalty(
+                        "/subject/legalRepresentative RECOMMENDED",
+                        it -> subject(it).remove("legalRepresentative")),
                 penalty("/subject/idNumber RECOMMENDED", it -> subject(it).put("idType", "PASSPORT")),
                 penalty("/subject/idType RECOMMENDED", it -> subject(it).put("idNumber", "E12345678")),
-                penalty("/subject/creditCode RECOMMENDED", it -> subject(it)
-                        .put("creditCode", "")
-                        .put("taxNumber", TAX_NUMBER)),
-                penalty("/subject/creditCode CREDIT_CODE_OF_OTHER_TYPE", it -> subject(it)
-                        .put("creditCode", TRADER)),
-                penalty("/subject/creditCode CREDIT_CODE_OF_OTHER_TYPE", it -> subject(it)
-                        .put("type", "SOLE_TRADER")),
-                penalty("/subject/organisationCode ORGANISATION_CODE_DIFFERS", it -> subject(it)
-                        .put("organisationCode", "663128478")),
-                penalty("/subject/taxNumber TAX_NUMBER_DOUBTFUL", it -> subject(it)
-                        .put("taxNumber", "3301033113890")),
-                penalty("/subject/taxNumber TAX_NUMBER_DIFFERS", it -> subject(it)
-                        .put("taxNumber", OTHER_COMPANY)),
-                penalty("/subject/taxNumber TAX_NUMBER_DIFFERS", it -> subject(it)
-                        .put("taxNumber", "330103" + OTHER_COMPANY.substring(8, 17))),
-                penalty("/subject/institutionNumber INSTITUTION_NUMBER_DOUBTFUL", it -> subject(it)
-                        .put("institutionNumber", "1330103")),
-                penalty("/penalty/validUntil RECOMMENDED", it -> block(it, "penalty")
-                        .remove("validUntil")),
-                penalty("/penalty/validUntil DATES_REVERSED", it -> block(it, "penalty")
-                        .put("validUntil", "2026-03-04")),
+                penalty(
+                        "/subject/creditCode RECOMMENDED",
+                        it -> subject(it).put("creditCode", "").put("taxNumber", TAX_NUMBER)),
+                penalty(
+                        "/subject/creditCode CREDIT_CODE_OF_OTHER_TYPE",
+                        it -> subject(it).put("creditCode", TRADER)),
+                penalty(
+                        "/subject/creditCode CREDIT_CODE_OF_OTHER_TYPE",
+                        it -> subject(it).put("type", "SOLE_TRADER")),
+                penalty(
+                        "/subject/organisationCode ORGANISATION_CODE_DIFFERS",
+                        it -> subject(it).put("organisationCode", "663128478")),
+                penalty(
+                        "/subject/taxNumber TAX_NUMBER_DOUBTFUL",
+                        it -> subject(it).put("taxNumber", "3301033113890")),
+                penalty(
+                        "/subject/taxNumber TAX_NUMBER_DIFFERS",
+                        it -> subject(it).put("taxNumber", OTHER_COMPANY)),
+                penalty(
+                        "/subject/taxNumber TAX_NUMBER_DIFFERS",
+                        it -> subject(it).put("taxNumber", "330103" + OTHER_COMPANY.substring(8, 17))),
+                penalty(
+                        "/subject/institutionNumber INSTITUTION_NUMBER_DOUBTFUL",
+                        it -> subject(it).put("institutionNumber", "1330103")),
+                penalty(
+                        "/penalty/validUntil RECOMMENDED",
+                        it -> block(it, "penalty").remove("validUntil")),
+                penalty(
+                        "/penalty/validUntil DATES_REVERSED",
+                        it -> block(it, "penalty").put("validUntil", "2026-03-04")),
                 penalty("/penalty/fine RECOMMENDED", it -> block(it, "penalty").remove("fine")),
                 penalty("/penalty/fine FINE_ZERO", it -> block(it, "penalty").put("fine", "0")),
                 penalty("/penalty/fine AMOUNT_WITHOUT_TYPE", it -> types(it, "WARNING")),
-                penalty("/penalty/confiscated AMOUNT_WITHOUT_TYPE", it -> block(it, "penalty")
-                        .put("confiscated", "0.01")),
+                penalty(
+                        "/penalty/confiscated AMOUNT_WITHOUT_TYPE",
+                        it -> block(it, "penalty").put("confiscated", "0.01")),
                 penalty("/penalty/confiscated RECOMMENDED", it -> types(it, "FINE", "CONFISCATE_GOODS")),
                 penalty("/penalty/licence RECOMMENDED", it -> types(it, "FINE", "SUSPEND_LICENCE")),
                 penalty("/penalty/types/1 CORRECTION_ORDER_NOT_PENALTY", it -> types(it, "FINE", "责令限期改正")),
@@ -68,26 +79,36 @@ class DataStandardTest {
                 penalty("/publicityNoticeOn AHEAD_OF_TODAY", it -> it.put("publicityNoticeOn", "2026-03-21")),
                 penalty("/originallyPublishedOn AHEAD_OF_TODAY", it -> it.put("originallyPublishedOn", "2026-03-21")),
                 penalty("/originallyPublishedOn DATES_REVERSED", it -> it.put("originallyPublishedOn", "2026-03-04")),
-                penalty("/disclosureReview/reviewedOn AHEAD_OF_TODAY", it -> it.putObject("disclosureReview")
-                        .put("reviewedOn", "2026-03-21")),
+                penalty(
+                        "/disclosureReview/reviewedOn AHEAD_OF_TODAY",
+                        it -> it.putObject("disclosureReview").put("reviewedOn", "2026-03-21")),
                 permit("/title RECOMMENDED", it -> it.remove("title")),
-                permit("/permit/validFrom RECOMMENDED", it -> block(it, "permit")
-                        .remove("validFrom")),
-                permit("/permit/validUntil RECOMMENDED", it -> block(it, "permit")
-                        .remove("validUntil")),
-                permit("/permit/validUntil DATES_REVERSED", it -> block(it, "permit")
-                        .put("validUntil", "2026-03-04")),
-                permit("/permit/validUntil DATES_REVERSED", it -> block(it, "permit")
-                        .put("validFrom", "2025-01-01")
-                        .put("validUntil", "2026-03-04")),
-                permit("/permit/certificateName RECOMMENDED", it -> block(it, "permit")
-                        .put("certificateNumber", "1")),
-                permit("/permit/certificateNumber RECOMMENDED", it -> block(it, "permit")
-                        .put("certificateName", "食品经营许可证")),
-                changed("/coercion/completedOn DATES_REVERSED", Samples::coercion, it -> block(it, "coercion")
-                        .put("completedOn", "2026-03-04")),
-                changed("/coercion/completedOn AHEAD_OF_TODAY", Samples::coercion, it -> block(it, "coercion")
-                        .put("completedOn", "2026-03-21")));
+                permit(
+                        "/permit/validFrom RECOMMENDED",
+                        it -> block(it, "permit").remove("validFrom")),
+                permit(
+                        "/permit/validUntil RECOMMENDED",
+                        it -> block(it, "permit").remove("validUntil")),
+                permit(
+                        "/permit/validUntil DATES_REVERSED",
+                        it -> block(it, "permit").put("validUntil", "2026-03-04")),
+                permit(
+                        "/permit/validUntil DATES_REVERSED",
+                        it -> block(it, "permit").put("validFrom", "2025-01-01").put("validUntil", "2026-03-04")),
+                permit(
+                        "/permit/certificateName RECOMMENDED",
+                        it -> block(it, "permit").put("certificateNumber", "1")),
+                permit(
+                        "/permit/certificateNumber RECOMMENDED",
+                        it -> block(it, "permit").put("certificateName", "食品经营许可证")),
+                changed(
+                        "/coercion/completedOn DATES_REVERSED",
+                        Samples::coercion,
+                        it -> block(it, "coercion").put("completedOn", "2026-03-04")),
+                changed(
+                        "/coercion/completedOn AHEAD_OF_TODAY",
+                        Samples::coercion,
+                        it -> block(it, "coercion").put("completedOn", "2026-03-21")));
     }
 
     static Stream<Arguments> silent() {
@@ -107,30 +128,43 @@ class DataStandardTest {
                 penalty("an order that is a penalty", it -> types(it.put("outcome", "责令停业整改。"), "FINE", "OTHER")),
                 penalty("told today", it -> it.put("publicityNoticeOn", "2026-03-20")),
                 penalty("published that day", it -> it.put("originallyPublishedOn", "2026-03-05")),
-                permit("cancelled long after", it -> block(it, "permit")
-                        .put("result", "CANCELLED")
-                        .put("validFrom", "2020-01-01")
-                        .put("validUntil", "2025-01-01")),
-                permit("refused", it -> it.putObject("permit")
-                        .put("category", "ORDINARY")
-                        .put("result", "REFUSED")),
-                changed("done that day", Samples::coercion, it -> block(it, "coercion").put("completedOn", "2026-03-05")));
+                permit(
+                        "cancelled long after",
+                        it -> block(it, "permit")
+                                .put("result", "CANCELLED")
+                                .put("validFrom", "2020-01-01")
+                                .put("validUntil", "2025-01-01")),
+                permit(
+                        "refused",
+                        it -> it.putObject("permit").put("category", "ORDINARY").put("result", "REFUSED")),
+                changed(
+                        "done that day",
+                        Samples::coercion,
+                        it -> block(it, "coercion").put("completedOn", "2026-03-05")));
     }
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                penalty("/penalty/types PENALTY_NOT_IMPOSED", it -> block(it, "penalty")
-                        .put("result", "NOT_PENALISED")),
+                penalty(
+                        "/penalty/types PENALTY_NOT_IMPOSED",
+                        it -> block(it, "penalty").put("result", "NOT_PENALISED")),
                 penalty("/penalty/types/0 CORRECTION_ORDER_NOT_PENALTY", it -> types(it, "责令改正")),
-                changed("/subject/institutionNumber CODE_OF_NATURAL_PERSON", DataStandardTest::person, it -> subject(it)
-                        .put("institutionNumber", "133010312345")),
-                changed("/subject/socialOrganisationNumber CODE_OF_NATURAL_PERSON", DataStandardTest::person, it -> subject(
-                                it)
-                        .put("socialOrganisationNumber", "1")),
-                changed("/subject/idNumber ID_NUMBER_BIRTH_DATE", DataStandardTest::person, it -> subject(it)
-                        .put(
-                                "idNumber",
-                                CitizenId.withCheckCharacter("33010620260306001").number())));
+                changed(
+                        "/subject/institutionNumber CODE_OF_NATURAL_PERSON",
+                        DataStandardTest::person,
+                        it -> subject(it).put("institutionNumber", "133010312345")),
+                changed(
+                        "/subject/socialOrganisationNumber CODE_OF_NATURAL_PERSON",
+                        DataStandardTest::person,
+                        it -> subject(it).put("socialOrganisationNumber", "1")),
+                changed(
+                        "/subject/idNumber ID_NUMBER_BIRTH_DATE",
+                        DataStandardTest::person,
+                        it -> subject(it)
+                                .put(
+                                        "idNumber",
+                                        CitizenId.withCheckCharacter("33010620260306001")
+                                                .number())));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,14 @@
+package org.gongshi.ingest.offline;
+
+import java.nio.file.Path;
+import org.gongshi.ingest.checks.Finding;
+
+/** Where findings are told as they are found: a file may have more of them than fit into memory. */
+interface Report extends AutoCloseable {
+    void finding(Path file, long row, Finding finding);
+
+    void end(Tally tally);
+
+    @Override
+    void close();
+}
