@@ -5,16 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.gongshi.identity.Parsed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,32 +27,16 @@ public final class Fields {
     static final int LINE = 1_000;
 
     private static final int LIST = 1_000;
-    /** Unknown members of an object for which the meant one is looked for; 1 MB may hold 70,000 of them. */
-    private static final int GUESSES = 100;
-    /** Values that Avro's decimal(18, 2) holds. */
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,16}(?:\\.[0-9]{1,2})?");
-
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-
-    private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DATE = LocalDate.of(2999, 12, 31);
     private static final JsonMapper CANONICAL = new JsonMapper();
 
-    private final ObjectNode node;
-    private final String pointer;
-    private final List<Finding> findings;
-    private final Set<String> known = new LinkedHashSet<>();
-    private final Set<String> emptied = new HashSet<>();
-    private final Map<String, Object> canonical = new TreeMap<>();
+    private final Members members;
 
-    private Fields(ObjectNode node, String pointer, List<Finding> findings) {
-        this.node = node;
-        this.pointer = pointer;
-        this.findings = findings;
+    private Fields(Members members) {
+        this.members = members;
     }
 
     public Fields(ObjectNode node) {
-        this(node, "", new ArrayList<>());
+        this(new Members(node, "", new ArrayList<>()));
     }
 
     public @Nullable String text(String name) {
@@ -102,17 +81,7 @@ public final class Fields {
     }
 
     public @Nullable LocalDate date(String name) {
-        String text = string(name);
-        if (text == null) {
-            return null;
-        }
-        LocalDate date = Text.date(text);
-        if (date == null || date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
-            refuse(name, ErrorCode.DATE_FORMAT);
-            return null;
-        }
-        canonical.put(name, text);
-        return date;
+        return formed(name, Form.DAY);
     }
 
     public LocalDate requiredDate(String name) {
@@ -123,17 +92,7 @@ public final class Fields {
 
     /** A moment with its offset, kept to the millisecond. */
     public @Nullable Instant moment(String name) {
-        String text = string(name);
-        if (text == null) {
-            return null;
-        }
-        Instant moment = Text.moment(text);
-        if (moment == null) {
-            refuse(name, ErrorCode.TIME_FORMAT);
-            return null;
-        }
-        canonical.put(name, moment.toString());
-        return moment;
+        return formed(name, Form.MOMENT);
     }
 
     public Instant requiredMoment(String name) {
@@ -144,35 +103,16 @@ public final class Fields {
 
     /** SHA-256 of a file, 64 hexadecimal digits. */
     public @Nullable String digest(String name) {
-        String text = string(name);
-        if (text == null) {
-            return null;
-        }
-        String digest = text.toLowerCase(Locale.ROOT);
-        if (!SHA_256.matcher(digest).matches()) {
-            refuse(name, ErrorCode.SHA256_FORMAT);
-            return null;
-        }
-        return kept(name, digest);
+        return formed(name, Form.DIGEST);
     }
 
     /** Yuan with two decimals, written as a text: a JSON number may already have lost a cent. */
     public @Nullable BigDecimal amount(String name) {
-        String text = string(name);
-        if (text == null) {
-            return null;
-        }
-        if (!AMOUNT.matcher(text).matches()) {
-            refuse(name, ErrorCode.AMOUNT_FORMAT);
-            return null;
-        }
-        BigDecimal amount = new BigDecimal(text).setScale(2);
-        canonical.put(name, amount.toPlainString());
-        return amount;
+        return formed(name, Form.YUAN);
     }
 
     public @Nullable Integer number(String name, int least, int greatest) {
-        JsonNode value = value(name);
+        JsonNode value = members.value(name);
         if (value == null) {
             return null;
         }
@@ -194,7 +134,7 @@ public final class Fields {
     }
 
     public @Nullable Boolean flag(String name) {
-        JsonNode value = value(name);
+        JsonNode value = members.value(name);
         if (value == null) {
             return null;
         }
@@ -257,7 +197,7 @@ public final class Fields {
         }
         return switch (parser.apply(text)) {
             case Parsed.Valid<T>(T identifier) -> {
-                canonical.put(name, normal.apply(identifier));
+                kept(name, normal.apply(identifier));
                 yield identifier;
             }
             case Parsed.Invalid<T>(var flaw, var arguments, var suggestion) -> {
@@ -271,7 +211,7 @@ public final class Fields {
 
     /** An object inside; null if there is none. */
     public @Nullable Fields object(String name) {
-        JsonNode value = value(name);
+        JsonNode value = members.value(name);
         if (value == null) {
             return null;
         }
@@ -280,22 +220,22 @@ public final class Fields {
             return null;
         }
         Fields inner = inside(object, pointerOf(name));
-        canonical.put(name, inner.canonical);
+        kept(name, inner.canonical());
         return inner;
     }
 
     /** An object inside, at its place; what is found in it counts as found here. */
     Fields inside(ObjectNode object, String place) {
-        return new Fields(object, place, findings);
+        return new Fields(new Members(object, place, members.findings()));
     }
 
     /** Of a list every item was left out: as good as absent. */
     void emptied(String name) {
-        emptied.add(name);
+        members.emptied(name);
     }
 
     Map<String, Object> canonical() {
-        return canonical;
+        return members.canonical();
     }
 
     public @Nullable Fields requiredObject(String name) {
@@ -306,30 +246,30 @@ public final class Fields {
 
     /** Named by the sender, if only with an empty value. */
     public boolean mentions(String name) {
-        return node.hasNonNull(name);
+        return members.mentions(name);
     }
 
     public boolean has(String name) {
-        return value(name) != null;
+        return members.value(name) != null;
     }
 
     /** An error if the member is missing or empty. */
     public void requireValue(String name) {
         if (!has(name)) {
-            add(name, ErrorCode.REQUIRED, "");
+            members.miss(name, ErrorCode.REQUIRED);
         }
     }
 
     public void recommendValue(String name) {
         if (!has(name)) {
-            add(name, ErrorCode.RECOMMENDED, "");
+            members.miss(name, ErrorCode.RECOMMENDED);
         }
     }
 
     /** For what everybody may read: no number of a person in it. */
     public void refusePersonalNumber(String name) {
         List<?> texts =
-                canonical.get(name) instanceof List<?> items ? items : List.of(canonical.getOrDefault(name, ""));
+                normal(name) instanceof List<?> items ? items : List.of(canonical().getOrDefault(name, ""));
         if (texts.stream().anyMatch(text -> Masking.holdsPersonalNumber(text.toString()))) {
             refuse(name, ErrorCode.PERSONAL_NUMBER);
         }
@@ -337,83 +277,65 @@ public final class Fields {
 
     /** Notes something about a member and shows what stood there, masked. */
     public void refuse(String name, ErrorCode code, String... arguments) {
-        JsonNode value = node.path(name);
-        String shown = value.isValueNode() ? Masking.shown(name, value.asString("")) : "";
-        add(name, code, shown, arguments);
+        members.refuse(name, code, arguments);
     }
 
     void note(Finding finding) {
-        findings.add(finding);
+        members.findings().add(finding);
     }
 
     /** Notes every member that nobody asked for. */
     public void finish() {
-        int unknown = 0;
-        for (String name : node.propertyNames()) {
-            if (!known.contains(name)) {
-                String meant = unknown++ < GUESSES ? Text.nearest(name, known) : "";
-                findings.add(new Finding(pointerOf(name), ErrorCode.UNKNOWN_FIELD, "", List.of(meant)));
-            }
-        }
+        members.refuseUnknown();
     }
 
     public List<Finding> findings() {
-        return findings;
+        return members.findings();
     }
 
     /** Member names, also of objects inside objects that were asked for. */
     Set<String> known() {
-        return known;
+        return members.known();
     }
 
     /** A member's value again, in its normal form; absent if there was none. */
     public @Nullable Object normal(String name) {
-        return canonical.get(name);
+        return canonical().get(name);
     }
 
     /** All values in their normal forms, members sorted, no spaces (RFC 8785). */
     public String canonicalJson() {
-        return canonicalJson(canonical);
+        return canonicalJson(canonical());
     }
 
     public static String canonicalJson(Map<String, ?> members) {
         return CANONICAL.writeValueAsString(members);
     }
 
-    private void add(String name, ErrorCode code, String shown, String... arguments) {
-        findings.add(new Finding(pointerOf(name), code, shown, List.of(arguments)));
-    }
-
     String pointerOf(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return members.pointerOf(name);
     }
 
-    /** Null and empty texts are as good as absent: spreadsheets and form libraries write them. */
-    private @Nullable JsonNode value(String name) {
-        known.add(name);
-        JsonNode value = node.get(name);
-        boolean nothing = value == null
-                || emptied.contains(name)
-                || value.isNull()
-                || (value.isString() && value.stringValue().isBlank())
-                || (value.isContainer() && value.isEmpty());
-        return nothing ? null : value;
+    private <T> @Nullable T formed(String name, Form<T> form) {
+        String text = string(name);
+        if (text == null) {
+            return null;
+        }
+        T value = form.parse().apply(text);
+        if (value == null) {
+            refuse(name, form.wrong());
+            return null;
+        }
+        kept(name, form.normal().apply(value));
+        return value;
     }
 
     private @Nullable String string(String name) {
-        JsonNode value = value(name);
-        if (value == null) {
-            return null;
-        }
-        if (!value.isString()) {
-            refuse(name, ErrorCode.WRONG_TYPE, "string");
-            return null;
-        }
-        return value.stringValue().strip();
+        return members.string(name);
     }
 
     private Items items(String name) {
-        JsonNode value = value(name);
+        JsonNode value = members.value(name);
         if (value == null) {
             return new Items(this, name, List.of());
         }
@@ -439,12 +361,11 @@ public final class Fields {
     }
 
     <T> T kept(String name, T value) {
-        canonical.put(name, value);
-        return value;
+        return members.kept(name, value);
     }
 
     private <E extends Enum<E>> E keptAs(String name, E choice) {
-        canonical.put(name, choice.name());
+        kept(name, choice.name());
         return choice;
     }
 }

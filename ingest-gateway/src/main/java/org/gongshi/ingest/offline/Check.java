@@ -56,7 +56,8 @@ public final class Check implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        // Whatever the terminal's locale: findings are Chinese, and Windows and minimal servers would print question marks.
+        // Whatever the terminal's locale: findings are Chinese, and Windows and minimal servers would print question
+        // marks.
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         int code = commandLine(out, CivilDay.of(Instant.now())).execute(arguments);
         out.flush();

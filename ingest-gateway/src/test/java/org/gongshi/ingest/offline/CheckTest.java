@@ -53,7 +53,8 @@ class CheckTest {
     @Test
     void programs_get_counts_and_every_error() throws IOException {
         var wrong = Samples.penalty().put("kind", "FINE");
-        assertThat(check("--json", file("rows.ndjson", wrong, Samples.penalty()))).isOne();
+        assertThat(check("--json", file("rows.ndjson", wrong, Samples.penalty())))
+                .isOne();
         JsonNode report = json(1);
         assertThat(report.path("rows").asInt()).isEqualTo(2);
         assertThat(report.path("accepted").asInt()).isOne();
@@ -71,14 +72,17 @@ class CheckTest {
         String second = file("second.json", Samples.penalty().put("kind", "FINE"));
         JsonNode report = json(check("--json", first, second));
         assertThat(report.path("rows").asInt()).isEqualTo(2);
-        assertThat(report.path("errors").valueStream().map(error -> error.path("file").asString()))
+        assertThat(report.path("errors")
+                        .valueStream()
+                        .map(error -> error.path("file").asString()))
                 .containsExactly(first, second);
     }
 
     @Test
     void a_single_submission_may_stand_on_many_lines() throws IOException {
         Path file = folder.resolve("decision.json");
-        Files.writeString(file, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(Samples.penalty()));
+        Files.writeString(
+                file, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(Samples.penalty()));
         assertThat(check(file.toString())).isZero();
     }
 
@@ -92,7 +96,8 @@ class CheckTest {
 
     @Test
     void of_a_state_secret_nothing_is_told() throws IOException {
-        assertThat(check(file("rows.ndjson", Samples.secret().put("facts", "机密事实")))).isOne();
+        assertThat(check(file("rows.ndjson", Samples.secret().put("facts", "机密事实"))))
+                .isOne();
         assertThat(text()).contains("SECRET_CONTENT").doesNotContain("机密");
     }
 
@@ -100,16 +105,21 @@ class CheckTest {
     void other_types_and_english_are_asked_for() throws IOException {
         assertThat(check("--type", "reviews", "--language", "en", file("r.ndjson", Samples.review())))
                 .isZero();
-        assertThat(text()).contains("1 rows: 1 accepted, 0 rejected; 0 warnings.").contains("Not checked");
+        assertThat(text())
+                .contains("1 rows: 1 accepted, 0 rejected; 0 warnings.")
+                .contains("Not checked");
     }
 
     @Test
     void what_cannot_be_read_is_not_half_checked() throws IOException {
-        assertThat(check(file("rows.ndjson", Samples.penalty()), folder.resolve("none.ndjson").toString()))
+        assertThat(check(
+                        file("rows.ndjson", Samples.penalty()),
+                        folder.resolve("none.ndjson").toString()))
                 .isEqualTo(2);
         assertThat(text()).isEmpty();
         assertThat(complaints.toString()).contains("none.ndjson can't be read");
-        assertThat(check("--type", "fines", file("rows.ndjson", Samples.penalty()))).isEqualTo(2);
+        assertThat(check("--type", "fines", file("rows.ndjson", Samples.penalty())))
+                .isEqualTo(2);
     }
 
     private int check(String... arguments) {

@@ -46,14 +46,16 @@ class SameVerdictTest {
     void every_way_finds_the_same(@ForAll("records") ObjectNode body) throws IOException {
         List<String> alone = alone(body);
         assertThat(lineOfABatch(body)).isEqualTo(alone);
-        assertThat(offline("record.json", ESCAPING.writerWithDefaultPrettyPrinter().writeValueAsString(body)))
+        assertThat(offline(
+                        "record.json", ESCAPING.writerWithDefaultPrettyPrinter().writeValueAsString(body)))
                 .isEqualTo(alone);
         assertThat(offline("records.ndjson", "\n" + written(body) + "\r\n\r\n")).isEqualTo(alone);
     }
 
     @Provide
     Arbitrary<ObjectNode> records() {
-        Arbitrary<ObjectNode> bodies = Arbitraries.of("PENALTY", "PERMIT", "COERCION", "INSPECTION", "LEVY", "PERSON", "SECRET")
+        Arbitrary<ObjectNode> bodies = Arbitraries.of(
+                        "PENALTY", "PERMIT", "COERCION", "INSPECTION", "LEVY", "PERSON", "SECRET")
                 .map(SameVerdictTest::sample);
         return bodies.flatMap(body -> changes().list().ofMaxSize(5).map(changes -> {
             ObjectNode changed = body.deepCopy();
@@ -76,16 +78,45 @@ class SameVerdictTest {
 
     private static Arbitrary<Change> changes() {
         Arbitrary<String> members = Arbitraries.of(
-                "agency", "documentNumber", "kind", "decidedOn", "subject", "facts", "grounds", "outcome", "penalty",
-                "permit", "caseNumber", "revision", "correction", "withhold", "publicUntil", "Facts", "机密");
+                "agency",
+                "documentNumber",
+                "kind",
+                "decidedOn",
+                "subject",
+                "facts",
+                "grounds",
+                "outcome",
+                "penalty",
+                "permit",
+                "caseNumber",
+                "revision",
+                "correction",
+                "withhold",
+                "publicUntil",
+                "Facts",
+                "机密");
         Arbitrary<String> values = Arbitraries.oneOf(
                 Arbitraries.of(
-                        "", " ", "2026-03-05", "2026/3/5", "FINE", "5000", "示市监罚[2026]012号", Samples.COMPANY,
-                        Samples.ADULT_ID, "半个\ud800字", "零\u0000", "a\r\nb\tc", "STATE_SECRET", "\ufeff", "𠮷"),
+                        "",
+                        " ",
+                        "2026-03-05",
+                        "2026/3/5",
+                        "FINE",
+                        "5000",
+                        "示市监罚[2026]012号",
+                        Samples.COMPANY,
+                        Samples.ADULT_ID,
+                        "半个\ud800字",
+                        "零\u0000",
+                        "a\r\nb\tc",
+                        "STATE_SECRET",
+                        "\ufeff",
+                        "𠮷"),
                 Arbitraries.strings().ofMaxLength(20));
         Arbitrary<Change> texts = Combinators.combine(members, values)
                 .as((member, value) -> new Change(member + "=" + value, body -> body.put(member, value)));
-        Arbitrary<Change> inside = Combinators.combine(Arbitraries.of("name", "type", "creditCode", "idNumber", "taxNumber"), values)
+        Arbitrary<Change> inside = Combinators.combine(
+                        Arbitraries.of("name", "type", "creditCode", "idNumber", "taxNumber"), values)
                 .as((member, value) -> new Change("subject." + member, body -> {
                     if (body.get("subject") instanceof ObjectNode subject) {
                         subject.put(member, value);
@@ -113,10 +144,12 @@ class SameVerdictTest {
     }
 
     private static List<String> findings(JsonText.Read read) {
-        List<Finding> found = switch (read) {
-            case JsonText.Unreadable(List<Finding> findings) -> findings;
-            case JsonText.Tree(ObjectNode tree) -> Submissions.withoutRegisters("decisions", tree, Samples.TODAY);
-        };
+        List<Finding> found =
+                switch (read) {
+                    case JsonText.Unreadable(List<Finding> findings) -> findings;
+                    case JsonText.Tree(ObjectNode tree) ->
+                        Submissions.withoutRegisters("decisions", tree, Samples.TODAY);
+                };
         return found.stream()
                 .map(finding -> finding.pointer() + " " + finding.code() + " " + finding.value())
                 .toList();
@@ -134,7 +167,8 @@ class SameVerdictTest {
             assertThat(report.path("rows").asInt()).isOne();
             return report.path("errors")
                     .valueStream()
-                    .map(it -> it.path("pointer").asString() + " " + it.path("code").asString() + " "
+                    .map(it -> it.path("pointer").asString() + " "
+                            + it.path("code").asString() + " "
                             + it.path("value").asString())
                     .toList();
         } finally {
