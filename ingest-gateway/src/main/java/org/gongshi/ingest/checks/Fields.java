@@ -268,8 +268,9 @@ public final class Fields {
 
     /** For what everybody may read: no number of a person in it. */
     public void refusePersonalNumber(String name) {
-        List<?> texts =
-                normal(name) instanceof List<?> items ? items : List.of(canonical().getOrDefault(name, ""));
+        List<?> texts = normal(name) instanceof List<?> items
+                ? items
+                : List.of(canonical().getOrDefault(name, ""));
         if (texts.stream().anyMatch(text -> Masking.holdsPersonalNumber(text.toString()))) {
             refuse(name, ErrorCode.PERSONAL_NUMBER);
         }

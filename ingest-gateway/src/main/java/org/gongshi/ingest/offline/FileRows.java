@@ -43,16 +43,16 @@ final class FileRows implements Closeable {
 
     private byte @Nullable [] line() throws IOException {
         var line = new ByteArrayOutputStream();
-        int next = in.read();
-        while (next >= 0) {
-            if (next == '\n' && !line.toString().isBlank()) {
+        boolean blank = true;
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            if (next == '\n' && !blank) {
                 return line.toByteArray();
             }
+            blank &= next == ' ' || next == '\t' || next == '\r' || next == '\n';
             line.write(next);
-            next = in.read();
         }
         ended = true;
-        return line.toString().isBlank() ? null : line.toByteArray();
+        return blank ? null : line.toByteArray();
     }
 
     @Override
