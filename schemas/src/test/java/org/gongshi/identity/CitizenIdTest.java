@@ -50,7 +50,39 @@ class CitizenIdTest {
 
     @Test
     void printingShowsNoDigit() {
-        assertThat(CitizenId.withCheckCharacter("11010519491231002").toString()).doesNotContainPattern("[0-9]");
+        assertThat(CitizenId.withCheckCharacter("11010519491231002")).hasToString("CitizenId[******************]");
+    }
+
+    @Test
+    void theFirstCharacterThatCannotStandThereIsTold() {
+        assertThat(CitizenId.parse("X10105194912310021"))
+                .isEqualTo(new Parsed.Invalid<CitizenId>(Flaw.ID_NUMBER_CHARACTER, 1));
+        assertThat(CitizenId.parse("1101051949123A0021"))
+                .isEqualTo(new Parsed.Invalid<CitizenId>(Flaw.ID_NUMBER_CHARACTER, 14));
+        assertThat(CitizenId.parse("*10105194912310021"))
+                .isEqualTo(new Parsed.Invalid<CitizenId>(Flaw.ID_NUMBER_MASKED));
+        assertThat(CitizenId.parse("#10105194912310021"))
+                .isEqualTo(new Parsed.Invalid<CitizenId>(Flaw.ID_NUMBER_MASKED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1849, false", "1850, true", "2099, true", "2100, false"})
+    void aYearOfBirthLiesBetween1850And2099(int year, boolean possible) {
+        String first17 = "110105" + year + "0101001";
+        boolean valid = "0123456789X"
+                .chars()
+                .anyMatch(check -> CitizenId.parse(first17 + (char) check).value().isPresent());
+        assertThat(valid).isEqualTo(possible);
+    }
+
+    @Test
+    void twoNumbersAreEqualByTheirDigits() {
+        CitizenId one = CitizenId.withCheckCharacter("11010519491231002");
+        assertThat(one)
+                .isEqualTo(CitizenId.parse("110105491231002").value().orElseThrow())
+                .hasSameHashCodeAs(CitizenId.withCheckCharacter("11010519491231002"))
+                .isNotEqualTo(CitizenId.withCheckCharacter("11010519491231003"));
+        assertThat(one.hashCode()).isNotZero();
     }
 
     @ParameterizedTest

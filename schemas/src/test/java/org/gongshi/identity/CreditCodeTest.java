@@ -97,6 +97,24 @@ class CreditCodeTest {
                         invalid -> assertThat(invalid.suggestion()).isEmpty());
     }
 
+    /** One in 31 of these would pass for a credit code once O is read as 0. */
+    @Test
+    void amongAThousandMistypedIdNumbersNoneComesBackAsASuggestion() {
+        assertThat(IntStream.range(0, 1000).mapToObj("11O10519491231%03d1"::formatted))
+                .allSatisfy(raw -> assertThat(CreditCode.parse(raw))
+                        .isInstanceOfSatisfying(
+                                Parsed.Invalid.class,
+                                invalid -> assertThat(invalid.suggestion()).isEmpty()));
+    }
+
+    @Test
+    void kindsOfBodiesAreToldByThePrefix() {
+        CreditCode enterprise = new CreditCode("91330103311389009H");
+        assertThat(enterprise.isEnterprise()).isTrue();
+        assertThat(enterprise.isOrgan()).isFalse();
+        assertThat(enterprise.isSoleTrader()).isFalse();
+    }
+
     @Test
     void partsAreRead() {
         CreditCode code = new CreditCode("11420000MB15291767");

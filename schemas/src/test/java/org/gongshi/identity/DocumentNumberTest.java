@@ -59,6 +59,31 @@ class DocumentNumberTest {
     }
 
     @Test
+    void aLongWordAndSerialAreRead() {
+        String longest = "罚".repeat(40) + "〔2026〕" + "1".repeat(39) + "号";
+        assertThat(DocumentNumber.parse(longest + " ".repeat(100)).value()).isPresent();
+    }
+
+    @Test
+    void partsAreRead() {
+        DocumentNumber number = DocumentNumber.parse("浙市监罚〔2026〕012号").value().orElseThrow();
+        assertThat(number.agencyWord()).isEqualTo("浙市监罚");
+        assertThat(number.year()).hasValue(2026);
+        assertThat(number.serial()).isEqualTo("12");
+        assertThat(number).hasToString("浙市监罚〔2026〕012号").hasSameHashCodeAs(DocumentNumber.parse("浙市监罚[2026]12号").value().orElseThrow());
+        assertThat(number.hashCode()).isNotZero();
+        assertThat(number).isNotEqualTo(DocumentNumber.parse("浙市监罚〔2026〕13号").value().orElseThrow());
+        assertThat(DocumentNumber.parse("省政府令第219号").value().orElseThrow().year()).isEmpty();
+    }
+
+    /** Eighteen digits that are nobody's number may be a serial. */
+    @Test
+    void aLongSerialIsNoIdNumber() {
+        assertThat(DocumentNumber.parse("浙罚〔2026〕110105194912310021号").value()).isPresent();
+        assertThat(CaseNumber.parse("案110105194912310021").value()).isPresent();
+    }
+
+    @Test
     void longerThanTheExchangeFormatIsAFlaw() {
         assertThat(DocumentNumber.parse("罚".repeat(129)))
                 .isEqualTo(new Parsed.Invalid<DocumentNumber>(Flaw.DOCUMENT_NUMBER_LENGTH, 129));
