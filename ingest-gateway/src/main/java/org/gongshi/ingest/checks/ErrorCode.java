@@ -255,7 +255,7 @@ public enum ErrorCode {
     AMOUNT_WITHOUT_TYPE(WARNING),
     /** A fine of nothing. */
     FINE_ZERO(WARNING),
-    /** An order to put right (责令改正) among the kinds of penalty. */
+    /** Another kind of penalty that seems to be an order to put right (责令改正). */
     CORRECTION_ORDER_NOT_PENALTY(WARNING),
     /** A day that has not come, of something said to have happened. [today] */
     AHEAD_OF_TODAY(WARNING),

@@ -45,7 +45,7 @@ final class Items {
             if (!item.isString()) {
                 refuse(place, ErrorCode.WRONG_TYPE, "string");
             } else if (leftOut.test(item.stringValue())) {
-                refuse(place, told);
+                refuse(place, told, item.stringValue().strip());
                 left++;
             } else if (choice == null) {
                 refuse(place, ErrorCode.UNKNOWN_VALUE, Codes.names(list));

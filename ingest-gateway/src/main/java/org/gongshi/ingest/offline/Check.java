@@ -77,18 +77,27 @@ public final class Check implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--type takes: " + String.join(", ", Submissions.types()));
         }
         for (Path file : files) {
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                spec.commandLine().getErr().println("gongshi: %s can't be read; nothing was checked".formatted(file));
+            if (!Checking.isReadable(file)) {
+                spec.commandLine().getErr().println("gongshi: %s can't be read; nothing was checked. Files are .json, .ndjson, .csv, .tsv, .xlsx or .avro".formatted(file));
                 return UNREADABLE;
             }
         }
         try (Report report = report()) {
-            var checking = new Checking(type, today, report);
+            Tally tally = checked(new Checking(type, today, report));
+            report.end(tally);
+            return tally.unreadable() > 0 ? UNREADABLE : tally.rejected() > 0 ? REJECTED : 0;
+        }
+    }
+
+    private Tally checked(Checking checking) throws IOException {
+        Path scratch = Files.createTempDirectory("gongshi-check");
+        try {
             for (Path file : files) {
-                checking.file(file);
+                checking.file(file, scratch);
             }
-            report.end(checking.tally());
-            return checking.tally().rejected() > 0 ? REJECTED : 0;
+            return checking.tally();
+        } finally {
+            Files.deleteIfExists(scratch);
         }
     }
 

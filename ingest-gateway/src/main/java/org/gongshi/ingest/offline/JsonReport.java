@@ -36,7 +36,12 @@ final class JsonReport implements Report {
         }
         var body = FindingBody.of(finding, row, wording);
         json.writeStringProperty("pointer", body.pointer());
-        json.writeNumberProperty("row", row);
+        if (row != Checking.NO_ROW) {
+            json.writeNumberProperty("row", row);
+        }
+        if (finding.column() != null) {
+            json.writeStringProperty("column", finding.column());
+        }
         json.writeStringProperty("code", body.code().name());
         json.writeStringProperty("value", body.value());
         json.writeStringProperty("message", body.message());

@@ -21,7 +21,9 @@ final class TextReport implements Report {
     @Override
     public void finding(Path file, long row, Finding finding) {
         String severity = words.of(finding.code().severity().name());
-        out.println(words.of("head", file.toString(), row, finding.pointer(), severity, finding.code()));
+        String place = finding.column() == null ? finding.pointer() : finding.column() + " " + finding.pointer();
+        String head = row == Checking.NO_ROW ? "headOfFile" : "head";
+        out.println(words.of(head, file.toString(), row, place, severity, finding.code()));
         if (!finding.value().isEmpty()) {
             out.println(words.of("value", finding.value()));
         }

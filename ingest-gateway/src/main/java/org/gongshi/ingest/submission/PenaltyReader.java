@@ -63,7 +63,7 @@ final class PenaltyReader {
                 "types",
                 PenaltyType.class,
                 text -> CORRECTION_ORDER.matcher(text).find(),
-                ErrorCode.CORRECTION_ORDER_NOT_PENALTY);
+                ErrorCode.NOT_A_PENALTY);
         if (types.contains(PenaltyType.OTHER)
                 && decision.normal("outcome") instanceof String outcome
                 && CORRECTION_ORDER.matcher(outcome).find()) {

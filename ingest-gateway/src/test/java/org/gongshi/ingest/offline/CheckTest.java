@@ -28,10 +28,10 @@ class CheckTest {
 
     @Test
     void every_finding_of_every_row_is_told_with_its_fix() throws IOException {
-        var wrong = Samples.penalty();
+        var wrong = Samples.fullPenalty();
         Samples.subject(wrong).put("creditCode", "91330103311389008H");
         wrong.remove("facts");
-        assertThat(check(file("rows.ndjson", Samples.penalty(), wrong))).isOne();
+        assertThat(check(file("rows.ndjson", Samples.fullPenalty(), wrong))).isOne();
         assertThat(text())
                 .contains("第 2 行 /subject/creditCode 错误 CREDIT_CODE_CHECK_DIGIT")
                 .contains("填写：91330103311389008H", "问题：", "办法：")
@@ -42,9 +42,9 @@ class CheckTest {
 
     @Test
     void what_needs_the_registers_is_left_out_and_the_report_says_so() throws IOException {
-        assertThat(check(file("rows.ndjson", Samples.penalty()))).isZero();
+        assertThat(check(file("rows.ndjson", Samples.fullPenalty()))).isZero();
         assertThat(text()).contains("未核对").contains("执法人员").contains("报送期限");
-        assertThat(json(check("--json", file("rows.ndjson", Samples.penalty())))
+        assertThat(json(check("--json", file("rows.ndjson", Samples.fullPenalty())))
                         .path("notChecked")
                         .asString())
                 .contains("未核对");
@@ -52,8 +52,8 @@ class CheckTest {
 
     @Test
     void programs_get_counts_and_every_error() throws IOException {
-        var wrong = Samples.penalty().put("kind", "FINE");
-        assertThat(check("--json", file("rows.ndjson", wrong, Samples.penalty())))
+        var wrong = Samples.fullPenalty().put("kind", "FINE");
+        assertThat(check("--json", file("rows.ndjson", wrong, Samples.fullPenalty())))
                 .isOne();
         JsonNode report = json(1);
         assertThat(report.path("rows").asInt()).isEqualTo(2);
@@ -68,8 +68,8 @@ class CheckTest {
 
     @Test
     void several_files_are_one_report() throws IOException {
-        String first = file("first.ndjson", Samples.penalty().put("kind", "FINE"));
-        String second = file("second.json", Samples.penalty().put("kind", "FINE"));
+        String first = file("first.ndjson", Samples.fullPenalty().put("kind", "FINE"));
+        String second = file("second.json", Samples.fullPenalty().put("kind", "FINE"));
         JsonNode report = json(check("--json", first, second));
         assertThat(report.path("rows").asInt()).isEqualTo(2);
         assertThat(report.path("errors")
@@ -82,7 +82,7 @@ class CheckTest {
     void a_single_submission_may_stand_on_many_lines() throws IOException {
         Path file = folder.resolve("decision.json");
         Files.writeString(
-                file, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(Samples.penalty()));
+                file, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(Samples.fullPenalty()));
         assertThat(check(file.toString())).isZero();
     }
 
@@ -113,13 +113,38 @@ class CheckTest {
     @Test
     void what_cannot_be_read_is_not_half_checked() throws IOException {
         assertThat(check(
-                        file("rows.ndjson", Samples.penalty()),
+                        file("rows.ndjson", Samples.fullPenalty()),
                         folder.resolve("none.ndjson").toString()))
                 .isEqualTo(2);
         assertThat(text()).isEmpty();
         assertThat(complaints.toString()).contains("none.ndjson can't be read");
-        assertThat(check("--type", "fines", file("rows.ndjson", Samples.penalty())))
+        assertThat(check("--type", "fines", file("rows.ndjson", Samples.fullPenalty())))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_table_is_told_by_its_columns() throws IOException {
+        Path table = folder.resolve("penalties.csv");
+        Files.writeString(table, """
+                行政相对人名称,行政相对人类别,行政相对人代码_1(统一社会信用代码),行政处罚决定书文号,违法行为类型,处罚类别,处罚内容,处罚决定日期,处罚机关,处罚机关统一社会信用代码,颜色
+                示例市晨星餐饮有限公司(示例),法人及非法人组织,%s,示市监罚〔2026〕12号,经营超过保质期的食品,罚款,罚款5000元,2026/02/30,示例市市场监督管理局,%s,红
+                """.formatted(Samples.COMPANY, Samples.AGENCY));
+        assertThat(check(table.toString())).isOne();
+        assertThat(text())
+                .contains("第 1 行 处罚决定日期 /decidedOn 错误 DATE_FORMAT")
+                .contains("表头或整个文件 颜色")
+                .contains("共 1 行：可受理 0 行，须修改 1 行");
+    }
+
+    @Test
+    void a_file_that_is_not_what_its_name_says_is_unreadable() throws IOException {
+        Path workbook = folder.resolve("penalties.xlsx");
+        Files.writeString(workbook, "not a workbook");
+        assertThat(check("--json", workbook.toString())).isEqualTo(2);
+        JsonNode error = new JsonMapper().readTree(printed.toByteArray()).path("errors").get(0);
+        assertThat(error.path("code").asString()).isEqualTo("TABLE_UNREADABLE");
+        assertThat(error.has("row")).isFalse();
+        assertThat(check(Files.createFile(folder.resolve("picture.png")).toString())).isEqualTo(2);
     }
 
     private int check(String... arguments) {

@@ -66,7 +66,7 @@ class SameVerdictTest {
 
     private static ObjectNode sample(String kind) {
         return switch (kind) {
-            case "PENALTY" -> Samples.penalty();
+            case "PENALTY" -> Samples.fullPenalty();
             case "PERMIT" -> Samples.permit();
             case "COERCION" -> Samples.coercion();
             case "INSPECTION" -> Samples.inspection();

@@ -71,8 +71,8 @@ class DataStandardTest {
                         it -> block(it, "penalty").put("confiscated", "0.01")),
                 penalty("/penalty/confiscated RECOMMENDED", it -> types(it, "FINE", "CONFISCATE_GOODS")),
                 penalty("/penalty/licence RECOMMENDED", it -> types(it, "FINE", "SUSPEND_LICENCE")),
-                penalty("/penalty/types/1 CORRECTION_ORDER_NOT_PENALTY", it -> types(it, "FINE", "责令限期改正")),
-                penalty("/penalty/types/1 CORRECTION_ORDER_NOT_PENALTY", it -> types(it, "FINE", "其他-责令改正")),
+                penalty("/penalty/types/1 NOT_A_PENALTY", it -> types(it, "FINE", "责令限期改正")),
+                penalty("/penalty/types/1 NOT_A_PENALTY", it -> types(it, "FINE", "其他-责令改正")),
                 penalty(
                         "/penalty/types CORRECTION_ORDER_NOT_PENALTY",
                         it -> types(it.put("outcome", "责令立即改正，罚款5000元。"), "FINE", "OTHER")),
@@ -103,11 +103,11 @@ class DataStandardTest {
                         it -> block(it, "permit").put("certificateName", "食品经营许可证")),
                 changed(
                         "/coercion/completedOn DATES_REVERSED",
-                        Samples::coercion,
+                        DataStandardTest::fullCoercion,
                         it -> block(it, "coercion").put("completedOn", "2026-03-04")),
                 changed(
                         "/coercion/completedOn AHEAD_OF_TODAY",
-                        Samples::coercion,
+                        DataStandardTest::fullCoercion,
                         it -> block(it, "coercion").put("completedOn", "2026-03-21")));
     }
 
@@ -139,7 +139,7 @@ class DataStandardTest {
                         it -> it.putObject("permit").put("category", "ORDINARY").put("result", "REFUSED")),
                 changed(
                         "done that day",
-                        Samples::coercion,
+                        DataStandardTest::fullCoercion,
                         it -> block(it, "coercion").put("completedOn", "2026-03-05")));
     }
 
@@ -148,7 +148,7 @@ class DataStandardTest {
                 penalty(
                         "/penalty/types PENALTY_NOT_IMPOSED",
                         it -> block(it, "penalty").put("result", "NOT_PENALISED")),
-                penalty("/penalty/types/0 CORRECTION_ORDER_NOT_PENALTY", it -> types(it, "责令改正")),
+                penalty("/penalty/types/0 NOT_A_PENALTY", it -> types(it, "责令改正")),
                 changed(
                         "/subject/institutionNumber CODE_OF_NATURAL_PERSON",
                         DataStandardTest::person,
@@ -198,21 +198,21 @@ class DataStandardTest {
     }
 
     private static Arguments penalty(String finding, Consumer<ObjectNode> change) {
-        return changed(finding, Samples::penalty, change);
+        return changed(finding, Samples::fullPenalty, change);
     }
 
     private static Arguments permit(String finding, Consumer<ObjectNode> change) {
-        return changed(finding, DataStandardTest::fullPermit, change);
+        return changed(finding, Samples::fullPermit, change);
     }
 
     private static Arguments changed(String finding, Supplier<ObjectNode> sample, Consumer<ObjectNode> change) {
         return arguments(finding, sample, change);
     }
 
-    private static ObjectNode fullPermit() {
-        ObjectNode permit = Samples.permit().put("title", "准予行政许可决定书");
-        block(permit, "permit").put("validUntil", "2031-03-04");
-        return permit;
+    private static ObjectNode fullCoercion() {
+        ObjectNode coercion = Samples.coercion();
+        subject(coercion).put("legalRepresentative", "负责人丁(示例)");
+        return coercion;
     }
 
     private static ObjectNode person() {

@@ -269,7 +269,7 @@ class DecisionReaderTest {
 
     @Test
     void a_decision_with_a_trigger_is_a_major_one_whatever_is_said() {
-        var body = Samples.penalty().put("publicUntil", "2027-03-05");
+        var body = Samples.fullPenalty().put("publicUntil", "2027-03-05");
         assertThat(sound(body).submission().importance()).isEqualTo(Importance.UNSTATED);
         body.putArray("majorTriggers").add("HEARING").add("COMPLEX");
         var triggered = sound(body);
@@ -289,7 +289,7 @@ class DecisionReaderTest {
 
     @Test
     void what_the_agency_did_wrong_is_a_warning() {
-        var body = Samples.penalty();
+        var body = Samples.fullPenalty();
         body.remove("facts");
         Samples.block(body, "penalty").remove("fine");
         body.putObject("source").put("creditCode", "1");
@@ -300,7 +300,8 @@ class DecisionReaderTest {
 
     @Test
     void a_sample_gives_no_cause_for_a_word() {
-        assertThat(sound(Samples.penalty()).warnings()).isEmpty();
+        assertThat(sound(Samples.fullPenalty()).warnings()).isEmpty();
+        assertThat(sound(Samples.fullPermit()).warnings()).isEmpty();
     }
 
     @ParameterizedTest

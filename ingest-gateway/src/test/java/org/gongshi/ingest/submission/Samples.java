@@ -89,12 +89,26 @@ public final class Samples {
     public static ObjectNode penalty() {
         return tree("""
                 {"agency":"%s","documentNumber":"示市监罚〔2026〕12号","kind":"PENALTY","decidedOn":"2026-03-05",
-                 "subject":{"type":"LEGAL_ENTITY","name":"示例市晨星餐饮有限公司(示例)","creditCode":"%s",
-                 "legalRepresentative":"负责人丁(示例)"},
+                 "subject":{"type":"LEGAL_ENTITY","name":"示例市晨星餐饮有限公司(示例)","creditCode":"%s"},
                  "facts":"使用超过保质期的食品原料。","grounds":["《中华人民共和国食品安全法》第三十四条"],
-                 "outcome":"罚款5000元。","penalty":{"types":["FINE"],"violation":"经营超过保质期的食品","fine":"5000.00",
-                 "validUntil":"2027-03-04"}}
+                 "outcome":"罚款5000元。","penalty":{"types":["FINE"],"violation":"经营超过保质期的食品","fine":"5000.00"}}
                 """.formatted(AGENCY, COMPANY));
+    }
+
+    /** With all that the 双公示 data standard asks for. */
+    public static ObjectNode fullPenalty() {
+        var body = penalty();
+        subject(body).put("legalRepresentative", "负责人丁(示例)");
+        block(body, "penalty").put("validUntil", "2027-03-04");
+        return body;
+    }
+
+    /** With all that the 双公示 data standard asks for. */
+    public static ObjectNode fullPermit() {
+        var body = permit().put("title", "准予行政许可决定书");
+        subject(body).put("legalRepresentative", "负责人丁(示例)");
+        block(body, "permit").put("validUntil", "2031-03-04");
+        return body;
     }
 
     public static ObjectNode permit() {
