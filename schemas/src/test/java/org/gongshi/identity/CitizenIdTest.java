@@ -71,7 +71,8 @@ class CitizenIdTest {
         String first17 = "110105" + year + "0101001";
         boolean valid = "0123456789X"
                 .chars()
-                .anyMatch(check -> CitizenId.parse(first17 + (char) check).value().isPresent());
+                .anyMatch(
+                        check -> CitizenId.parse(first17 + (char) check).value().isPresent());
         assertThat(valid).isEqualTo(possible);
     }
 

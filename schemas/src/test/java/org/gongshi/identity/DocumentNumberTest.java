@@ -70,10 +70,14 @@ class DocumentNumberTest {
         assertThat(number.agencyWord()).isEqualTo("浙市监罚");
         assertThat(number.year()).hasValue(2026);
         assertThat(number.serial()).isEqualTo("12");
-        assertThat(number).hasToString("浙市监罚〔2026〕012号").hasSameHashCodeAs(DocumentNumber.parse("浙市监罚[2026]12号").value().orElseThrow());
+        assertThat(number)
+                .hasToString("浙市监罚〔2026〕012号")
+                .hasSameHashCodeAs(DocumentNumber.parse("浙市监罚[2026]12号").value().orElseThrow());
         assertThat(number.hashCode()).isNotZero();
-        assertThat(number).isNotEqualTo(DocumentNumber.parse("浙市监罚〔2026〕13号").value().orElseThrow());
-        assertThat(DocumentNumber.parse("省政府令第219号").value().orElseThrow().year()).isEmpty();
+        assertThat(number)
+                .isNotEqualTo(DocumentNumber.parse("浙市监罚〔2026〕13号").value().orElseThrow());
+        assertThat(DocumentNumber.parse("省政府令第219号").value().orElseThrow().year())
+                .isEmpty();
     }
 
     /** Eighteen digits that are nobody's number may be a serial. */

@@ -78,7 +78,11 @@ public final class Check implements Callable<Integer> {
         }
         for (Path file : files) {
             if (!Checking.isReadable(file)) {
-                spec.commandLine().getErr().println("gongshi: %s can't be read; nothing was checked. Files are .json, .ndjson, .csv, .tsv, .xlsx or .avro".formatted(file));
+                spec.commandLine()
+                        .getErr()
+                        .println(
+                                "gongshi: %s can't be read; nothing was checked. Files are .json, .ndjson, .csv, .tsv, .xlsx or .avro"
+                                        .formatted(file));
                 return UNREADABLE;
             }
         }

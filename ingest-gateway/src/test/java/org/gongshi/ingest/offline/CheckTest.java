@@ -141,10 +141,12 @@ class CheckTest {
         Path workbook = folder.resolve("penalties.xlsx");
         Files.writeString(workbook, "not a workbook");
         assertThat(check("--json", workbook.toString())).isEqualTo(2);
-        JsonNode error = new JsonMapper().readTree(printed.toByteArray()).path("errors").get(0);
+        JsonNode error =
+                new JsonMapper().readTree(printed.toByteArray()).path("errors").get(0);
         assertThat(error.path("code").asString()).isEqualTo("TABLE_UNREADABLE");
         assertThat(error.has("row")).isFalse();
-        assertThat(check(Files.createFile(folder.resolve("picture.png")).toString())).isEqualTo(2);
+        assertThat(check(Files.createFile(folder.resolve("picture.png")).toString()))
+                .isEqualTo(2);
     }
 
     private int check(String... arguments) {
