@@ -1,9 +1,12 @@
 package org.gongshi.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -28,7 +31,10 @@ class ITAccess {
     @BeforeAll
     static void start() throws IOException {
         gateway = RunningGateway.start(
-                        folder, "--gongshi.access.requests-per-second=20", "--gongshi.access.limit-loopback=true")
+                        folder,
+                        "--gongshi.access.requests-per-second=20",
+                        "--gongshi.access.limit-loopback=true",
+                        "--gongshi.access.tell-uses=200ms")
                 .ready();
     }
 
@@ -73,6 +79,93 @@ class ITAccess {
         var caller = gateway.agency(Agencies.fresh());
         var listed = gateway.admin().get("/v1/admin/keys");
         assertThat(listed.text()).contains(caller.id).doesNotContain("key\"");
+    }
+
+    @Test
+    void a_third_live_key_needs_one_revoked_first() throws Exception {
+        String agency = Agencies.fresh();
+        var old = gateway.agency(agency);
+        String body = "{\"agency\":\"" + agency + "\"}";
+        var young = gateway.admin().post("/v1/admin/keys", body);
+        assertThat(young.status()).isEqualTo(201);
+        var third = gateway.admin().post("/v1/admin/keys", body);
+        assertThat(third.status()).isEqualTo(409);
+        assertThat(third.codes()).containsExactly("KEYS_TOO_MANY");
+        assertThat(third.text()).contains(old.id).contains("DELETE /v1/admin/keys/");
+
+        gateway.admin().delete("/v1/admin/keys/" + old.id);
+        assertThat(old.get("/v1/registers/officers").codes()).containsExactly("KEY_REVOKED");
+        assertThat(gateway.admin().post("/v1/admin/keys", body).status()).isEqualTo(201);
+    }
+
+    @Test
+    void keys_are_listed_for_an_agency_with_their_last_use() throws Exception {
+        String agency = Agencies.fresh();
+        String list = "/v1/admin/keys?agency=" + agency;
+        var caller = gateway.agency(agency);
+        gateway.agency(Agencies.fresh());
+        var unused = gateway.admin().get(list).body().path("items");
+        assertThat(unused.size()).isEqualTo(1);
+        assertThat(unused.get(0).has("lastUsedAt")).isFalse();
+
+        caller.get("/v1/registers/officers");
+        gateway.admin().delete("/v1/admin/keys/" + caller.id);
+        var used = gateway.admin().get(list).body().path("items").get(0);
+        assertThat(used.path("lastUsedAt").asString()).endsWith(":00Z");
+        assertThat(used.path("revokedAt").asString()).isNotEmpty();
+    }
+
+    @Test
+    void another_gateway_knows_of_a_revocation_and_of_the_last_use_within_seconds(@TempDir Path elsewhere)
+            throws Exception {
+        String agency = Agencies.fresh();
+        var here = gateway.agency(agency);
+        here.get("/v1/registers/officers");
+        for (String shared : new String[] {"secrets.json", "receipt-keys.json"}) {
+            Files.copy(folder.resolve(shared), elsewhere.resolve(shared));
+        }
+        try (var other = RunningGateway.start(elsewhere).ready()) {
+            var there = other.same(here);
+            await().until(() -> other.admin()
+                    .get("/v1/admin/keys?agency=" + agency)
+                    .body()
+                    .path("items")
+                    .path(0)
+                    .has("lastUsedAt"));
+            assertThat(there.get("/v1/registers/officers").status()).isEqualTo(200);
+            gateway.admin().delete("/v1/admin/keys/" + here.id);
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> there.get("/v1/registers/officers").status() == 401);
+        }
+    }
+
+    @Test
+    void who_sent_what_can_be_asked_by_the_operator_and_tells_nobodys_name() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var decision = Samples.penalty().put("agency", agency);
+        caller.post("/v1/decisions?dryRun=true", decision.toString());
+        var taken = caller.post("/v1/decisions", decision.toString());
+        caller.post("/v1/decisions", decision.put("outcome", "").toString());
+        var batch = caller.batch("decisions", "{}\n{}\n");
+
+        String path = "/v1/admin/audit?agency=" + agency;
+        assertThat(caller.get(path).codes()).containsExactly("ADMIN_KEY_REQUIRED");
+        assertThat(gateway.admin().get(path + "&from=gestern").codes()).containsExactly("PARAMETER");
+        var notes = await().until(
+                        () -> gateway.admin().get(path).text().lines().toList(), lines -> lines.size() == 3);
+        assertThat(notes).allSatisfy(note -> assertThat(note)
+                .contains("\"key\":\"" + caller.id + "\"")
+                .contains("\"agency\":\"" + agency + "\"")
+                .doesNotContain("晨星")
+                .doesNotContain("示市监罚"));
+        assertThat(notes.getFirst())
+                .contains("\"call\":\"POST /v1/decisions\",\"status\":202")
+                .contains(taken.body().path("receiptId").asString())
+                .contains("\"rows\":1");
+        assertThat(notes.get(1)).contains("\"status\":422").doesNotContain("about");
+        assertThat(notes.getLast())
+                .contains("\"about\":\"" + batch.body().path("batchId").asString() + "\",\"rows\":2");
     }
 
     @Test
@@ -182,12 +275,17 @@ class ITAccess {
     @Test
     void a_key_in_a_loop_is_slowed_down() throws Exception {
         var caller = gateway.agency(Agencies.fresh());
+        var first = caller.get("/v1/receipts/none");
+        assertThat(first.header("RateLimit-Policy")).isEqualTo("\"key\";q=20;w=1");
+        assertThat(first.header("RateLimit")).isEqualTo("\"key\";r=19;t=1");
         int status = 0;
         for (int i = 0; i < 200 && status != 429; i++) {
             var answer = caller.get("/v1/receipts/none");
             status = answer.status();
             if (status == 429) {
-                assertThat(answer.header("Retry-After")).isNotEmpty();
+                assertThat(answer.header("Retry-After")).isEqualTo("1");
+                assertThat(answer.header("RateLimit")).startsWith("\"key\";r=0;");
+                assertThat(answer.codes()).containsExactly("TOO_MANY_REQUESTS");
             }
         }
         assertThat(status).isEqualTo(429);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.gongshi.ingest.access.AccessSettings;
+import org.gongshi.ingest.audit.AuditSettings;
 import org.gongshi.ingest.batch.BatchSettings;
 import org.gongshi.ingest.deployment.DeploymentSettings;
 import org.gongshi.ingest.publishing.KafkaSettings;
@@ -48,7 +49,9 @@ class SettingsTest {
                         Duration.ofSeconds(60),
                         Map.of()));
         assertThat(bound("gongshi.access", AccessSettings.class, Map.of()))
-                .isEqualTo(new AccessSettings("", 500, false));
+                .isEqualTo(new AccessSettings("", 500, Duration.ofMinutes(1), false));
+        assertThat(bound("gongshi.audit", AuditSettings.class, Map.of()))
+                .isEqualTo(new AuditSettings(Duration.ofDays(1100)));
         assertThat(bound("gongshi.submission", SubmissionSettings.class, Map.of()))
                 .isEqualTo(new SubmissionSettings(DataSize.ofMegabytes(1)));
         assertThat(bound("gongshi.receipts", ReceiptSettings.class, Map.of()))
@@ -77,6 +80,8 @@ class SettingsTest {
                 Map.entry("GONGSHI_KAFKA_BULKWITHIN", "3s"),
                 Map.entry("GONGSHI_ADMIN_KEY_HASH", "0".repeat(64)),
                 Map.entry("GONGSHI_ACCESS_REQUESTSPERSECOND", "7"),
+                Map.entry("GONGSHI_ACCESS_TELLUSES", "9s"),
+                Map.entry("GONGSHI_AUDIT_KEEPFOR", "10d"),
                 Map.entry("GONGSHI_ACCESS_LIMITLOOPBACK", "true"),
                 Map.entry("GONGSHI_SUBMISSION_LIMIT", "5KB"),
                 Map.entry("GONGSHI_RECEIPT_KEYS", "/c"),
@@ -93,7 +98,9 @@ class SettingsTest {
                 .isEqualTo(new KafkaSettings(
                         "k:1", "http://r", "S", Duration.ofSeconds(2), Duration.ofSeconds(3), Map.of()));
         assertThat(bound("gongshi.access", AccessSettings.class, variables))
-                .isEqualTo(new AccessSettings("0".repeat(64), 7, true));
+                .isEqualTo(new AccessSettings("0".repeat(64), 7, Duration.ofSeconds(9), true));
+        assertThat(bound("gongshi.audit", AuditSettings.class, variables))
+                .isEqualTo(new AuditSettings(Duration.ofDays(10)));
         assertThat(bound("gongshi.submission", SubmissionSettings.class, variables))
                 .isEqualTo(new SubmissionSettings(DataSize.ofKilobytes(5)));
         assertThat(bound("gongshi.receipts", ReceiptSettings.class, variables))

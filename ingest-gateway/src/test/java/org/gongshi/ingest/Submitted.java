@@ -16,7 +16,9 @@ import org.gongshi.exchange.ReceiptStep;
 import org.gongshi.exchange.RecordSubmitted;
 import org.gongshi.exchange.ReplySubmitted;
 import org.gongshi.exchange.ReviewSubmitted;
+import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SubmissionType;
+import org.gongshi.exchange.Tally;
 import org.gongshi.exchange.WithdrawalSubmitted;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,9 @@ record Submitted(
         int rank,
         ReceiptState state,
         String sealKey,
-        ByteBuffer sealed) {
+        ByteBuffer sealed,
+        @Nullable String period,
+        List<Tally> tallies) {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     static @Nullable Submitted of(SpecificRecord event) {
@@ -40,8 +44,11 @@ record Submitted(
                         it.getDecisionId(),
                         it.getRevision().orElse(it.getCorrection().isPresent() ? 2 : 1),
                         fate(it),
-                        it.getSealKey(),
-                        it.getSealed());
+                                it.getSealKey(),
+                                it.getSealed())
+                        .counting(
+                                it.getDecidedOn().toString(),
+                                List.of(new Tally(it.getKind().name(), 1L)));
             case WithdrawalSubmitted it ->
                 of(
                         SubmissionType.WITHDRAWAL,
@@ -68,7 +75,15 @@ record Submitted(
             case ReplySubmitted it ->
                 recorded(SubmissionType.REPLY, it.getHeader(), it.getTarget(), 0, it.getSealKey(), it.getSealed());
             case ManifestSubmitted it ->
-                recorded(SubmissionType.MANIFEST, it.getHeader(), it.getTarget(), 0, "", NOTHING);
+                recorded(SubmissionType.MANIFEST, it.getHeader(), it.getTarget(), 0, "", NOTHING)
+                        .counting(
+                                it.getDay().toString(),
+                                it.getDecisions().stream()
+                                        .map(count -> new Tally(count.getKind().name(), count.getCount()))
+                                        .toList());
+            case StatisticsDeclared it ->
+                recorded(SubmissionType.STATISTICS, it.getHeader(), it.getTarget(), 0, "", NOTHING)
+                        .counting(String.valueOf(it.getYear()), it.getTallies());
             default -> null;
         };
     }
@@ -95,7 +110,11 @@ record Submitted(
             ReceiptState state,
             String sealKey,
             ByteBuffer sealed) {
-        return new Submitted(type, header, target, rank, state, sealKey, sealed);
+        return new Submitted(type, header, target, rank, state, sealKey, sealed, null, List.of());
+    }
+
+    private Submitted counting(String span, List<Tally> counts) {
+        return new Submitted(type, header, target, rank, state, sealKey, sealed, span, counts);
     }
 
     /** What the processors would say. */
@@ -115,6 +134,8 @@ record Submitted(
                 .setState(state)
                 .setSteps(List.of(new ReceiptStep(state, code, header.getReceivedAt())))
                 .setType(type)
+                .setPeriod(period)
+                .setTallies(tallies)
                 .build();
     }
 }

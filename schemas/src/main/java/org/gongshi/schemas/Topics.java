@@ -26,6 +26,7 @@ import org.gongshi.exchange.EquipmentEntry;
 import org.gongshi.exchange.FacilityEntry;
 import org.gongshi.exchange.FlowChartEntry;
 import org.gongshi.exchange.InspectionItemEntry;
+import org.gongshi.exchange.KeyUse;
 import org.gongshi.exchange.LawEntry;
 import org.gongshi.exchange.Ledger;
 import org.gongshi.exchange.ManifestSubmitted;
@@ -52,6 +53,7 @@ import org.gongshi.exchange.SealedSubmission;
 import org.gongshi.exchange.SealedWithdrawal;
 import org.gongshi.exchange.ServiceGuideEntry;
 import org.gongshi.exchange.StaffingEntry;
+import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.exchange.SupervisorActed;
 import org.gongshi.exchange.Tombstone;
@@ -82,6 +84,7 @@ public final class Topics {
                     ContestSubmitted.class,
                     ReplySubmitted.class,
                     ManifestSubmitted.class,
+                    StatisticsDeclared.class,
                     SupervisorActed.class,
                     ReceiverAnswered.class,
                     DayBegan.class,
@@ -165,6 +168,14 @@ public final class Topics {
             COMPACT,
             "gateway → gateway, search-api: hashes of API keys");
 
+    public static final Topic<KeyUse> ACCESS_USES = new Topic<>(
+            "access.uses-v1",
+            "key id",
+            List.of(KeyUse.class),
+            REGISTER_PARTITIONS,
+            COMPACT,
+            "gateway → gateway: when each API key was last used; apart from the keys, so that telling it revives none");
+
     public static final Topic<Receipt> RECEIPTS = new Topic<>(
             "receipts-v1",
             "agency/receipt",
@@ -187,7 +198,7 @@ public final class Topics {
             List.of(Rejection.class),
             PARTITIONS,
             COMPACT,
-            "gateway → gateway: what is wrong with a row, masked; nulled when mended");
+            "gateway → gateway: what is wrong with a row, masked; its values go when it is mended or abandoned");
 
     public static final Topic<SpecificRecord> PUBLICITY_DECISIONS = new Topic<>(
             "publicity.decisions-v1",
@@ -264,6 +275,7 @@ public final class Topics {
                     List.<Topic<?>>of(
                             REGISTER_CALENDARS,
                             ACCESS_KEYS,
+                            ACCESS_USES,
                             SUPERVISION_ACTIONS,
                             CREDIT_ACKS,
                             CASE_EVENTS,

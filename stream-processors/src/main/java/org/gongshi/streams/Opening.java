@@ -14,6 +14,7 @@ import org.gongshi.exchange.ReplySubmitted;
 import org.gongshi.exchange.ReviewSubmitted;
 import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SupervisorActed;
 import org.gongshi.exchange.WithdrawalSubmitted;
 import org.gongshi.schemas.ExchangeRecords;
@@ -31,6 +32,7 @@ import org.gongshi.streams.fold.CaseEvent.StageRecorded;
 import org.gongshi.streams.fold.CaseEvent.SupervisorIntervened;
 import org.gongshi.streams.fold.CaseEvent.VerdictContested;
 import org.gongshi.streams.fold.CaseEvent.WithdrawalOpened;
+import org.gongshi.streams.fold.CaseEvent.YearDeclared;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a record of the log an event of the fold: opens what is sealed, if its key still exists. */
@@ -53,6 +55,7 @@ final class Opening {
             case ContestSubmitted submitted -> new VerdictContested(submitted);
             case ReplySubmitted submitted -> new InstrumentAnswered(submitted);
             case ManifestSubmitted submitted -> new DayAccounted(submitted);
+            case StatisticsDeclared declared -> new YearDeclared(declared);
             case SupervisorActed acted -> new SupervisorIntervened(acted);
             case ReceiverAnswered answered -> new ReceiverReplied(answered);
             case DayBegan began -> new DayBegun(began.getDay());

@@ -10,6 +10,8 @@ import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.KindCount;
 import org.gongshi.exchange.ManifestSubmitted;
 import org.gongshi.exchange.ReplySubmitted;
+import org.gongshi.exchange.StatisticsDeclared;
+import org.gongshi.exchange.Tally;
 
 /** What agencies say beside their cases' course: manifests, answers to instruments, objections. */
 public final class SampleLedger {
@@ -19,7 +21,8 @@ public final class SampleLedger {
     public enum Kind {
         CONTEST,
         REPLY,
-        MANIFEST
+        MANIFEST,
+        STATISTICS
     }
 
     private SampleLedger() {}
@@ -34,6 +37,7 @@ public final class SampleLedger {
             case CONTEST -> contest(content, receivedAt);
             case REPLY -> reply(content, receivedAt);
             case MANIFEST -> manifest(content, receivedAt);
+            case STATISTICS -> statistics(content, receivedAt);
         };
     }
 
@@ -43,6 +47,16 @@ public final class SampleLedger {
                 .setHeader(SampleHeader.of(target, "manifest " + penalties, receivedAt))
                 .setDay(DAY)
                 .setDecisions(List.of(new KindCount(DecisionKind.PENALTY, (long) penalties)))
+                .setTarget(target)
+                .build();
+    }
+
+    private static StatisticsDeclared statistics(int applied, Instant receivedAt) {
+        var target = SampleHeader.target("2025", "statistics");
+        return StatisticsDeclared.newBuilder()
+                .setHeader(SampleHeader.of(target, "statistics " + applied, receivedAt))
+                .setYear(2025)
+                .setTallies(List.of(new Tally("PERMITS_APPLIED", (long) applied)))
                 .setTarget(target)
                 .build();
     }

@@ -12,6 +12,7 @@ import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.problems.Problem;
 import org.gongshi.ingest.problems.UnavailableException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,14 @@ class AccessFilter extends OncePerRequestFilter {
 
     private final Keys keys;
     private final RateLimit limit;
+    private final KeyUses uses;
     private final LocaleResolver locales;
     private final JsonMapper json;
 
-    AccessFilter(Keys keys, RateLimit limit, LocaleResolver locales, JsonMapper json) {
+    AccessFilter(Keys keys, RateLimit limit, KeyUses uses, LocaleResolver locales, JsonMapper json) {
         this.keys = keys;
         this.limit = limit;
+        this.uses = uses;
         this.locales = locales;
         this.json = json;
     }
@@ -54,22 +57,43 @@ class AccessFilter extends OncePerRequestFilter {
         try {
             switch (keys.recognise(new Token(header.substring(SCHEME.length()).strip()))) {
                 case Unknown(ErrorCode code) -> refuse(code, request, response);
-                case Known(Caller caller)
-                when !limit.allows(caller, request) -> refuse(ErrorCode.TOO_MANY_REQUESTS, request, response);
-                case Known(Caller caller) -> {
-                    request.setAttribute(Caller.ATTRIBUTE, caller);
-                    chain.doFilter(request, response);
-                }
+                case Known(Caller caller) -> admit(caller, request, response, chain);
             }
         } catch (UnavailableException notYet) {
             refuse(ErrorCode.UNAVAILABLE, request, response);
         }
     }
 
+    private void admit(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (caller instanceof Caller.AgencyKey key) {
+            uses.used(key.keyId());
+        }
+        Allowance allowance = limit.take(caller, request);
+        if (allowance != null && !allowance.isGranted()) {
+            refuse(ErrorCode.TOO_MANY_REQUESTS, request, response, allowance);
+            return;
+        }
+        if (allowance != null) {
+            allowance.tell(response);
+        }
+        request.setAttribute(Caller.ATTRIBUTE, caller);
+        chain.doFilter(request, response);
+    }
+
     private void refuse(ErrorCode code, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(code, request, response, null);
+    }
+
+    private void refuse(
+            ErrorCode code, HttpServletRequest request, HttpServletResponse response, @Nullable Allowance allowance)
+            throws IOException {
         var answer = Problem.answer(List.of(Finding.of(code)), locales.resolveLocale(request));
         response.setStatus(answer.getStatusCode().value());
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        if (allowance != null) {
+            allowance.tell(response);
+        }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(answer.getBody()));
     }

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** API keys (接口密钥), for the operator. A key is shown once and stored nowhere. */
@@ -36,24 +37,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/admin/keys")
 class KeyController {
     private static final int BODY_LIMIT = 1024;
+    /** The old one and the new one: enough to change keys without a gap, too few to lose count of them. */
+    private static final int LIVE_KEYS = 2;
+
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(10);
 
     private final View<AccessKey> keys;
+    private final KeyUses uses;
     private final Publisher publisher;
     private final Clock clock;
 
-    KeyController(View<AccessKey> keys, Publisher publisher, Clock clock) {
+    KeyController(View<AccessKey> keys, KeyUses uses, Publisher publisher, Clock clock) {
         this.keys = keys;
+        this.uses = uses;
         this.publisher = publisher;
         this.clock = clock;
     }
 
     record NewKey(String id, String key, String agency, Instant createdAt) {}
 
+    /** @param lastUsedAt to the minute, and a minute late */
     record ListedKey(
             String id,
             String agency,
             Instant createdAt,
+            @Nullable Instant lastUsedAt,
             @Nullable Instant revokedAt) {}
 
     record KeyList(List<ListedKey> items) {}
@@ -77,6 +85,21 @@ class KeyController {
         if (agency == null || !fields.findings().isEmpty()) {
             return Problem.answer(fields.findings(), locale);
         }
+        return create(agency, locale);
+    }
+
+    /** One at a time, so that two of the operator's calls do not make three keys. */
+    private synchronized ResponseEntity<?> create(CreditCode agency, Locale locale) {
+        List<String> live = keys.all().stream()
+                .filter(key ->
+                        key.getAgency().equals(agency.value()) && key.getRevokedAt().isEmpty())
+                .map(AccessKey::getId)
+                .sorted()
+                .toList();
+        if (live.size() >= LIVE_KEYS) {
+            return Problem.answer(
+                    ErrorCode.KEYS_TOO_MANY, locale, String.valueOf(live.size()), String.join(", ", live));
+        }
         Token token = Token.fresh();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         store(new AccessKey(token.id(), agency.value(), token.hash(), now, null));
@@ -85,21 +108,26 @@ class KeyController {
     }
 
     @GetMapping
-    ResponseEntity<?> list(@RequestAttribute(Caller.ATTRIBUTE) Caller caller, Locale locale) {
+    ResponseEntity<?> list(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            @RequestParam(required = false) @Nullable String agency,
+            Locale locale) {
         if (!(caller instanceof Caller.Administrator)) {
             return Problem.answer(ErrorCode.ADMIN_KEY_REQUIRED, locale);
         }
         return ResponseEntity.ok(new KeyList(keys.all().stream()
+                .filter(key -> agency == null || agency.equals(key.getAgency()))
                 .sorted(Comparator.comparing(AccessKey::getCreatedAt))
-                .map(KeyController::listed)
+                .map(this::listed)
                 .toList()));
     }
 
-    private static ListedKey listed(AccessKey key) {
+    private ListedKey listed(AccessKey key) {
         return new ListedKey(
                 key.getId(),
                 key.getAgency(),
                 key.getCreatedAt(),
+                uses.last(key.getId()),
                 key.getRevokedAt().orElse(null));
     }
 

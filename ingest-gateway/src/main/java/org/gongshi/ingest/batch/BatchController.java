@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gongshi.exchange.Batch;
 import org.gongshi.ingest.access.Caller;
+import org.gongshi.ingest.audit.Sent;
 import org.gongshi.ingest.batch.Spool.NotTaken;
 import org.gongshi.ingest.batch.Spool.OnDisk;
 import org.gongshi.ingest.checks.ErrorCode;
@@ -102,6 +103,7 @@ class BatchController {
             case NotTaken(ErrorCode code, String argument) -> Problem.answer(code, locale, argument);
             case OnDisk(BatchFolder folder, BatchTicket ticket) -> {
                 counts.received(ticket.rows());
+                Sent.note(ticket.agency(), ticket.id(), ticket.rows());
                 runs.begin(folder, ticket);
                 yield ResponseEntity.accepted().body(BatchBody.received(ticket));
             }

@@ -52,7 +52,14 @@ class BatchPublisher {
                 .limit(ERRORS_TOLD)
                 .map(this::error)
                 .toList();
-        var rejection = new Rejection(ticket.id(), row.row(), ticket.agency(), finished.doneAt(), errors);
+        var rejection = Rejection.newBuilder()
+                .setBatch(ticket.id())
+                .setRow(row.row())
+                .setAgency(ticket.agency())
+                .setRejectedAt(finished.doneAt())
+                .setErrors(errors)
+                .setType(ticket.type().wireName())
+                .build();
         return publisher.send(Topics.INGEST_REJECTIONS, key(ticket) + "/" + row.row(), rejection);
     }
 

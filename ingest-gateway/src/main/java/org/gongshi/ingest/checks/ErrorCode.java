@@ -290,7 +290,9 @@ public enum ErrorCode {
     /** Taken back after the deadline. [due on] */
     WITHDRAWN_LATE(WARNING),
     /** Decided after the agency joined: no backfill. [joined on, or empty] */
-    BACKFILL_IGNORED(WARNING);
+    BACKFILL_IGNORED(WARNING),
+    /** More applications were accepted than made. [accepted, applied] */
+    MORE_ACCEPTED_THAN_APPLIED(WARNING);
 
     private static final int UNPROCESSABLE = 422;
 

@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The forms of submissions, for programs: as JSON Schema and as Avro. For everyone. */
 @RestController
 class SchemaController {
-    private static final String TYPES = "decisions|withdrawals|reviews|records|outcomes|contests|replies|manifests";
+    private static final String TYPES =
+            "decisions|withdrawals|reviews|records|outcomes|contests|replies|manifests|statistics";
 
     @GetMapping("/v1/schemas/{type:" + TYPES + "}.json")
     ResponseEntity<Resource> json(@PathVariable String type) {

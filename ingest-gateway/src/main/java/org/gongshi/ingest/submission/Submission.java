@@ -14,7 +14,7 @@ import org.gongshi.statute.StatuteBook;
 import org.jspecify.annotations.Nullable;
 
 /** What passed every check on its own; one that exists is sound. */
-sealed interface Submission permits Decision, Withdrawal, Review, ProcessRecord, Outcome, Contest, Reply, Manifest {
+sealed interface Submission permits Decision, Withdrawal, Review, ProcessRecord, Outcome, Contest, Reply, Manifest, Statistics {
 
     CreditCode agency();
 
@@ -28,6 +28,7 @@ sealed interface Submission permits Decision, Withdrawal, Review, ProcessRecord,
             case Contest _ -> SubmissionType.CONTEST;
             case Reply _ -> SubmissionType.REPLY;
             case Manifest _ -> SubmissionType.MANIFEST;
+            case Statistics _ -> SubmissionType.STATISTICS;
         };
     }
 

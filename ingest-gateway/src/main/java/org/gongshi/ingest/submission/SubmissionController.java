@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.ingest.access.Caller;
+import org.gongshi.ingest.audit.Sent;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.checks.JsonText;
@@ -28,7 +29,10 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.HandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** One submission (报送) at a time. */
 @RestController
@@ -85,7 +89,6 @@ class SubmissionController {
         return answer(type, JsonText.read(body, settings.limitBytes()), key, dryRun, locale);
     }
 
-    /** The day stands in the address, and the agency may be left to the key. */
     @SubmissionBody
     @PutMapping(path = "/v1/manifests/{date}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> manifest(
@@ -95,18 +98,44 @@ class SubmissionController {
             InputStream body,
             Locale locale)
             throws IOException {
+        return put("manifests", "date", StringNode.valueOf(date), caller, dryRun, body, locale);
+    }
+
+    @SubmissionBody
+    @PutMapping(path = "/v1/statistics/{year}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> statistics(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            InputStream body,
+            Locale locale)
+            throws IOException {
+        return put("statistics", "year", IntNode.valueOf(year), caller, dryRun, body, locale);
+    }
+
+    /** One member stands in the address, and the agency may be left to the key. */
+    private ResponseEntity<?> put(
+            String type,
+            String member,
+            JsonNode value,
+            Caller caller,
+            boolean dryRun,
+            InputStream body,
+            Locale locale)
+            throws IOException {
         if (!(caller instanceof Caller.AgencyKey key)) {
             return Problem.answer(ErrorCode.AGENCY_KEY_REQUIRED, locale);
         }
         JsonText.Read read = JsonText.read(body, settings.limitBytes());
         if (read instanceof JsonText.Tree(ObjectNode tree)) {
-            if (tree.has("date")) {
-                return Problem.answer(List.of(new Finding("/date", ErrorCode.UNKNOWN_FIELD, "", List.of(""))), locale);
+            if (tree.has(member)) {
+                var twice = new Finding("/" + member, ErrorCode.UNKNOWN_FIELD, "", List.of(""));
+                return Problem.answer(List.of(twice), locale);
             }
-            tree.put("date", date);
+            tree.set(member, value);
             tree.putIfAbsent("agency", tree.stringNode(key.agency()));
         }
-        return answer("manifests", read, key, dryRun, locale);
+        return answer(type, read, key, dryRun, locale);
     }
 
     private ResponseEntity<?> answer(
@@ -139,6 +168,7 @@ class SubmissionController {
         Receipt receipt = receipts.get(header.getAgency() + "/" + header.getReceiptId());
         boolean known = receipt != null || recent.find(header.getReceiptId()) != null;
         publisher.confirm(header, accepted.event());
+        Sent.note(header.getAgency(), header.getReceiptId(), 1);
         var remembered = recent.remember(accepted);
         Instant first = receipt == null ? remembered.receivedAt() : receipt.getReceivedAt();
         counts.received(1);

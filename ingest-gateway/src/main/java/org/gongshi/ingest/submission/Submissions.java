@@ -41,6 +41,7 @@ public class Submissions {
         readers.put("contests", ContestReader::read);
         readers.put("replies", ReplyReader::read);
         readers.put("manifests", ManifestReader::read);
+        readers.put("statistics", StatisticsReader::read);
         return readers;
     }
 
@@ -60,6 +61,7 @@ public class Submissions {
                     case CONTEST -> "contests";
                     case REPLY -> "replies";
                     case MANIFEST -> "manifests";
+                    case STATISTICS -> "statistics";
                     case UNKNOWN -> throw new IllegalArgumentException("a type newer than this software");
                 };
         return Objects.requireNonNull(READERS.get(name), name).apply(body, day);

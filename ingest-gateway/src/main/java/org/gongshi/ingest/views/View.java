@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -45,6 +46,19 @@ public final class View<V> {
                 return;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /**
+     * Hands over all values whose keys begin so, one after the other: there may be more than fit into memory.
+     *
+     * @throws UnavailableException while the view is being read in
+     */
+    public void forEachUnder(String prefix, Consumer<V> consumer) {
+        try (var entries = store.get().prefixScan(prefix, new StringSerializer())) {
+            entries.forEachRemaining(entry -> consumer.accept(entry.value));
+        } catch (InvalidStateStoreException notYet) {
+            throw new UnavailableException("the views are being read in", notYet);
         }
     }
 

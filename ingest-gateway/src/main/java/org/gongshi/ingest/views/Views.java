@@ -17,7 +17,9 @@ import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.Batch;
 import org.gongshi.exchange.CalendarEntry;
 import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.KeyUse;
 import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.Rejection;
 import org.gongshi.ingest.deployment.DeploymentSettings;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.publishing.KafkaSettings;
@@ -71,6 +73,11 @@ public class Views implements SmartLifecycle {
     }
 
     @Bean
+    View<KeyUse> keyUses() {
+        return of(Topics.ACCESS_USES);
+    }
+
+    @Bean
     View<AgencyEntry> agencyEntries() {
         return of(Topics.REGISTER_AGENCIES);
     }
@@ -93,6 +100,11 @@ public class Views implements SmartLifecycle {
     @Bean
     View<Batch> finishedBatches() {
         return of(Topics.INGEST_BATCHES);
+    }
+
+    @Bean
+    View<Rejection> rejections() {
+        return of(Topics.INGEST_REJECTIONS);
     }
 
     /** The view of a topic that has one. */

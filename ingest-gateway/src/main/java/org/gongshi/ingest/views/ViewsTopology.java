@@ -21,10 +21,12 @@ final class ViewsTopology {
                     Topics.INTERNAL_REGISTERS,
                     List.<Topic<?>>of(
                             Topics.ACCESS_KEYS,
+                            Topics.ACCESS_USES,
                             Topics.REGISTER_CALENDARS,
                             Topics.RECEIPTS,
                             Topics.CLEARANCES,
-                            Topics.INGEST_BATCHES))
+                            Topics.INGEST_BATCHES,
+                            Topics.INGEST_REJECTIONS))
             .<Topic<?>>flatMap(List::stream)
             .toList();
 

@@ -37,7 +37,8 @@ class ContentDigestTest {
                 Arguments.of("OUTCOME", Samples.outcome()),
                 Arguments.of("CONTEST", Samples.contest()),
                 Arguments.of("REPLY", Samples.reply()),
-                Arguments.of("MANIFEST", Samples.manifest()));
+                Arguments.of("MANIFEST", Samples.manifest()),
+                Arguments.of("STATISTICS", Samples.statistics()));
     }
 
     @ParameterizedTest

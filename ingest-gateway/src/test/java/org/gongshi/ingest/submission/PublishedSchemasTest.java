@@ -61,7 +61,14 @@ class PublishedSchemasTest {
                     Samples.manifest(),
                     "agency date decisions decisions/PERMIT decisions/PENALTY decisions/COERCION decisions/INSPECTION"
                             + " decisions/LEVY decisions/EXPROPRIATION decisions/CONFIRMATION decisions/PAYMENT"
-                            + " decisions/RULING decisions/REWARD decisions/OTHER"));
+                            + " decisions/RULING decisions/REWARD decisions/OTHER"),
+            "statistics",
+            new Type(
+                    StatisticsReader::read,
+                    Samples.statistics(),
+                    "agency year counts counts/PERMITS_APPLIED counts/PERMITS_ACCEPTED"
+                            + " counts/SUMMARY_PENALTIES_NOT_SENT counts/COERCION_NOT_SENT"
+                            + " counts/INSPECTIONS_NOT_SENT counts/OTHER_ACTS_NOT_SENT"));
 
     private static Type type(String name) {
         return Objects.requireNonNull(TYPES.get(name));
@@ -72,7 +79,7 @@ class PublishedSchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reviews", "records", "outcomes", "contests", "replies", "manifests"})
+    @ValueSource(strings = {"reviews", "records", "outcomes", "contests", "replies", "manifests", "statistics"})
     void the_schemas_have_the_members_of_the_contract(String name) throws IOException {
         var avro = new Schema.Parser().parse(new ClassPathResource("schemas/" + name + ".avsc").getInputStream());
         assertThat(members(json(name), ""))
@@ -81,7 +88,7 @@ class PublishedSchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reviews", "records", "outcomes", "contests", "replies", "manifests"})
+    @ValueSource(strings = {"reviews", "records", "outcomes", "contests", "replies", "manifests", "statistics"})
     void the_checks_know_every_member_and_the_required_ones_are_the_same(String name) throws IOException {
         for (String member : members(json(name), "")) {
             assertThat(codes(name, holding(member, json(name)))).as(member).doesNotContain(ErrorCode.UNKNOWN_FIELD);

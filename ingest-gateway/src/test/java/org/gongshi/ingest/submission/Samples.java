@@ -86,6 +86,14 @@ public final class Samples {
                 """.formatted(AGENCY));
     }
 
+    /** As a line of history; alone it has its year in the address. */
+    public static ObjectNode statistics() {
+        return tree("""
+                {"agency":"%s","year":2025,
+                 "counts":{"PERMITS_APPLIED":120,"PERMITS_ACCEPTED":118,"SUMMARY_PENALTIES_NOT_SENT":0}}
+                """.formatted(AGENCY));
+    }
+
     public static ObjectNode penalty() {
         return tree("""
                 {"agency":"%s","documentNumber":"示市监罚〔2026〕12号","kind":"PENALTY","decidedOn":"2026-03-05",

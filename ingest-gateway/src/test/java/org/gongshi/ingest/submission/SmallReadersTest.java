@@ -2,11 +2,13 @@ package org.gongshi.ingest.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.KindCount;
+import org.gongshi.exchange.Tally;
 import org.junit.jupiter.api.Test;
 
-/** Objections, answers and manifests. */
+/** Objections, answers, manifests and statistics. */
 class SmallReadersTest {
     @Test
     void a_sound_contest_names_a_case_and_a_verdict() {
@@ -81,5 +83,44 @@ class SmallReadersTest {
         body.put("date", "2026-02-30");
         assertThat(Readings.findings(ManifestReader.read(body, Samples.TODAY)))
                 .containsExactlyInAnyOrder("/date DATE_FORMAT", "/decisions REQUIRED");
+    }
+
+    @Test
+    void sound_statistics_count_what_nobody_sent() {
+        var statistics = Readings.sound(StatisticsReader.read(Samples.statistics(), Samples.TODAY));
+        assertThat(statistics.year()).isEqualTo(2025);
+        assertThat(statistics.tallies())
+                .containsExactly(
+                        new Tally("PERMITS_APPLIED", 120L),
+                        new Tally("PERMITS_ACCEPTED", 118L),
+                        new Tally("SUMMARY_PENALTIES_NOT_SENT", 0L));
+    }
+
+    @Test
+    void all_that_is_wrong_with_statistics_is_found_at_once() {
+        var body = Samples.statistics().put("year", 2027);
+        body.putObject("counts")
+                .put("PERMITS_APPLIED", -1)
+                .put("PERMITS_ACCEPTED", "118")
+                .put("PENALTIES", 1);
+        assertThat(Readings.findings(StatisticsReader.read(body, Samples.TODAY)))
+                .containsExactlyInAnyOrder(
+                        "/year NUMBER_RANGE",
+                        "/counts/PERMITS_APPLIED NUMBER_RANGE",
+                        "/counts/PERMITS_ACCEPTED WRONG_TYPE",
+                        "/counts/PENALTIES UNKNOWN_FIELD");
+        var empty = Samples.statistics();
+        empty.remove(List.of("year", "counts"));
+        assertThat(Readings.findings(StatisticsReader.read(empty, Samples.TODAY)))
+                .containsExactlyInAnyOrder("/year REQUIRED", "/counts REQUIRED");
+    }
+
+    @Test
+    void more_accepted_than_applied_is_a_warning() {
+        var body = Samples.statistics();
+        body.putObject("counts").put("PERMITS_APPLIED", 1).put("PERMITS_ACCEPTED", 2);
+        assertThat(Readings.all(StatisticsReader.read(body, Samples.TODAY)))
+                .extracting(finding -> finding.pointer() + " " + finding.code() + " " + finding.isError())
+                .containsExactly("/counts/PERMITS_ACCEPTED MORE_ACCEPTED_THAN_APPLIED false");
     }
 }

@@ -12,6 +12,7 @@ import org.gongshi.exchange.ReplySubmitted;
 import org.gongshi.exchange.ReviewSubmitted;
 import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SupervisorActed;
 import org.gongshi.exchange.WithdrawalSubmitted;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ public sealed interface CaseEvent {
 
     /** An agency says what it made on a day (当日清单). */
     record DayAccounted(ManifestSubmitted submitted) implements CaseEvent {}
+
+    /** An agency declares what it did in a year (年度申报数). */
+    record YearDeclared(StatisticsDeclared declared) implements CaseEvent {}
 
     /** A supervisor acted (监督行为). */
     record SupervisorIntervened(SupervisorActed acted) implements CaseEvent {}

@@ -19,6 +19,7 @@ import org.gongshi.streams.fold.CaseEvent.StageRecorded;
 import org.gongshi.streams.fold.CaseEvent.SupervisorIntervened;
 import org.gongshi.streams.fold.CaseEvent.VerdictContested;
 import org.gongshi.streams.fold.CaseEvent.WithdrawalOpened;
+import org.gongshi.streams.fold.CaseEvent.YearDeclared;
 import org.gongshi.streams.fold.Emission.ClearanceStated;
 
 /**
@@ -52,6 +53,7 @@ public final class FoldRules {
             case VerdictContested(var submitted) -> LedgerRules.note(parts, submitted);
             case InstrumentAnswered(var submitted) -> LedgerRules.note(parts, submitted);
             case DayAccounted(var submitted) -> LedgerRules.note(parts, submitted);
+            case YearDeclared(var declared) -> LedgerRules.note(parts, declared);
             case SupervisorIntervened(var acted) -> InterventionRules.note(parts, acted);
             case ReceiverReplied(var answered) -> InterventionRules.note(parts, answered);
             case DayBegun(var day) -> Noted.unchanged(TimeRules.begin(parts, day));
@@ -82,6 +84,7 @@ public final class FoldRules {
                     VerdictContested _,
                     InstrumentAnswered _,
                     DayAccounted _,
+                    YearDeclared _,
                     ReceiverReplied _,
                     DayBegun _,
                     CalendarAdopted _,

@@ -10,10 +10,13 @@ import org.gongshi.exchange.EventHeader;
 import org.gongshi.exchange.KindCount;
 import org.gongshi.exchange.Ledger;
 import org.gongshi.exchange.ManifestSubmitted;
+import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReplySubmitted;
+import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SubmissionType;
+import org.gongshi.exchange.Tally;
 
-/** Objections, answers and manifests (异议、答复、当日清单) are remembered. They change no decision. */
+/** Objections, answers, manifests and statistics (异议、答复、当日清单、年度申报数) are remembered. They change no decision. */
 final class LedgerRules {
     private static final int UNRANKED = 0;
 
@@ -38,17 +41,39 @@ final class LedgerRules {
     }
 
     static Noted note(Parts parts, ReplySubmitted submitted) {
-        return entered(parts, submitted.getHeader(), submitted.getTarget(), SubmissionType.REPLY, List.of());
+        var header = submitted.getHeader();
+        var receipt = Receipts.recorded(header, submitted.getTarget(), UNRANKED, SubmissionType.REPLY, null);
+        return entered(parts, header, List.of(), receipt);
     }
 
     /** What an agency said last of a day holds. */
     static Noted note(Parts parts, ManifestSubmitted submitted) {
-        return entered(
-                parts, submitted.getHeader(), submitted.getTarget(), SubmissionType.MANIFEST, submitted.getDecisions());
+        var header = submitted.getHeader();
+        var tallies = submitted.getDecisions().stream()
+                .map(count -> new Tally(count.getKind().name(), count.getCount()))
+                .toList();
+        var receipt = Receipts.counted(
+                header,
+                submitted.getTarget(),
+                SubmissionType.MANIFEST,
+                submitted.getDay().toString(),
+                tallies);
+        return entered(parts, header, submitted.getDecisions(), receipt);
     }
 
-    private static Noted entered(
-            Parts parts, EventHeader header, String target, SubmissionType type, List<KindCount> decisions) {
+    /** What an agency said last of a year holds. */
+    static Noted note(Parts parts, StatisticsDeclared declared) {
+        var header = declared.getHeader();
+        var receipt = Receipts.counted(
+                header,
+                declared.getTarget(),
+                SubmissionType.STATISTICS,
+                String.valueOf(declared.getYear()),
+                declared.getTallies());
+        return entered(parts, header, List.of(), receipt);
+    }
+
+    private static Noted entered(Parts parts, EventHeader header, List<KindCount> decisions, Receipt receipt) {
         var ledger = parts.ledger() == null ? Ledger.newBuilder().build() : parts.ledger();
         if (ledger.getReceipts().contains(header.getReceiptId())) {
             return Noted.unchanged(parts);
@@ -57,7 +82,6 @@ final class LedgerRules {
                 .setReceipts(added(ledger.getReceipts(), header.getReceiptId()))
                 .setDecisions(decisions)
                 .build();
-        var receipt = Receipts.recorded(header, target, UNRANKED, type, null);
         return Noted.of(parts.with(changed), Set.of(), header.getReceivedAt(), receipt);
     }
 

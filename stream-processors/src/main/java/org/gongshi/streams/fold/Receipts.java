@@ -10,11 +10,14 @@ import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
 import org.gongshi.exchange.ReceiptStep;
 import org.gongshi.exchange.SubmissionType;
+import org.gongshi.exchange.Tally;
 import org.gongshi.streams.disclosure.Removal;
 import org.jspecify.annotations.Nullable;
 
 /** Receipts (回执): written once, then only ever lengthened by a step. */
 final class Receipts {
+    private static final int UNRANKED = 0;
+
     private Receipts() {}
 
     /** Of a decision whose fate is still to be settled. */
@@ -25,6 +28,8 @@ final class Receipts {
                         .map(removal -> new org.gongshi.exchange.Removal(removal.field(), removal.rule()))
                         .toList())
                 .setChain(chain)
+                .setPeriod(submitted.getDecidedOn().toString())
+                .setTallies(List.of(new Tally(submitted.getKind().name(), 1L)))
                 .build();
     }
 
@@ -33,6 +38,15 @@ final class Receipts {
             EventHeader header, String target, int rank, SubmissionType type, @Nullable Deadline deadline) {
         var begun = of(header, target, rank).setType(type).setDeadline(deadline).build();
         return continued(begun, ReceiptState.RECORDED, ReceiptCode.RECORDED.name(), header.getReceivedAt());
+    }
+
+    /** Of what only counts: a day's or a year's. */
+    static Receipt counted(
+            EventHeader header, String target, SubmissionType type, String period, List<Tally> tallies) {
+        return Receipt.newBuilder(recorded(header, target, UNRANKED, type, null))
+                .setPeriod(period)
+                .setTallies(tallies)
+                .build();
     }
 
     static Receipt refused(EventHeader header, String target, int rank, SubmissionType type, ReceiptCode code) {
