@@ -152,13 +152,13 @@ class ITAccess {
         String path = "/v1/admin/audit?agency=" + agency;
         assertThat(caller.get(path).codes()).containsExactly("ADMIN_KEY_REQUIRED");
         assertThat(gateway.admin().get(path + "&from=gestern").codes()).containsExactly("PARAMETER");
-        var notes = await().until(
-                        () -> gateway.admin().get(path).text().lines().toList(), lines -> lines.size() == 3);
-        assertThat(notes).allSatisfy(note -> assertThat(note)
-                .contains("\"key\":\"" + caller.id + "\"")
-                .contains("\"agency\":\"" + agency + "\"")
-                .doesNotContain("晨星")
-                .doesNotContain("示市监罚"));
+        var notes = await().until(() -> gateway.admin().get(path).text().lines().toList(), lines -> lines.size() == 3);
+        assertThat(notes)
+                .allSatisfy(note -> assertThat(note)
+                        .contains("\"key\":\"" + caller.id + "\"")
+                        .contains("\"agency\":\"" + agency + "\"")
+                        .doesNotContain("晨星")
+                        .doesNotContain("示市监罚"));
         assertThat(notes.getFirst())
                 .contains("\"call\":\"POST /v1/decisions\",\"status\":202")
                 .contains(taken.body().path("receiptId").asString())

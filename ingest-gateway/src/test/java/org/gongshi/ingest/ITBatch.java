@@ -259,4 +259,71 @@ class ITBatch {
         log.writeReceipts();
         assertCounts(caller.finished(taken), 20, 1, 0);
     }
+
+    @Test
+    void a_rejected_row_waits_in_the_queue_until_it_is_mended_or_given_up() throws Exception {
+        start(true);
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String late = row(agency, 1).replace("2026-03-05", "2099-01-01");
+        String nameless = row(agency, 2).replace("\"outcome\"", "\"outcomes\"");
+        caller.finished(caller.batch("decisions", late + "\n" + nameless + "\n" + row(agency, 3)));
+        var open = await().until(
+                        () -> caller.get("/v1/rejections?state=OPEN").body(),
+                        queue -> queue.path("total").asLong() == 2);
+        var first = open.path("items").path(0);
+        assertThat(first.path("row").asLong()).isEqualTo(1);
+        assertThat(first.path("ageDays").asLong()).isZero();
+        assertThat(first.path("errors").path(0).path("code").asString()).isEqualTo("DECIDED_IN_FUTURE");
+        assertThat(open.toString()).doesNotContain("晨星");
+        var page = caller.get("/v1/rejections?size=1").body();
+        var next = caller.get(
+                        "/v1/rejections?size=1&cursor=" + page.path("next").asString())
+                .body();
+        assertThat(next.path("items").path(0).path("row").asLong()).isEqualTo(2);
+        assertThat(next.has("next")).isFalse();
+        assertThat(caller.get("/v1/rejections?cursor=1").codes()).containsExactly("PARAMETER");
+        assertThat(gateway.agency(Agencies.fresh())
+                        .get("/v1/rejections")
+                        .body()
+                        .path("total")
+                        .asLong())
+                .isZero();
+
+        caller.finished(caller.batch("decisions", row(agency, 1)));
+        assertThat(caller.post("/v1/decisions", row(agency, 2)).status()).isEqualTo(202);
+        var mended = await().until(
+                        () -> caller.get("/v1/rejections?state=MENDED").body(),
+                        queue -> queue.path("total").asLong() == 2);
+        assertThat(mended.path("items").path(0).path("errors").path(0).has("value"))
+                .isFalse();
+        String path = "/v1/rejections/" + first.path("id").asString();
+        String reason = "{\"state\":\"ABANDONED\",\"reason\":\"测试数据\"}";
+        assertThat(caller.post(path, reason).codes()).containsExactly("REJECTION_MENDED");
+    }
+
+    @Test
+    void a_row_given_up_stays_so_after_a_restart() throws Exception {
+        start(true);
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        caller.finished(caller.batch("decisions", "{\"agency\":\"" + agency + "\"}"));
+        var queue = await().until(
+                        () -> caller.get("/v1/rejections").body(),
+                        found -> found.path("total").asLong() == 1);
+        String path = "/v1/rejections/" + queue.path("items").path(0).path("id").asString();
+        assertThat(caller.post(path, "{\"state\":\"ABANDONED\"}").codes()).containsExactly("REQUIRED");
+        assertThat(caller.post(path, "{\"state\":\"ABANDONED\",\"reason\":\"见13800138000\"}")
+                        .codes())
+                .containsExactly("PERSONAL_NUMBER");
+        String reason = "{\"state\":\"ABANDONED\",\"reason\":\"测试数据\"}";
+        assertThat(gateway.agency(Agencies.fresh()).post(path, reason).status()).isEqualTo(404);
+        assertThat(caller.post(path, reason).body().path("state").asString()).isEqualTo("ABANDONED");
+
+        gateway.close();
+        gateway = RunningGateway.start(folder).ready();
+        var kept = gateway.same(caller).get("/v1/rejections?state=ABANDONED").body();
+        assertThat(kept.path("items").path(0).path("reason").asString()).isEqualTo("测试数据");
+        assertThat(kept.path("items").path(0).has("closedAt")).isTrue();
+    }
 }

@@ -147,4 +147,64 @@ class ITReceipts {
         assertThat(examined(old)).isInstanceOf(Genuine.class);
         assertThat(examined(young)).isInstanceOf(Genuine.class);
     }
+
+    private static JsonNode account(Caller caller, String path, long difference) {
+        return await().until(
+                        () -> caller.get(path).body(),
+                        day -> day.path("kinds").path(0).path("difference").asLong(Long.MIN_VALUE) == difference);
+    }
+
+    @Test
+    void a_day_is_compared_with_its_manifest_and_what_comes_late_closes_the_gap() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String path = "/v1/manifests/2026-03-05";
+        var silent = caller.get(path).body();
+        assertThat(silent.path("state").asString()).isEqualTo("UNDECLARED");
+        assertThat(silent.path("agrees").asBoolean()).isTrue();
+
+        caller.put(path, "{\"decisions\":{\"PENALTY\":2}}");
+        assertThat(account(caller, path, -2).path("agrees").asBoolean()).isFalse();
+        var decision = Samples.penalty().put("agency", agency);
+        caller.post("/v1/decisions", decision.toString());
+        caller.post("/v1/decisions", decision.toString());
+        account(caller, path, -1);
+        caller.post(
+                "/v1/decisions", decision.put("documentNumber", "示市监罚〔2026〕78号").toString());
+        assertThat(account(caller, path, 0).path("agrees").asBoolean()).isTrue();
+
+        var days =
+                caller.get("/v1/manifests?from=2026-03-04&to=2026-03-06").body().path("items");
+        assertThat(days.valueStream()
+                        .map(day -> day.path("date").asString() + " "
+                                + day.path("state").asString()))
+                .containsExactly("2026-03-06 UNDECLARED", "2026-03-05 DECLARED", "2026-03-04 UNDECLARED");
+        assertThat(gateway.agency(Agencies.fresh())
+                        .get(path + "?agency=" + agency)
+                        .codes())
+                .containsExactly("NOT_YOUR_AGENCY");
+        assertThat(caller.get("/v1/manifests/2026-02-30").codes()).containsExactly("PARAMETER");
+        assertThat(caller.get("/v1/manifests?from=2020-01-01&to=2026-03-06").codes())
+                .containsExactly("PARAMETER");
+    }
+
+    @Test
+    void what_was_declared_of_a_year_last_holds() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String path = "/v1/statistics/2025";
+        assertThat(caller.get(path).status()).isEqualTo(404);
+        assertThat(caller.put(path, "{\"year\":2025,\"counts\":{\"PERMITS_APPLIED\":1}}")
+                        .codes())
+                .containsExactly("UNKNOWN_FIELD");
+        var first = caller.put(path, "{\"counts\":{\"PERMITS_APPLIED\":120,\"PERMITS_ACCEPTED\":121}}");
+        assertThat(first.status()).isEqualTo(202);
+        assertThat(first.codes()).isEmpty();
+        assertThat(first.body().path("warnings").path(0).path("code").asString())
+                .isEqualTo("MORE_ACCEPTED_THAN_APPLIED");
+        assertThat(examined(signed(caller, first))).isInstanceOf(Genuine.class);
+        caller.put(path, "{\"counts\":{\"PERMITS_APPLIED\":122,\"PERMITS_ACCEPTED\":121}}");
+        await().until(() ->
+                caller.get(path).body().path("counts").path("PERMITS_APPLIED").asLong() == 122);
+    }
 }

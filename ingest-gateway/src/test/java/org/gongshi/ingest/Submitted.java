@@ -39,11 +39,11 @@ record Submitted(
         return switch (event) {
             case DecisionSubmitted it ->
                 of(
-                        SubmissionType.DECISION,
-                        it.getHeader(),
-                        it.getDecisionId(),
-                        it.getRevision().orElse(it.getCorrection().isPresent() ? 2 : 1),
-                        fate(it),
+                                SubmissionType.DECISION,
+                                it.getHeader(),
+                                it.getDecisionId(),
+                                it.getRevision().orElse(it.getCorrection().isPresent() ? 2 : 1),
+                                fate(it),
                                 it.getSealKey(),
                                 it.getSealed())
                         .counting(

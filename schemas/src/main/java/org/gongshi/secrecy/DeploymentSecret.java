@@ -9,8 +9,10 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
@@ -82,6 +84,12 @@ public final class DeploymentSecret {
     /** Receipt number: equal for equal content of the same decision. */
     public String receiptId(String decisionId, String contentDigest) {
         return shortId("receipt", decisionId, contentDigest);
+    }
+
+    /** Token of what a row is about: equal for equal values, and of no use to who doesn't have the secret. */
+    public String subject(String kind, List<String> values) {
+        return shortId(
+                Stream.concat(Stream.of("subject", kind), values.stream()).toArray(String[]::new));
     }
 
     /** Seals and opens content. */

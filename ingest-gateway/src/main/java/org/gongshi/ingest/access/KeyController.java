@@ -91,8 +91,8 @@ class KeyController {
     /** One at a time, so that two of the operator's calls do not make three keys. */
     private synchronized ResponseEntity<?> create(CreditCode agency, Locale locale) {
         List<String> live = keys.all().stream()
-                .filter(key ->
-                        key.getAgency().equals(agency.value()) && key.getRevokedAt().isEmpty())
+                .filter(key -> key.getAgency().equals(agency.value())
+                        && key.getRevokedAt().isEmpty())
                 .map(AccessKey::getId)
                 .sorted()
                 .toList();

@@ -42,7 +42,8 @@ class RateLimit {
 
     /** What comes without saying how long it is may be as long as a batch may. */
     private static long calls(HttpServletRequest request) {
-        if (!request.getRequestURI().equals("/v1/batches") || !request.getMethod().equals("POST")) {
+        if (!request.getRequestURI().equals("/v1/batches")
+                || !request.getMethod().equals("POST")) {
             return 1;
         }
         long bytes = request.getContentLengthLong();

@@ -49,8 +49,7 @@ final class Arrivals {
 
     /** Null for what counts for no day, or for one outside. */
     private @Nullable LocalDate day(Receipt receipt) {
-        boolean counts =
-                receipt.getType() == SubmissionType.DECISION || receipt.getType() == SubmissionType.MANIFEST;
+        boolean counts = receipt.getType() == SubmissionType.DECISION || receipt.getType() == SubmissionType.MANIFEST;
         LocalDate day = counts ? receipt.getPeriod().map(LocalDate::parse).orElse(null) : null;
         return day == null || day.isBefore(from) || day.isAfter(to) ? null : day;
     }

@@ -34,8 +34,7 @@ class AuditFiles {
     private @Nullable FileChannel open;
     private LocalDate openDay = LocalDate.MIN;
 
-    AuditFiles(DeploymentSettings deployment, AuditSettings settings, JsonMapper json, Clock clock)
-            throws IOException {
+    AuditFiles(DeploymentSettings deployment, AuditSettings settings, JsonMapper json, Clock clock) throws IOException {
         this.folder = deployment.dataDir().resolve("audit");
         this.settings = settings;
         this.json = json;

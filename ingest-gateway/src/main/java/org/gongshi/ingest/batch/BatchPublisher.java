@@ -6,9 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import org.gongshi.exchange.Batch;
 import org.gongshi.exchange.Rejection;
 import org.gongshi.exchange.RejectionError;
+import org.gongshi.exchange.RejectionState;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.checks.Wording;
 import org.gongshi.ingest.publishing.Publisher;
+import org.gongshi.ingest.rejections.Rejections;
 import org.gongshi.schemas.Topics;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,12 @@ class BatchPublisher {
     private static final int ERRORS_TOLD = 100;
 
     private final Publisher publisher;
+    private final Rejections rejections;
     private final Wording wording = Wording.chinese();
 
-    BatchPublisher(Publisher publisher) {
+    BatchPublisher(Publisher publisher, Rejections rejections) {
         this.publisher = publisher;
+        this.rejections = rejections;
     }
 
     static String key(BatchTicket ticket) {
@@ -59,8 +63,10 @@ class BatchPublisher {
                 .setRejectedAt(finished.doneAt())
                 .setErrors(errors)
                 .setType(ticket.type().wireName())
+                .setState(RejectionState.OPEN)
+                .setSubjects(row.subjects())
                 .build();
-        return publisher.send(Topics.INGEST_REJECTIONS, key(ticket) + "/" + row.row(), rejection);
+        return rejections.open(rejection);
     }
 
     private RejectionError error(Finding finding) {

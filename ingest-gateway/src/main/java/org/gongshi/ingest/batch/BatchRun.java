@@ -19,6 +19,7 @@ import org.gongshi.ingest.publishing.Publisher;
 import org.gongshi.ingest.registers.EntryIntake;
 import org.gongshi.ingest.registers.EntryIntake.Entered;
 import org.gongshi.ingest.registers.EntryIntake.Refused;
+import org.gongshi.ingest.rejections.Rejections;
 import org.gongshi.ingest.submission.SubmissionCounts;
 import org.gongshi.ingest.submission.Submissions;
 import org.gongshi.ingest.tables.LineReader;
@@ -38,6 +39,7 @@ final class BatchRun implements AutoCloseable {
             Publisher publisher,
             Days days,
             View<Receipt> receipts,
+            Rejections rejections,
             SubmissionCounts metrics,
             BatchSettings settings,
             Clock clock) {}
@@ -129,7 +131,8 @@ final class BatchRun implements AutoCloseable {
     private void step(long row, byte[] line, RowChecks checks, InFlight inFlight) throws InterruptedException {
         switch (check(row, line, checks)) {
             case Refuse refuse -> {
-                findings.note(new RowFindings(row, refuse.findings()));
+                var subjects = tools.rejections().subjects(ticket.type().wireName(), line);
+                findings.note(new RowFindings(row, refuse.findings(), subjects));
                 journal.note(row, Journal.REJECTED);
             }
             case Send send
@@ -142,6 +145,9 @@ final class BatchRun implements AutoCloseable {
                 String receipt = header.getAgency() + "/" + header.getReceiptId();
                 findings.note(new RowFindings(row, send.warnings()));
                 inFlight.add(tools.publisher().send(header, send.event()), () -> journal.note(row, receipt));
+                var mended = tools.rejections()
+                        .accepted(ticket.agency(), ticket.type().wireName(), line);
+                inFlight.add(mended, () -> {});
             }
             case Enter(ObjectNode entry) -> enter(row, entry);
             case Tell tell when ticket.dryRun() -> journal.note(row, Journal.DONE);

@@ -13,6 +13,7 @@ import org.gongshi.exchange.Receipt;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.publishing.Publisher;
 import org.gongshi.ingest.registers.EntryIntake;
+import org.gongshi.ingest.rejections.Rejections;
 import org.gongshi.ingest.submission.SubmissionCounts;
 import org.gongshi.ingest.submission.Submissions;
 import org.gongshi.ingest.views.View;
@@ -43,12 +44,14 @@ class BatchRuns implements SmartLifecycle {
             Publisher publisher,
             Days days,
             View<Receipt> receipts,
+            Rejections rejections,
             SubmissionCounts metrics,
             BatchSettings settings,
             Clock clock) {
         this.spool = spool;
         this.publisher = batches;
-        this.tools = new BatchRun.Tools(submissions, entries, publisher, days, receipts, metrics, settings, clock);
+        this.tools = new BatchRun.Tools(
+                submissions, entries, publisher, days, receipts, rejections, metrics, settings, clock);
         this.places = new Semaphore(settings.workers());
     }
 

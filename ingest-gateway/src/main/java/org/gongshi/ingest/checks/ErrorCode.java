@@ -52,6 +52,8 @@ public enum ErrorCode {
     REGISTER_STALE(409),
     /** The agency has as many live keys as it may have. [number, ids] */
     KEYS_TOO_MANY(409),
+    /** The rejected row was mended already. */
+    REJECTION_MENDED(409),
     /** Larger than the limit. [limit] */
     TOO_LARGE(413),
     /** This type of content is not taken here. [allowed] */

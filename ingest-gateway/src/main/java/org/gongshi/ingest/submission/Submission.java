@@ -14,7 +14,8 @@ import org.gongshi.statute.StatuteBook;
 import org.jspecify.annotations.Nullable;
 
 /** What passed every check on its own; one that exists is sound. */
-sealed interface Submission permits Decision, Withdrawal, Review, ProcessRecord, Outcome, Contest, Reply, Manifest, Statistics {
+sealed interface Submission
+        permits Decision, Withdrawal, Review, ProcessRecord, Outcome, Contest, Reply, Manifest, Statistics {
 
     CreditCode agency();
 

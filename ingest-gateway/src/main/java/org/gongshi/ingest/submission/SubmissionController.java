@@ -17,6 +17,7 @@ import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.checks.JsonText;
 import org.gongshi.ingest.problems.Problem;
 import org.gongshi.ingest.publishing.Publisher;
+import org.gongshi.ingest.rejections.Rejections;
 import org.gongshi.ingest.submission.Verdict.Accepted;
 import org.gongshi.ingest.submission.Verdict.Rejected;
 import org.gongshi.ingest.views.View;
@@ -41,6 +42,7 @@ class SubmissionController {
     private final Publisher publisher;
     private final View<Receipt> receipts;
     private final RecentReceipts recent;
+    private final Rejections rejections;
     private final SubmissionCounts counts;
     private final SubmissionSettings settings;
     private final Clock clock;
@@ -50,6 +52,7 @@ class SubmissionController {
             Publisher publisher,
             View<Receipt> receipts,
             RecentReceipts recent,
+            Rejections rejections,
             SubmissionCounts counts,
             SubmissionSettings settings,
             Clock clock) {
@@ -57,6 +60,7 @@ class SubmissionController {
         this.publisher = publisher;
         this.receipts = receipts;
         this.recent = recent;
+        this.rejections = rejections;
         this.counts = counts;
         this.settings = settings;
         this.clock = clock;
@@ -115,13 +119,7 @@ class SubmissionController {
 
     /** One member stands in the address, and the agency may be left to the key. */
     private ResponseEntity<?> put(
-            String type,
-            String member,
-            JsonNode value,
-            Caller caller,
-            boolean dryRun,
-            InputStream body,
-            Locale locale)
+            String type, String member, JsonNode value, Caller caller, boolean dryRun, InputStream body, Locale locale)
             throws IOException {
         if (!(caller instanceof Caller.AgencyKey key)) {
             return Problem.answer(ErrorCode.AGENCY_KEY_REQUIRED, locale);
@@ -151,7 +149,13 @@ class SubmissionController {
         return switch (verdict) {
             case Rejected(List<Finding> findings) -> rejected(findings, dryRun, locale);
             case Accepted accepted when dryRun -> ResponseEntity.ok(ReceiptAnswer.tried(accepted, locale));
-            case Accepted accepted -> accepted(accepted, locale);
+            case Accepted accepted -> {
+                var answer = accepted(accepted, locale);
+                if (read instanceof JsonText.Tree(ObjectNode tree)) {
+                    rejections.accepted(key.agency(), type, tree);
+                }
+                yield answer;
+            }
         };
     }
 

@@ -78,15 +78,14 @@ class ArrivalsTest {
         assertThat(early.agrees()).isFalse();
         assertThat(early.kinds()).contains(new KindAccount("PENALTY", 2L, 1, -1L));
         var late = account(
-                manifest(1, 2, 0),
-                penalty("d1", ReceiptState.PUBLISHED, 2),
-                penalty("d2", ReceiptState.HELD, 9));
+                manifest(1, 2, 0), penalty("d1", ReceiptState.PUBLISHED, 2), penalty("d2", ReceiptState.HELD, 9));
         assertThat(late.agrees()).isTrue();
     }
 
     @Test
     void what_arrived_undeclared_shows_too() {
-        assertThat(account(manifest(1, 0, 0), penalty("d1", ReceiptState.PUBLISHED, 2)).kinds())
+        assertThat(account(manifest(1, 0, 0), penalty("d1", ReceiptState.PUBLISHED, 2))
+                        .kinds())
                 .contains(new KindAccount("PENALTY", 0L, 1, 1L));
         var undeclared = account(penalty("d1", ReceiptState.PUBLISHED, 2));
         assertThat(undeclared.state()).isEqualTo(State.UNDECLARED);

@@ -52,6 +52,7 @@ class SettlementTest {
                 .setType(SubmissionType.DECISION)
                 .setFindings(List.of())
                 .setRemovals(List.of())
+                .setTallies(List.of())
                 .build();
     }
 

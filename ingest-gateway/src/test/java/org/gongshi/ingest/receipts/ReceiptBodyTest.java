@@ -37,6 +37,7 @@ class ReceiptBodyTest {
                 .setFindings(List.of(FindingCode.REVIEW_MISSING))
                 .setRemovals(List.of(new Removal("/subject/idNumber", "subject.id-number")))
                 .setChain("c".repeat(64))
+                .setTallies(List.of())
                 .build();
     }
 

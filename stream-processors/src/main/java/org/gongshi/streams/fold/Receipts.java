@@ -41,8 +41,7 @@ final class Receipts {
     }
 
     /** Of what only counts: a day's or a year's. */
-    static Receipt counted(
-            EventHeader header, String target, SubmissionType type, String period, List<Tally> tallies) {
+    static Receipt counted(EventHeader header, String target, SubmissionType type, String period, List<Tally> tallies) {
         return Receipt.newBuilder(recorded(header, target, UNRANKED, type, null))
                 .setPeriod(period)
                 .setTallies(tallies)
