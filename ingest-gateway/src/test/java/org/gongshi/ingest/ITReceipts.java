@@ -6,11 +6,19 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
 import org.gongshi.ingest.RunningGateway.Answer;
 import org.gongshi.ingest.RunningGateway.Caller;
 import org.gongshi.ingest.submission.Samples;
 import org.gongshi.local.testing.RealServers;
+import org.gongshi.schemas.Topics;
 import org.gongshi.secrecy.ReceiptKeys;
 import org.gongshi.secrecy.SignedReceipt;
 import org.gongshi.secrecy.SignedReceipt.Genuine;
@@ -98,6 +106,57 @@ class ITReceipts {
         gateway = RunningGateway.start(folder, SETTINGS).ready();
         var later = gateway.same(caller);
         assertThat(signature(signed(later, later.post("/v1/decisions", body)))).isEqualTo(signature(first));
+    }
+
+    @Test
+    void every_row_of_a_batch_has_a_signed_receipt() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var decision = Samples.penalty().put("agency", agency);
+        String rows = decision + "\n{}\n" + decision.put("documentNumber", "示市监罚〔2026〕79号") + "\n";
+        var taken = caller.batch("decisions", rows);
+        caller.finished(taken);
+        String list = taken.body().path("statusUrl").asString() + "/receipts.csv";
+        var lines = caller.get(list).text().lines().skip(1).sorted().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).startsWith("1," + agency + ",");
+        assertThat(lines.getLast()).startsWith("3," + agency + ",");
+        for (String line : lines) {
+            String receipt = line.substring(line.lastIndexOf(',') + 1);
+            assertThat(examined(caller.get("/v1/receipts/" + receipt))).isInstanceOf(Genuine.class);
+        }
+        assertThat(gateway.agency(Agencies.fresh()).get(list).status()).isEqualTo(404);
+    }
+
+    private static void requireReplicas(int replicas) throws Exception {
+        var topic = new ConfigResource(ConfigResource.Type.TOPIC, Topics.CASE_EVENTS.name());
+        var least = new AlterConfigOp(
+                new ConfigEntry("min.insync.replicas", String.valueOf(replicas)), AlterConfigOp.OpType.SET);
+        try (var admin = Admin.create(Map.of("bootstrap.servers", RealServers.bootstrapServers()))) {
+            admin.incrementalAlterConfigs(Map.of(topic, List.of(least))).all().get();
+        }
+    }
+
+    /** Brokers that are lost or full keep fewer copies than they must. */
+    @Test
+    void while_the_brokers_cannot_keep_it_nothing_is_promised() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        String body = Samples.penalty().put("agency", agency).toString();
+        requireReplicas(2);
+        try {
+            var refused = caller.post("/v1/decisions", body);
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.codes()).containsExactly("UNAVAILABLE");
+            assertThat(refused.header("Retry-After")).isNotEmpty();
+            assertThat(refused.body().has("receiptId")).isFalse();
+        } finally {
+            requireReplicas(1);
+        }
+        var taken = await().atMost(Duration.ofSeconds(60))
+                .until(() -> caller.post("/v1/decisions", body), answer -> answer.status() == 202);
+        assertThat(examined(signed(caller, taken))).isInstanceOf(Genuine.class);
+        assertThat(log.awaitOf(agency, 1)).hasSize(1);
     }
 
     @Test
