@@ -49,7 +49,7 @@ class SettingsTest {
                         Duration.ofSeconds(60),
                         Map.of()));
         assertThat(bound("gongshi.access", AccessSettings.class, Map.of()))
-                .isEqualTo(new AccessSettings("", 500, Duration.ofMinutes(1), false));
+                .isEqualTo(new AccessSettings("", 500, Duration.ofSeconds(30), false));
         assertThat(bound("gongshi.audit", AuditSettings.class, Map.of()))
                 .isEqualTo(new AuditSettings(Duration.ofDays(1100)));
         assertThat(bound("gongshi.submission", SubmissionSettings.class, Map.of()))

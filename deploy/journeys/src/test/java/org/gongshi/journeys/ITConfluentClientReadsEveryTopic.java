@@ -95,6 +95,7 @@ final class ITConfluentClientReadsEveryTopic {
         }
         var manifest = "{\"decisions\":{\"PENALTY\":3,\"PERMIT\":0}}";
         accepted(gongshi.put("/v1/manifests/" + Decisions.today(), agency.key(), manifest), 202);
+        accepted(gongshi.put("/v1/statistics/2025", agency.key(), "{\"counts\":{\"PERMITS_APPLIED\":0}}"), 202);
     }
 
     /** What the samples have none of: a devolved power, and a year announced anew, long past so that nothing moves. */
