@@ -152,7 +152,7 @@ class SubmissionController {
             case Accepted accepted -> {
                 var answer = accepted(accepted, locale);
                 if (read instanceof JsonText.Tree(ObjectNode tree)) {
-                    rejections.accepted(key.agency(), type, tree);
+                    var _ = rejections.accepted(key.agency(), type, tree);
                 }
                 yield answer;
             }
