@@ -55,9 +55,15 @@ public class Rejections {
     /** Adds a row to its agency's queue. */
     public CompletableFuture<?> open(Rejection rejection) {
         String key = key(rejection);
-        return publisher
-                .send(Topics.INGEST_REJECTIONS, key, rejection)
-                .thenRun(() -> queue(rejection.getAgency()).add(key, rejection));
+        return publisher.send(Topics.INGEST_REJECTIONS, key, rejection).thenRun(() -> remember(key, rejection));
+    }
+
+    /** Where the queue was not read yet, or is read anew, the view shows the row. */
+    private void remember(String key, Rejection rejection) {
+        Known known = queues.get(rejection.getAgency());
+        if (known != null) {
+            known.rows().add(key, rejection);
+        }
     }
 
     /** A submission was taken in: what it mends leaves the queue. */
