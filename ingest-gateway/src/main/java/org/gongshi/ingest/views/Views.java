@@ -73,7 +73,7 @@ public class Views implements SmartLifecycle {
     }
 
     @Bean
-    View<KeyUse> keyUses() {
+    View<KeyUse> toldKeyUses() {
         return of(Topics.ACCESS_USES);
     }
 
@@ -103,7 +103,7 @@ public class Views implements SmartLifecycle {
     }
 
     @Bean
-    View<Rejection> rejections() {
+    View<Rejection> rejectedRows() {
         return of(Topics.INGEST_REJECTIONS);
     }
 
