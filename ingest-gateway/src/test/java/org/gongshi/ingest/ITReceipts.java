@@ -128,30 +128,29 @@ class ITReceipts {
         assertThat(gateway.agency(Agencies.fresh()).get(list).status()).isEqualTo(404);
     }
 
-    private static void requireReplicas(int replicas) throws Exception {
+    private static void configureLog(AlterConfigOp.OpType change) throws Exception {
         var topic = new ConfigResource(ConfigResource.Type.TOPIC, Topics.CASE_EVENTS.name());
-        var least = new AlterConfigOp(
-                new ConfigEntry("min.insync.replicas", String.valueOf(replicas)), AlterConfigOp.OpType.SET);
+        var most = new AlterConfigOp(new ConfigEntry("max.message.bytes", "1"), change);
         try (var admin = Admin.create(Map.of("bootstrap.servers", RealServers.bootstrapServers()))) {
-            admin.incrementalAlterConfigs(Map.of(topic, List.of(least))).all().get();
+            admin.incrementalAlterConfigs(Map.of(topic, List.of(most))).all().get();
         }
     }
 
-    /** Brokers that are lost or full keep fewer copies than they must. */
+    /** Brokers that have no room for it; those that are not there at all are another test's. */
     @Test
     void while_the_brokers_cannot_keep_it_nothing_is_promised() throws Exception {
         String agency = Agencies.fresh();
         var caller = gateway.agency(agency);
         String body = Samples.penalty().put("agency", agency).toString();
-        requireReplicas(2);
+        configureLog(AlterConfigOp.OpType.SET);
         try {
             var refused = caller.post("/v1/decisions", body);
-            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.status()).as(refused.text()).isEqualTo(503);
             assertThat(refused.codes()).containsExactly("UNAVAILABLE");
             assertThat(refused.header("Retry-After")).isNotEmpty();
             assertThat(refused.body().has("receiptId")).isFalse();
         } finally {
-            requireReplicas(1);
+            configureLog(AlterConfigOp.OpType.DELETE);
         }
         var taken = await().atMost(Duration.ofSeconds(60))
                 .until(() -> caller.post("/v1/decisions", body), answer -> answer.status() == 202);
