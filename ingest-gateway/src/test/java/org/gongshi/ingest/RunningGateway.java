@@ -94,6 +94,11 @@ final class RunningGateway implements AutoCloseable {
         return this;
     }
 
+    /** For a browser. */
+    String address(String path) {
+        return url + path;
+    }
+
     Answer management(String path) throws IOException, InterruptedException {
         var port = context.getEnvironment().getRequiredProperty("local.management.port");
         return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
@@ -135,7 +140,7 @@ final class RunningGateway implements AutoCloseable {
 
     /** Whoever calls with a key. */
     final class Caller {
-        private final String key;
+        final String key;
         final String id;
 
         private Caller(String key, String id) {

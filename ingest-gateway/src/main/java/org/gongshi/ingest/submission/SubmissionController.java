@@ -3,24 +3,15 @@ package org.gongshi.ingest.submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.gongshi.exchange.Receipt;
 import org.gongshi.ingest.access.Caller;
-import org.gongshi.ingest.audit.Sent;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.checks.JsonText;
 import org.gongshi.ingest.problems.Problem;
-import org.gongshi.ingest.publishing.Publisher;
-import org.gongshi.ingest.rejections.Rejections;
 import org.gongshi.ingest.submission.Verdict.Accepted;
-import org.gongshi.ingest.submission.Verdict.Rejected;
-import org.gongshi.ingest.views.View;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,32 +29,12 @@ import tools.jackson.databind.node.StringNode;
 /** One submission (报送) at a time. */
 @RestController
 class SubmissionController {
-    private final Submissions submissions;
-    private final Publisher publisher;
-    private final View<Receipt> receipts;
-    private final RecentReceipts recent;
-    private final Rejections rejections;
-    private final SubmissionCounts counts;
+    private final Intake intake;
     private final SubmissionSettings settings;
-    private final Clock clock;
 
-    SubmissionController(
-            Submissions submissions,
-            Publisher publisher,
-            View<Receipt> receipts,
-            RecentReceipts recent,
-            Rejections rejections,
-            SubmissionCounts counts,
-            SubmissionSettings settings,
-            Clock clock) {
-        this.submissions = submissions;
-        this.publisher = publisher;
-        this.receipts = receipts;
-        this.recent = recent;
-        this.rejections = rejections;
-        this.counts = counts;
+    SubmissionController(Intake intake, SubmissionSettings settings) {
+        this.intake = intake;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @SubmissionBody
@@ -138,49 +109,11 @@ class SubmissionController {
 
     private ResponseEntity<?> answer(
             String type, JsonText.Read read, Caller.AgencyKey key, boolean dryRun, Locale locale) {
-        var delivery =
-                new Delivery(UUID.randomUUID().toString(), clock.instant().truncatedTo(ChronoUnit.MILLIS), null);
-        var verdict =
-                switch (read) {
-                    case JsonText.Unreadable(List<Finding> findings) -> new Rejected(findings);
-                    case JsonText.Tree(ObjectNode tree) ->
-                        submissions.checks(type).check(tree, Speaker.of(key), delivery);
-                };
-        return switch (verdict) {
-            case Rejected(List<Finding> findings) -> rejected(findings, dryRun, locale);
-            case Accepted accepted when dryRun -> ResponseEntity.ok(ReceiptAnswer.tried(accepted, locale));
-            case Accepted accepted -> {
-                var answer = accepted(accepted, locale);
-                if (read instanceof JsonText.Tree(ObjectNode tree)) {
-                    var _ = rejections.accepted(key.agency(), type, tree);
-                }
-                yield answer;
-            }
+        return switch (intake.take(type, read, key, dryRun)) {
+            case Intake.Refused(List<Finding> findings) -> Problem.answer(findings, locale);
+            case Intake.Tried(Accepted accepted) -> ResponseEntity.ok(ReceiptAnswer.tried(accepted, locale));
+            case Intake.Taken(Accepted accepted, Instant first, boolean _) ->
+                ResponseEntity.accepted().body(ReceiptAnswer.of(accepted, first, locale));
         };
-    }
-
-    private ResponseEntity<?> rejected(List<Finding> findings, boolean dryRun, Locale locale) {
-        if (!dryRun) {
-            counts.received(1);
-            counts.rejected();
-        }
-        return Problem.answer(findings, locale);
-    }
-
-    private ResponseEntity<?> accepted(Accepted accepted, Locale locale) {
-        var header = accepted.header();
-        Receipt receipt = receipts.get(header.getAgency() + "/" + header.getReceiptId());
-        boolean known = receipt != null || recent.find(header.getReceiptId()) != null;
-        publisher.confirm(header, accepted.event());
-        Sent.note(header.getAgency(), header.getReceiptId(), 1);
-        var remembered = recent.remember(accepted);
-        Instant first = receipt == null ? remembered.receivedAt() : receipt.getReceivedAt();
-        counts.received(1);
-        if (known) {
-            counts.duplicate();
-        } else {
-            counts.accepted();
-        }
-        return ResponseEntity.accepted().body(ReceiptAnswer.of(accepted, first, locale));
     }
 }

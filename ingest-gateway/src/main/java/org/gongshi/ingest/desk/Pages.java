@@ -1,0 +1,27 @@
+package org.gongshi.ingest.desk;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Answers of controllers. */
+final class Pages {
+    private Pages() {}
+
+    static ModelAndView of(String name, Object page) {
+        return new ModelAndView("desk/" + name, Map.of("page", page));
+    }
+
+    static ModelAndView of(String name, Object page, HttpStatus status) {
+        return new ModelAndView("desk/" + name, Map.of("page", page), status);
+    }
+
+    /** After a form another page is read, so that reading it again sends nothing. */
+    static ModelAndView see(String address) {
+        var redirect = new RedirectView(address);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExposeModelAttributes(false);
+        return new ModelAndView(redirect);
+    }
+}

@@ -1,0 +1,226 @@
+package org.gongshi.ingest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongshi.ingest.Chromium.assertFit;
+import static org.gongshi.ingest.Chromium.assertNarrow;
+import static org.gongshi.ingest.Chromium.logIn;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.ingest.submission.Samples;
+import org.gongshi.local.testing.RealServers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A clerk works at the desk with a real browser, with and without script, on a desk and on a phone. */
+@ExtendWith(RealServers.class)
+@NeedsBrowser
+@SuppressWarnings("NullAway.Init")
+class ITDesk {
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+
+    @TempDir
+    static Path folder;
+
+    private static RunningGateway gateway;
+    private static CaseLog log;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException {
+        gateway = RunningGateway.start(folder, "--gongshi.desk.log-ins-per-minute=30")
+                .ready();
+        log = CaseLog.read(true);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        gateway.close();
+        log.close();
+    }
+
+    @Test
+    void a_wrong_key_opens_nothing() {
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, "abcd2345_wrong");
+            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("没有这把密钥");
+            assertThat(page.content()).doesNotContain("abcd2345_wrong");
+            assertFit(page);
+            page.navigate(gateway.address("/desk/decisions"));
+            assertThat(page.url()).contains("/desk/login");
+        }
+    }
+
+    @Test
+    void a_clerk_fills_the_form_mends_it_and_gets_a_receipt() throws Exception {
+        var agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        try (var context = chromium.desk()) {
+            var complaints = new ArrayList<String>();
+            Page page = logIn(context, gateway, caller.key);
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            fillWrongly(page);
+            assertThat(page.locator("#problems")).containsText("处需要改正");
+            assertThat(page.locator("#f-subject-creditCode-problem")).containsText("校验位不对");
+            assertThat(page.locator("#f-penalty-types-problem")).containsText("必填字段未填");
+            assertThat(page.locator("#f-facts")).hasValue("使用超过保质期的食品原料。");
+            assertFit(page);
+            mend(page);
+            page.locator("button[value=check]").click();
+            assertThat(page.locator(".passed")).containsText("检查通过");
+            assertFit(page);
+            page.locator("button[value=submit]").click();
+            assertThat(page.locator("main")).containsText("已公示", SOON);
+            assertThat(page.locator("main a[href*='/decisions/']")).isVisible();
+            assertThat(page.locator("main")).containsText("公示期限");
+            assertFit(page);
+            assertThat(complaints.stream().filter(line -> !line.contains("422"))).isEmpty();
+        }
+        assertThat(log.awaitOf(agency, 1)).hasSize(1);
+    }
+
+    @Test
+    void everything_works_without_script_on_a_phone() throws Exception {
+        var agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        try (var context = chromium.phone()) {
+            Page page = logIn(context, gateway, caller.key);
+            fillWrongly(page);
+            assertThat(page.locator("#problems")).containsText("处需要改正");
+            assertNarrow(page);
+            mend(page);
+            page.locator("button[value=submit]").click();
+            assertThat(page.locator("main")).containsText("回执");
+            assertThat(page.locator("main")).containsText("已公示", SOON);
+            assertNarrow(page);
+        }
+        assertThat(log.awaitOf(agency, 1)).extracting(DecisionSubmitted::getDecidedOn).containsExactly(today());
+    }
+
+    @Test
+    void a_form_from_elsewhere_is_refused() throws Exception {
+        var agency = Agencies.fresh();
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, gateway.agency(agency).key);
+            assertThat(page.locator("h1")).isVisible();
+            var refused = context.request()
+                    .post(
+                            gateway.address("/desk/decisions"),
+                            RequestOptions.create()
+                                    .setForm(com.microsoft.playwright.options.FormData.create()
+                                            .set("kind", "PENALTY")
+                                            .set("token", "guessed")));
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.text()).contains("没有提交");
+        }
+    }
+
+    @Test
+    void a_revoked_key_ends_its_sessions() throws Exception {
+        var caller = gateway.agency(Agencies.fresh());
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, caller.key);
+            assertThat(page.locator("h1")).isVisible();
+            gateway.admin().delete("/v1/admin/keys/" + caller.id);
+            page.navigate(gateway.address("/desk/decisions"));
+            assertThat(page.url()).contains("/desk/login");
+        }
+    }
+
+    @Test
+    void the_session_is_the_browsers_alone_and_ends_with_the_log_out() throws Exception {
+        var caller = gateway.agency(Agencies.fresh());
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, caller.key);
+            var cookie = context.cookies().stream()
+                    .filter(each -> each.name.equals("gongshi_desk"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(cookie.httpOnly).isTrue();
+            assertThat(cookie.sameSite).isEqualTo(com.microsoft.playwright.options.SameSiteAttribute.STRICT);
+            var answer = page.navigate(gateway.address("/desk"));
+            assertThat(answer.headers()).containsEntry("cache-control", "no-store");
+            assertThat(answer.headers().get("content-security-policy")).contains("default-src 'none'");
+            page.getByText("退出登录").click();
+            assertThat(page.locator("[role=status]")).containsText("已退出登录");
+            page.navigate(gateway.address("/desk"));
+            assertThat(page.url()).contains("/desk/login");
+        }
+    }
+
+    @Test
+    void anothers_receipt_is_not_found() throws Exception {
+        var owner = Agencies.fresh();
+        var taken = gateway.agency(owner)
+                .post("/v1/decisions", Samples.penalty().put("agency", owner).toString());
+        var receipt = taken.body().path("receiptId").asString();
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, gateway.agency(Agencies.fresh()).key);
+            var answer = page.navigate(gateway.address("/desk/receipts/" + receipt));
+            assertThat(answer.status()).isEqualTo(404);
+            assertFit(page);
+        }
+    }
+
+    @Test
+    void of_a_state_secret_nothing_is_shown_again() throws Exception {
+        var agency = Agencies.fresh();
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, gateway.agency(agency).key);
+            fillWrongly(page);
+            page.locator("details summary").getByText("公示").click();
+            page.locator("#f-withhold-reason").selectOption("STATE_SECRET");
+            page.locator("button[value=submit]").click();
+            assertThat(page.locator("#problems")).containsText("国家秘密");
+            assertThat(page.content()).doesNotContain("保质期的食品原料").doesNotContain("示例市晨星餐饮");
+        }
+    }
+
+    @Test
+    void pages_speak_english_when_switched() throws Exception {
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, gateway.agency(Agencies.fresh()).key);
+            page.getByText("English").click();
+            page.navigate(gateway.address("/desk/decisions"));
+            assertThat(page.locator("h1")).containsText("Enter a decision: Penalty");
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertFit(page);
+        }
+    }
+
+    private static void fillWrongly(Page page) {
+        page.navigate(gateway.address("/desk/decisions"));
+        page.locator("#f-documentNumber").fill("示市监罚〔2026〕12号");
+        page.locator("#f-decidedOn").fill(today().toString());
+        page.locator("#f-subject-name").fill("示例市晨星餐饮有限公司(示例)");
+        page.locator("#f-subject-creditCode").fill("91330103311389008H");
+        page.locator("#f-facts").fill("使用超过保质期的食品原料。");
+        page.locator("#f-grounds").fill("《中华人民共和国食品安全法》第三十四条");
+        page.locator("#f-penalty-violation").fill("经营超过保质期的食品");
+        page.locator("#f-penalty-fine").fill("5000.00");
+        page.locator("button[value=submit]").click();
+    }
+
+    private static void mend(Page page) {
+        page.locator("#f-subject-creditCode").fill(Samples.COMPANY);
+        page.locator("#f-penalty-types input[value=FINE]").check();
+        page.locator("#f-outcome").fill("罚款5000元。");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+    }
+}

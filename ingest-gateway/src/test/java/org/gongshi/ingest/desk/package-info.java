@@ -1,0 +1,5 @@
+/** Tests of the desk's rules. */
+@NullMarked
+package org.gongshi.ingest.desk;
+
+import org.jspecify.annotations.NullMarked;
