@@ -14,8 +14,8 @@ import java.util.Map;
 
 /** A real browser, and somebody from an agency before it. */
 final class Chromium implements AutoCloseable {
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
             .launch(new LaunchOptions()
@@ -46,7 +46,8 @@ final class Chromium implements AutoCloseable {
     static void assertFit(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(page.url())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
         assertNarrow(page);
     }

@@ -56,7 +56,8 @@ class ITDesk {
     void a_wrong_key_opens_nothing() {
         try (var context = chromium.desk()) {
             Page page = logIn(context, gateway, "abcd2345_wrong");
-            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("没有这把密钥");
+            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                    .containsText("没有这把密钥");
             assertThat(page.content()).doesNotContain("abcd2345_wrong");
             assertFit(page);
             page.navigate(gateway.address("/desk/decisions"));
@@ -87,7 +88,8 @@ class ITDesk {
             assertThat(page.locator("main a[href*='/decisions/']")).isVisible();
             assertThat(page.locator("main")).containsText("公示期限");
             assertFit(page);
-            assertThat(complaints.stream().filter(line -> !line.contains("422"))).isEmpty();
+            assertThat(complaints.stream().filter(line -> !line.contains("422")))
+                    .isEmpty();
         }
         assertThat(log.awaitOf(agency, 1)).hasSize(1);
     }
@@ -107,7 +109,9 @@ class ITDesk {
             assertThat(page.locator("main")).containsText("已公示", SOON);
             assertNarrow(page);
         }
-        assertThat(log.awaitOf(agency, 1)).extracting(DecisionSubmitted::getDecidedOn).containsExactly(today());
+        assertThat(log.awaitOf(agency, 1))
+                .extracting(DecisionSubmitted::getDecidedOn)
+                .containsExactly(today());
     }
 
     @Test

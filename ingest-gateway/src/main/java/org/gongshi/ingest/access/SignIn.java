@@ -36,8 +36,6 @@ public class SignIn {
     /** @throws org.gongshi.ingest.problems.UnavailableException while keys are being read in */
     public boolean stillCounts(AgencyKey caller) {
         AccessKey key = known.get(caller.keyId());
-        return key != null
-                && key.getRevokedAt().isEmpty()
-                && key.getAgency().equals(caller.agency());
+        return key != null && key.getRevokedAt().isEmpty() && key.getAgency().equals(caller.agency());
     }
 }

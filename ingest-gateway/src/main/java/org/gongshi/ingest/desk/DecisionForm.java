@@ -33,7 +33,8 @@ record DecisionForm(List<Group> groups, List<String> kinds) {
     }
 
     /** As the file has it. */
-    private record Arranged(String name, @Nullable String kind, @Nullable Boolean folded, List<String> fields) {}
+    private record Arranged(
+            String name, @Nullable String kind, @Nullable Boolean folded, List<String> fields) {}
 
     static DecisionForm shipped() {
         JsonNode schema = new JsonMapper().readTree(resource(SCHEMA));
@@ -46,8 +47,7 @@ record DecisionForm(List<Group> groups, List<String> kinds) {
                                 .map(name -> SchemaFields.field(schema, name))
                                 .toList()))
                 .toList();
-        return new DecisionForm(
-                groups, SchemaFields.field(schema, "kind*").codes());
+        return new DecisionForm(groups, SchemaFields.field(schema, "kind*").codes());
     }
 
     List<Group> groups(String kind) {

@@ -26,8 +26,8 @@ final class DeskLanguage extends AcceptHeaderLocaleResolver {
         Cookie[] cookies = request.getCookies();
         boolean english = cookies != null
                 && Stream.of(cookies)
-                        .anyMatch(cookie ->
-                                cookie.getName().equals(COOKIE) && cookie.getValue().equals("en"));
+                        .anyMatch(cookie -> cookie.getName().equals(COOKIE)
+                                && cookie.getValue().equals("en"));
         return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 }

@@ -50,9 +50,7 @@ final class FormBody {
                         ? factory.booleanNode(first.equals(YES))
                         : factory.stringNode(first);
             case NUMBER ->
-                first.matches("[0-9]{1,9}")
-                        ? factory.numberNode(Integer.parseInt(first))
-                        : factory.stringNode(first);
+                first.matches("[0-9]{1,9}") ? factory.numberNode(Integer.parseInt(first)) : factory.stringNode(first);
             case LINE, AREA, DATE, AMOUNT, CHOICE -> factory.stringNode(first);
         };
     }

@@ -46,7 +46,10 @@ record FormPage(
         }
 
         public boolean isFilled() {
-            return !value.isEmpty() || choices.stream().anyMatch(choice -> choice.selected() && !choice.value().isEmpty());
+            return !value.isEmpty()
+                    || choices.stream()
+                            .anyMatch(choice ->
+                                    choice.selected() && !choice.value().isEmpty());
         }
 
         /** Ids of what describes it. */
@@ -64,5 +67,9 @@ record FormPage(
     record Problem(String field, String label, String message, String fix, boolean error) {}
 
     /** What would be answered. */
-    record Checked(@Nullable String dueOn, @Nullable String period, @Nullable String source, boolean late) {}
+    record Checked(
+            @Nullable String dueOn,
+            @Nullable String period,
+            @Nullable String source,
+            boolean late) {}
 }

@@ -38,8 +38,7 @@ final class FormPages {
     /** What a form is filled with. */
     record Filling(String kind, List<Choice> agencies, MultiValueMap<String, String> values) {}
 
-    FormPage page(
-            DecisionForm form, Filling filling, FormProblems problems, @Nullable Checked checked, Locale locale) {
+    FormPage page(DecisionForm form, Filling filling, FormProblems problems, @Nullable Checked checked, Locale locale) {
         String kind = filling.kind();
         List<GroupView> groups = form.groups(kind).stream()
                 .map(group -> group(group, filling, problems, locale))
@@ -62,9 +61,9 @@ final class FormPages {
         List<FieldView> fields = group.fields().stream()
                 .map(field -> field(field, filling, problems.at(field.name()), locale))
                 .toList();
-        boolean open = fields.stream().anyMatch(field -> field.isFilled() || !field.problems().isEmpty());
-        return new GroupView(
-                group.name(), wording.text(locale, "group." + group.name()), group.folded(), open, fields);
+        boolean open = fields.stream()
+                .anyMatch(field -> field.isFilled() || !field.problems().isEmpty());
+        return new GroupView(group.name(), wording.text(locale, "group." + group.name()), group.folded(), open, fields);
     }
 
     private FieldView field(FormField field, Filling filling, List<Finding> findings, Locale locale) {
@@ -126,8 +125,7 @@ final class FormPages {
                 finding.arguments().stream()
                         .map(argument -> worded(argument, locale))
                         .toList());
-        return new Problem(
-                id, label, wording.message(locale, worded), wording.fix(locale, worded), finding.isError());
+        return new Problem(id, label, wording.message(locale, worded), wording.fix(locale, worded), finding.isError());
     }
 
     /** Programs are told names and symbols, people the words for them. */

@@ -28,7 +28,8 @@ record FormProblems(List<Placed> placed) {
     /** Who left a whole block empty is told of its fields: a form has no blocks. */
     private static Stream<Finding> missing(Finding finding, List<FormField> fields) {
         boolean block = finding.code() == ErrorCode.BLOCK_REQUIRED
-                || (finding.code() == ErrorCode.REQUIRED && field(finding, fields).isEmpty());
+                || (finding.code() == ErrorCode.REQUIRED
+                        && field(finding, fields).isEmpty());
         List<Finding> inside = fields.stream()
                 .filter(field -> block && field.required() && field.pointer().startsWith(finding.pointer() + "/"))
                 .map(field -> new Finding(field.pointer(), ErrorCode.REQUIRED, "", List.of()))

@@ -48,7 +48,8 @@ final class FrameAdvice {
         return switch (thrown) {
             case ForeignFormException _ -> HttpStatus.FORBIDDEN;
             case UnavailableException _ -> HttpStatus.SERVICE_UNAVAILABLE;
-            case ErrorResponse response -> known(HttpStatus.resolve(response.getStatusCode().value()));
+            case ErrorResponse response ->
+                known(HttpStatus.resolve(response.getStatusCode().value()));
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

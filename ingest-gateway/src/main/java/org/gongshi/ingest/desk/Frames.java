@@ -30,12 +30,7 @@ final class Frames {
                 : "?" + request.getQueryString();
         return request.getAttribute(Clerk.ATTRIBUTE) instanceof Clerk clerk
                 ? new Frame(
-                        name(clerk.agency()),
-                        clerk.token(),
-                        path + query,
-                        Frame.part(path),
-                        english,
-                        deployment.demo())
+                        name(clerk.agency()), clerk.token(), path + query, Frame.part(path), english, deployment.demo())
                 : new Frame("", "", path + query, "", english, deployment.demo());
     }
 

@@ -16,7 +16,6 @@ import org.gongshi.ingest.desk.ReceiptPage.Term;
 import org.gongshi.ingest.submission.RecentReceipts.RecentReceipt;
 import org.gongshi.ingest.submission.Verdict.Accepted;
 import org.gongshi.statute.Deadline;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From a receipt to its page. */
@@ -49,7 +48,9 @@ final class ReceiptViews {
                 Formats.moment(receipt.getReceivedAt(), locale),
                 wording.code(locale, "state", state.name()),
                 tone(state),
-                receipt.getDeadline().map(due -> term(due, receipt.getReceivedAt(), locale)).orElse(null),
+                receipt.getDeadline()
+                        .map(due -> term(due, receipt.getReceivedAt(), locale))
+                        .orElse(null),
                 steps(receipt, locale),
                 wording.text(locale, "next." + state),
                 isPublic ? settings.decision(receipt.getDecisionId()) : null,

@@ -111,7 +111,6 @@ public class Intake {
         } else {
             counts.accepted();
         }
-        return new Taken(
-                accepted, receipt == null ? remembered.receivedAt() : receipt.getReceivedAt(), isRepeated);
+        return new Taken(accepted, receipt == null ? remembered.receivedAt() : receipt.getReceivedAt(), isRepeated);
     }
 }

@@ -13,7 +13,9 @@ class BackwardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org", "//example.org", "/v1/decisions", "/desk/../v1", "/desk\r\nX: y", "/deskx"})
+    @ValueSource(
+            strings = {"https://example.org", "//example.org", "/v1/decisions", "/desk/../v1", "/desk\r\nX: y", "/deskx"
+            })
     void never_leads_out_of_the_desk(String address) {
         assertThat(Backward.within(address)).isEqualTo("/desk");
     }

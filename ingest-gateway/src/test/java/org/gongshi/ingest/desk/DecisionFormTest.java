@@ -56,7 +56,8 @@ class DecisionFormTest {
                 "major", Entry.FLAG,
                 "subject.type", Entry.CHOICE,
                 "penalty.types", Entry.CHOICES);
-        assertThat(FORM.fields("PENALTY")).filteredOn(field -> entries.containsKey(field.name()))
+        assertThat(FORM.fields("PENALTY"))
+                .filteredOn(field -> entries.containsKey(field.name()))
                 .hasSize(entries.size())
                 .allSatisfy(field -> assertThat(field.entry()).isEqualTo(entries.get(field.name())));
     }
@@ -69,7 +70,8 @@ class DecisionFormTest {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         Locale locale = Locale.forLanguageTag(language);
-        List<String> keys = new ArrayList<>(FORM.kinds().stream().map(kind -> "kind." + kind).toList());
+        List<String> keys = new ArrayList<>(
+                FORM.kinds().stream().map(kind -> "kind." + kind).toList());
         for (var group : FORM.groups()) {
             keys.add("group." + group.name());
             for (var field : group.fields()) {
@@ -77,12 +79,15 @@ class DecisionFormTest {
                 field.codes().forEach(code -> keys.add("code." + field.name() + "." + code));
             }
         }
-        assertThat(keys).allSatisfy(key -> assertThat(messages.getMessage(key, null, locale)).isNotBlank());
+        assertThat(keys)
+                .allSatisfy(key ->
+                        assertThat(messages.getMessage(key, null, locale)).isNotBlank());
     }
 
     private static Set<String> members() throws Exception {
         Set<String> names = new TreeSet<>();
-        try (InputStream in = Objects.requireNonNull(DecisionForm.class.getResourceAsStream("/schemas/decisions.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(DecisionForm.class.getResourceAsStream("/schemas/decisions.json"))) {
             collect(new JsonMapper().readTree(in), "", names);
         }
         return names;
