@@ -3,6 +3,7 @@ package org.gongshi.ingest.batch;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -72,6 +73,11 @@ class BatchRuns implements SmartLifecycle {
     @Nullable
     BatchRun find(String id) {
         return running.get(id);
+    }
+
+    /** All that are not at their end. */
+    Collection<BatchRun> unfinished() {
+        return running.values();
     }
 
     private void toTheEnd(BatchRun run) {

@@ -31,6 +31,13 @@ final class DeskWording {
         return text.isEmpty() ? code : text;
     }
 
+    /** What people call the member at a JSON pointer; the pointer itself if it has no word. */
+    String field(Locale locale, String pointer) {
+        String name = pointer.replaceAll("/[0-9]+", "").replaceFirst("^/", "").replace('/', '.');
+        String text = name.isEmpty() ? "" : textOrEmpty(locale, "field." + name);
+        return text.isEmpty() ? pointer : text;
+    }
+
     String message(Locale locale, Finding finding) {
         return Wording.in(locale).message(finding);
     }
