@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,10 @@ import org.springframework.stereotype.Component;
 public class Batches {
     /** Beyond so many rows nobody waits for their receipts to be counted. */
     private static final long COUNTED = 20_000;
+
+    private static final int LOOKED_AT = 20;
+    private static final int ROWS_READ = 1_000;
+    private static final int MOST_COMMON = 5;
 
     private final Spool spool;
     private final BatchRuns runs;
@@ -165,6 +170,41 @@ public class Batches {
             }
         }
         return fates;
+    }
+
+    /**
+     * An error that occurs often.
+     *
+     * @param example one of them
+     */
+    public record CommonError(Finding example, long count) {}
+
+    /** What is wrong most often in the agency's last batches, as far as they are on this disk. */
+    public List<CommonError> commonErrors(String agency) throws IOException {
+        Map<ErrorCode, CommonError> byCode = new EnumMap<>(ErrorCode.class);
+        for (BatchSummary batch : latest(agency, LOOKED_AT)) {
+            BatchFolder folder = batch.dryRun() ? null : folder(agency, batch.id());
+            if (folder != null) {
+                count(folder, byCode);
+            }
+        }
+        return byCode.values().stream()
+                .sorted(Comparator.comparingLong(CommonError::count).reversed())
+                .limit(MOST_COMMON)
+                .toList();
+    }
+
+    private static void count(BatchFolder folder, Map<ErrorCode, CommonError> byCode) throws IOException {
+        try (var rows = FindingsFile.read(folder.findings())) {
+            rows.limit(ROWS_READ)
+                    .flatMap(row -> row.findings().stream())
+                    .filter(Finding::isError)
+                    .map(finding -> new CommonError(finding, 1))
+                    .forEach(error -> byCode.merge(
+                            error.example().code(),
+                            error,
+                            (one, other) -> new CommonError(one.example(), one.count() + 1)));
+        }
     }
 
     private @Nullable BatchFolder folder(String agency, String id) {

@@ -1,11 +1,9 @@
 package org.gongshi.ingest.desk;
 
-import org.gongshi.ingest.problems.UnavailableException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Addresses at which there is no page, or none just now. */
@@ -14,12 +12,12 @@ final class NoPageController {
 
     @GetMapping("/desk/**")
     ModelAndView nothing() {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return Pages.failure(HttpStatus.NOT_FOUND);
     }
 
     /** Reached from within only, while keys are being read in. */
     @RequestMapping(DeskGate.CLOSED)
     ModelAndView closed() {
-        throw new UnavailableException("the desk opens when keys are read in");
+        return Pages.failure(HttpStatus.SERVICE_UNAVAILABLE);
     }
 }

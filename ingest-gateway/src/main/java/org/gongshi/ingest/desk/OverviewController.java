@@ -1,17 +1,51 @@
 package org.gongshi.ingest.desk;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import org.gongshi.ingest.batch.Batches;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.desk.OverviewPage.Fault;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The first page after logging in: what needs somebody, then how to send. */
+/** The first page after logging in. */
 @Controller
 final class OverviewController {
+    /** Batches whose numbers are summed up. */
+    private static final int BATCHES = 200;
+
+    private final Standings standings;
+    private final Batches batches;
+    private final OverviewPages pages;
+    private final DeskWording wording;
+
+    OverviewController(Standings standings, Batches batches, OverviewPages pages, DeskWording wording) {
+        this.standings = standings;
+        this.batches = batches;
+        this.pages = pages;
+        this.wording = wording;
+    }
 
     @GetMapping("/desk")
-    ModelAndView overview(@RequestAttribute(Clerk.ATTRIBUTE) Clerk clerk, Locale locale) {
-        return Pages.of("overview", clerk.agency());
+    ModelAndView overview(@RequestAttribute(Clerk.ATTRIBUTE) Clerk clerk, Locale locale) throws IOException {
+        var latest = batches.latest(clerk.agency(), BATCHES);
+        long open = latest.stream()
+                .filter(batch -> !batch.dryRun())
+                .mapToLong(batch -> batch.counts().rejected())
+                .sum();
+        List<Fault> faults = batches.commonErrors(clerk.agency()).stream()
+                .map(common -> fault(common, locale))
+                .toList();
+        return Pages.of("overview", pages.page(standings.of(clerk.agency()), latest, faults, open, locale));
+    }
+
+    private Fault fault(Batches.CommonError common, Locale locale) {
+        ErrorCode code = common.example().code();
+        Finding example = common.example();
+        return new Fault(code.name(), wording.message(locale, example), Formats.count(common.count()));
     }
 }

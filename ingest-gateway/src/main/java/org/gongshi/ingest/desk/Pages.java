@@ -17,6 +17,10 @@ final class Pages {
         return new ModelAndView("desk/" + name, Map.of("page", page), status);
     }
 
+    static ModelAndView failure(HttpStatus status) {
+        return new ModelAndView("desk/failure", Map.of("status", status.value()), status);
+    }
+
     /** After a form another page is read, so that reading it again sends nothing. */
     static ModelAndView see(String address) {
         var redirect = new RedirectView(address);
