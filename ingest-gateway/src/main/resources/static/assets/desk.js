@@ -1,5 +1,6 @@
 // Everything here only spares waiting: without script every page does the same by itself.
 
+const CHECK_AFTER = 300; // ms after a field was left
 const LOOK_EVERY = 1500; // ms between two looks at what is going on
 
 document.querySelectorAll('[data-print]').forEach(button => {
@@ -30,6 +31,46 @@ async function follow() {
   setTimeout(follow, LOOK_EVERY);
 }
 setTimeout(follow, LOOK_EVERY);
+
+// A form being filled in: the same checks as for the whole, told at the fields that were left already.
+const form = document.querySelector('form[data-live]');
+if (form) {
+  const left = new Set();
+  let waiting;
+  const tell = (field, problems) => {
+    const place = document.getElementById(field.id + '-problem');
+    const wrong = problems.some(problem => problem.error);
+    field.closest('.field').classList.toggle('wrong', wrong);
+    if (wrong) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+    const described = new Set((field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean));
+    described[problems.length ? 'add' : 'delete'](place.id);
+    field.setAttribute('aria-describedby', [...described].join(' '));
+    place.replaceChildren(...problems.map(problem => {
+      const line = document.createElement('p');
+      line.className = problem.error ? 'error' : 'warning';
+      line.textContent = problem.message + ' ' + problem.fix;
+      return line;
+    }));
+  };
+  const check = async () => {
+    try {
+      const answer = await fetch(form.dataset.live, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+      if (!answer.ok || answer.redirected) return;
+      const problems = await answer.json();
+      left.forEach(id => tell(document.getElementById(id), problems.filter(problem => problem.field === id)));
+    } catch {
+      // The whole is checked when it is sent.
+    }
+  };
+  form.addEventListener('change', event => {
+    const field = event.target.closest('[id^="f-"]');
+    if (!field) return;
+    left.add(field.id);
+    clearTimeout(waiting);
+    waiting = setTimeout(check, CHECK_AFTER);
+  });
+}
 
 // A file on its way.
 const upload = document.getElementById('upload');

@@ -42,12 +42,7 @@ public class Batches {
     private final View<Receipt> receipts;
     private final SubmissionCounts counts;
 
-    Batches(
-            Spool spool,
-            BatchRuns runs,
-            View<Batch> finishedBatches,
-            View<Receipt> receipts,
-            SubmissionCounts counts) {
+    Batches(Spool spool, BatchRuns runs, View<Batch> finishedBatches, View<Receipt> receipts, SubmissionCounts counts) {
         this.spool = spool;
         this.runs = runs;
         this.finished = finishedBatches;
@@ -133,8 +128,7 @@ public class Batches {
         try (var rows = FindingsFile.read(folder.findings())) {
             return rows.skip(skip)
                     .limit(most)
-                    .map(row -> new RowReport(
-                            row.row(), row.isRejected(), FindingBody.all(row.findings(), wording)))
+                    .map(row -> new RowReport(row.row(), row.isRejected(), FindingBody.all(row.findings(), wording)))
                     .toList();
         }
     }

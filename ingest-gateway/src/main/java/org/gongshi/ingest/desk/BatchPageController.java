@@ -53,8 +53,7 @@ final class BatchPageController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         int number = Math.clamp(page, 1, MOST_PAGES);
-        var rows = batches.reports(
-                clerk.agency(), id, (number - 1) * BatchPages.ROWS, BatchPages.ROWS + 1, locale);
+        var rows = batches.reports(clerk.agency(), id, (number - 1) * BatchPages.ROWS, BatchPages.ROWS + 1, locale);
         return Pages.of("batch", pages.page(batch, batches.fates(clerk.agency(), id), rows, number, locale));
     }
 

@@ -71,7 +71,10 @@ final class BatchPages {
                 "received",
                 DONE,
                 Formats.moment(batch.receivedAt(), locale),
-                wording.text(locale, "stage.received.text", Formats.count(batch.counts().received())),
+                wording.text(
+                        locale,
+                        "stage.received.text",
+                        Formats.count(batch.counts().received())),
                 locale);
     }
 
@@ -133,8 +136,8 @@ final class BatchPages {
                     wording.text(locale, batch.dryRun() ? "stage.dry" : "stage.measured.none"),
                     locale);
         }
-        String text = wording.text(
-                locale, "stage.measured.text", Formats.count(fates.onTime()), Formats.count(fates.late()));
+        String text =
+                wording.text(locale, "stage.measured.text", Formats.count(fates.onTime()), Formats.count(fates.late()));
         return stage("measured", batch.isDone() ? DONE : OPEN, "", text, locale);
     }
 

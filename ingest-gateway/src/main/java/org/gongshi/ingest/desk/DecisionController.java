@@ -1,5 +1,6 @@
 package org.gongshi.ingest.desk;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
 import org.gongshi.ingest.checks.Finding;
@@ -7,6 +8,7 @@ import org.gongshi.ingest.checks.JsonText;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.desk.FormPage.Checked;
 import org.gongshi.ingest.desk.FormPage.Choice;
+import org.gongshi.ingest.desk.FormPage.Problem;
 import org.gongshi.ingest.desk.FormPages.Filling;
 import org.gongshi.ingest.registers.Agencies;
 import org.gongshi.ingest.submission.Intake;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -82,6 +85,27 @@ final class DecisionController {
                 yield Pages.see("/desk/receipts/" + taken.accepted().header().getReceiptId());
             }
         };
+    }
+
+    /** What the checks say to what stands in the form now, for hints while it is being filled in. */
+    @Hidden
+    @ResponseBody
+    @PostMapping("/desk/decisions/findings")
+    List<Problem> findings(
+            @RequestAttribute(Clerk.ATTRIBUTE) Clerk clerk,
+            @RequestParam(defaultValue = "PENALTY") String kind,
+            @RequestParam(defaultValue = "") String agency,
+            @RequestParam MultiValueMap<String, String> values,
+            Locale locale) {
+        List<FormField> fields = form.fields(known(kind));
+        var body = FormBody.of(agency.isEmpty() ? clerk.agency() : agency, known(kind), fields, values);
+        List<Finding> findings =
+                switch (intake.take(DECISIONS, new JsonText.Tree(body), clerk.key(), true)) {
+                    case Intake.Refused(List<Finding> all) -> all;
+                    case Intake.Tried(var accepted) -> accepted.warnings();
+                    case Intake.Taken(var accepted, _, _) -> accepted.warnings();
+                };
+        return pages.problems(form, known(kind), FormProblems.of(findings, fields), locale);
     }
 
     /** Of a state secret told in too many words nothing is shown again. */

@@ -38,6 +38,6 @@ record FormField(String name, Entry entry, boolean required, List<String> codes,
     }
 
     String[] path() {
-        return name.split("\\.");
+        return name.split("\\.", -1);
     }
 }

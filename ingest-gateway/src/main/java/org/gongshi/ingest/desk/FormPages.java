@@ -16,6 +16,7 @@ import org.gongshi.ingest.desk.FormPage.Problem;
 import org.gongshi.ingest.desk.FormProblems.Placed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** From the form, what stands in it and what is wrong with it to the page. */
@@ -55,6 +56,17 @@ final class FormPages {
                 all.stream().filter(Problem::error).toList(),
                 all.stream().filter(problem -> !problem.error()).toList(),
                 checked);
+    }
+
+    /** Findings alone, at their fields. */
+    List<Problem> problems(DecisionForm form, String kind, FormProblems problems, Locale locale) {
+        var nothing = new Filling(kind, List.of(), new LinkedMultiValueMap<>());
+        return all(
+                form.groups(kind).stream()
+                        .map(group -> group(group, nothing, problems, locale))
+                        .toList(),
+                problems,
+                locale);
     }
 
     private GroupView group(DecisionForm.Group group, Filling filling, FormProblems problems, Locale locale) {

@@ -14,7 +14,7 @@ final class SchemaFields {
     static FormField field(JsonNode schema, String marked) {
         String name = marked.replace(STAR, "");
         JsonNode member = schema;
-        for (String step : name.split("\\.")) {
+        for (String step : name.split("\\.", -1)) {
             member = member.path("properties").path(step);
         }
         if (member.isMissingNode()) {

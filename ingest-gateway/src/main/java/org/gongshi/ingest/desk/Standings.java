@@ -31,7 +31,9 @@ final class Standings {
     Standing of(String agency) {
         Sum sum = sums.get(agency);
         LocalDate today = days.today();
-        if (sum == null || sum.until() - System.nanoTime() < 0 || !sum.standing().day().equals(today)) {
+        if (sum == null
+                || sum.until() - System.nanoTime() < 0
+                || !sum.standing().day().equals(today)) {
             sum = add(agency, today);
             sums.put(agency, sum);
         }

@@ -66,4 +66,15 @@ class FormBodyTest {
         filled.set("revision", "3");
         assertThat(body(filled).path("revision").intValue()).isEqualTo(3);
     }
+
+    @Test
+    void a_body_stands_in_the_form_and_comes_out_the_same() {
+        for (ObjectNode body : List.of(Samples.penalty(), Samples.person(Samples.ADULT_ID))) {
+            assertThat(FormBody.of(Samples.AGENCY, "PENALTY", PENALTY, FormValues.of(body, PENALTY)))
+                    .isEqualTo(body);
+        }
+        var permit = DecisionForm.shipped().fields("PERMIT");
+        assertThat(FormBody.of(Samples.AGENCY, "PERMIT", permit, FormValues.of(Samples.permit(), permit)))
+                .isEqualTo(Samples.permit());
+    }
 }
