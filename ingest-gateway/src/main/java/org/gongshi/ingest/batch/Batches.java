@@ -65,7 +65,7 @@ public class Batches {
     /** Names of the types of rows that an agency may send. */
     public static List<String> types() {
         return Stream.of(BatchType.values())
-                .filter(type -> type != BatchType.HISTORY)
+                .filter(type -> type != BatchType.HISTORY && type != BatchType.AGENCIES)
                 .map(BatchType::wireName)
                 .toList();
     }

@@ -30,7 +30,7 @@ final class BatchPages {
     BatchPage page(BatchSummary batch, @Nullable BatchFates fates, List<RowReport> rows, int number, Locale locale) {
         return new BatchPage(
                 batch,
-                wording.code(locale, "batchType", batch.type()),
+                wording.rows(locale, batch.type()),
                 Formats.moment(batch.receivedAt(), locale),
                 List.of(
                         received(batch, locale),

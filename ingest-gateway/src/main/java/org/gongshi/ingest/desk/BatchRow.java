@@ -21,7 +21,7 @@ record BatchRow(
         var counts = batch.counts();
         return new BatchRow(
                 batch.id(),
-                wording.code(locale, "batchType", batch.type()),
+                wording.rows(locale, batch.type()),
                 Formats.brief(batch.receivedAt()),
                 wording.text(locale, "batchState." + batch.state()),
                 !batch.isDone() ? "plain" : counts.rejected() > 0 ? "warn" : "good",

@@ -103,7 +103,7 @@ final class DecisionController {
                 switch (intake.take(DECISIONS, new JsonText.Tree(body), clerk.key(), true)) {
                     case Intake.Refused(List<Finding> all) -> all;
                     case Intake.Tried(var accepted) -> accepted.warnings();
-                    case Intake.Taken(var accepted, _, _) -> accepted.warnings();
+                    case Intake.Taken taken -> taken.accepted().warnings();
                 };
         return pages.problems(form, known(kind), FormProblems.of(findings, fields), locale);
     }

@@ -31,6 +31,12 @@ final class DeskWording {
         return text.isEmpty() ? code : text;
     }
 
+    /** What the rows of a batch are: submissions of a type, or entries of a register. */
+    String rows(Locale locale, String type) {
+        String text = textOrEmpty(locale, "batchType." + type);
+        return text.isEmpty() ? code(locale, "register", type) : text;
+    }
+
     /** What people call the member at a JSON pointer; the pointer itself if it has no word. */
     String field(Locale locale, String pointer) {
         String name = pointer.replaceAll("/[0-9]+", "").replaceFirst("^/", "").replace('/', '.');

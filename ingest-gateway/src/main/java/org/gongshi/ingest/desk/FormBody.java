@@ -17,7 +17,15 @@ final class FormBody {
     private FormBody() {}
 
     static ObjectNode of(String agency, String kind, List<FormField> fields, MultiValueMap<String, String> filled) {
-        ObjectNode body = JSON.createObjectNode().put("agency", agency).put("kind", kind);
+        return filled(JSON.createObjectNode().put("agency", agency).put("kind", kind), fields, filled);
+    }
+
+    /** An entry of a register. */
+    static ObjectNode entry(String agency, String id, List<FormField> fields, MultiValueMap<String, String> filled) {
+        return filled(JSON.createObjectNode().put("agency", agency).put("id", id), fields, filled);
+    }
+
+    private static ObjectNode filled(ObjectNode body, List<FormField> fields, MultiValueMap<String, String> filled) {
         for (FormField field : fields) {
             List<String> values = values(field, filled);
             if (!values.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gongshi.ingest.batch.Batches;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.desk.FormPage.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,8 +31,8 @@ final class UploadController {
     }
 
     @GetMapping("/desk/upload")
-    ModelAndView ask(@RequestParam(defaultValue = STANDARD) String type) {
-        return page(type, null, HttpStatus.OK, Locale.ROOT);
+    ModelAndView ask(@RequestParam(defaultValue = STANDARD) String type, Locale locale) {
+        return page(type, null, HttpStatus.OK, locale);
     }
 
     @PostMapping("/desk/upload")
@@ -57,7 +58,10 @@ final class UploadController {
     private ModelAndView page(String type, @Nullable Finding finding, HttpStatus status, Locale locale) {
         String message = finding == null ? "" : wording.message(locale, finding);
         String fix = finding == null ? "" : wording.fix(locale, finding);
-        var model = Map.of("type", type, "types", Batches.types(), "message", message, "fix", fix);
+        var types = Batches.types().stream()
+                .map(each -> new Choice(each, wording.rows(locale, each), each.equals(type)))
+                .toList();
+        var model = Map.of("types", types, "message", message, "fix", fix);
         return new ModelAndView("desk/upload", model, status);
     }
 }
