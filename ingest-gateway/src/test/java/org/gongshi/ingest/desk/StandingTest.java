@@ -30,6 +30,8 @@ class StandingTest {
                 .setDeadline(new Deadline(DUE, 20, "WORKING_DAY", "r", "s", false))
                 .setState(state)
                 .setSteps(List.of())
+                .setFindings(List.of())
+                .setRemovals(List.of())
                 .setType(type)
                 .build());
     }
