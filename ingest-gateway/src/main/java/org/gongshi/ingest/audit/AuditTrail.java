@@ -32,7 +32,10 @@ class AuditTrail implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/v1/**");
+        registry.addInterceptor(this)
+                .addPathPatterns("/v1/**", "/desk/**")
+                // Hints while a form is being filled in change nothing.
+                .excludePathPatterns("/desk/decisions/findings");
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.gongshi.exchange.Batch;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.ingest.access.Caller.AgencyKey;
+import org.gongshi.ingest.audit.Sent;
 import org.gongshi.ingest.batch.Spool.NotTaken;
 import org.gongshi.ingest.batch.Spool.OnDisk;
 import org.gongshi.ingest.checks.ErrorCode;
@@ -80,6 +81,7 @@ public class Batches {
             case OnDisk(BatchFolder folder, BatchTicket ticket) -> {
                 counts.received(ticket.rows());
                 runs.begin(folder, ticket);
+                Sent.note(ticket.agency(), ticket.id(), ticket.rows());
                 yield new Kept(ticket.id());
             }
         };

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.gongshi.ingest.access.Caller;
 import org.gongshi.ingest.access.SignIn;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ final class DeskGate extends OncePerRequestFilter {
                 return;
             }
             request.setAttribute(Clerk.ATTRIBUTE, clerk);
+            request.setAttribute(Caller.ATTRIBUTE, clerk.key());
         } catch (UnavailableException notYet) {
             request.getRequestDispatcher(CLOSED).forward(request, response);
             return;

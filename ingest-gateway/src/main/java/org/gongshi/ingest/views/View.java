@@ -76,19 +76,6 @@ public final class View<V> {
         return values(table -> table.prefixScan(prefix, new StringSerializer()));
     }
 
-    /**
-     * Looks at all values whose keys begin so, one after the other, holding none of them.
-     *
-     * @throws UnavailableException while the view is being read in
-     */
-    public void forEachUnder(String prefix, Consumer<V> look) {
-        try (var entries = store.get().prefixScan(prefix, new StringSerializer())) {
-            entries.forEachRemaining(entry -> look.accept(entry.value));
-        } catch (InvalidStateStoreException notYet) {
-            throw new UnavailableException("the views are being read in", notYet);
-        }
-    }
-
     private List<V> values(Function<ReadOnlyKeyValueStore<String, V>, KeyValueIterator<String, V>> scan) {
         try (var entries = scan.apply(store.get())) {
             List<V> values = new ArrayList<>();
