@@ -32,6 +32,7 @@ class StandingTest {
                 .setSteps(List.of())
                 .setFindings(List.of())
                 .setRemovals(List.of())
+                .setTallies(List.of())
                 .setType(type)
                 .build());
     }
