@@ -3,10 +3,12 @@ package org.gongshi.ingest.desk;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.gongshi.exchange.RejectionState;
 import org.gongshi.ingest.batch.Batches;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.desk.OverviewPage.Fault;
+import org.gongshi.ingest.rejections.Queue;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -20,10 +22,12 @@ final class OverviewController {
 
     private final Standings standings;
     private final Batches batches;
+    private final Queue queue;
     private final OverviewPages pages;
     private final DeskWording wording;
 
-    OverviewController(Standings standings, Batches batches, OverviewPages pages, DeskWording wording) {
+    OverviewController(Standings standings, Batches batches, Queue queue, OverviewPages pages, DeskWording wording) {
+        this.queue = queue;
         this.standings = standings;
         this.batches = batches;
         this.pages = pages;
@@ -33,10 +37,7 @@ final class OverviewController {
     @GetMapping("/desk")
     ModelAndView overview(@RequestAttribute(Clerk.ATTRIBUTE) Clerk clerk, Locale locale) throws IOException {
         var latest = batches.latest(clerk.agency(), BATCHES);
-        long open = latest.stream()
-                .filter(batch -> !batch.dryRun())
-                .mapToLong(batch -> batch.counts().rejected())
-                .sum();
+        long open = queue.of(clerk.agency(), RejectionState.OPEN, "", 1).total();
         List<Fault> faults = batches.commonErrors(clerk.agency()).stream()
                 .map(common -> fault(common, locale))
                 .toList();
