@@ -63,9 +63,22 @@ if (form) {
       // The whole is checked when it is sent.
     }
   };
+  const compare = async () => {
+    const asked = new URLSearchParams();
+    ['penalty.violation', 'matter'].forEach(name => asked.set(name, form.elements[name]?.value ?? ''));
+    try {
+      const answer = await fetch('/desk/decisions/benchmarks?' + asked, { credentials: 'same-origin' });
+      if (!answer.ok || answer.redirected) return;
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('benchmarks');
+      document.getElementById('benchmarks')?.replaceChildren(...fresh.childNodes);
+    } catch {
+      // They are shown with the next check, too.
+    }
+  };
   form.addEventListener('change', event => {
     const field = event.target.closest('[id^="f-"]');
     if (!field) return;
+    if (['penalty.violation', 'matter'].includes(event.target.name)) compare();
     left.add(field.id);
     clearTimeout(waiting);
     waiting = setTimeout(check, CHECK_AFTER);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -175,6 +176,79 @@ class ITDesk {
             Page page = logIn(context, gateway, gateway.agency(Agencies.fresh()).key);
             var answer = page.navigate(gateway.address("/desk/receipts/" + receipt));
             assertThat(answer.status()).isEqualTo(404);
+            assertFit(page);
+        }
+    }
+
+    @Test
+    void a_file_is_followed_and_its_rows_are_mended_or_given_up() throws Exception {
+        var agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var good = Samples.penalty().put("agency", agency);
+        var bad = Samples.penalty().put("agency", agency).put("documentNumber", "示市监罚〔2026〕13号");
+        bad.remove("outcome");
+        Path file = folder.resolve(agency + ".ndjson");
+        Files.writeString(file, good + "\n" + bad + "\n");
+        String batch;
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, caller.key);
+            page.navigate(gateway.address("/desk/upload"));
+            assertFit(page);
+            page.locator("#file").setInputFiles(file);
+            page.locator("main form button[type=submit]").click();
+            assertThat(page.locator("main")).containsText("共 2 行，全部处理完毕", SOON);
+            assertThat(page.locator("main")).containsText("决定内容");
+            assertFit(page);
+            batch = page.url();
+            page.navigate(gateway.address("/desk/rejections"));
+            assertThat(page.locator("main")).containsText("共 1 行");
+            page.locator("details summary").click();
+            page.locator("input[name=reason]").fill("重复上传");
+            assertFit(page);
+            page.locator(".abandon button").click();
+            assertThat(page.locator("main")).containsText("共 0 行");
+            page.navigate(gateway.address("/desk"));
+            assertThat(page.locator("main")).containsText("没有待办的事");
+            assertFit(page);
+        }
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, gateway.agency(Agencies.fresh()).key);
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(page.navigate(batch).status()).isEqualTo(404);
+            assertThat(page.navigate(batch + "/errors.csv").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_officer_is_registered_and_a_benchmark_shown_while_filling() throws Exception {
+        var agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var put = caller.put("/v1/registers/benchmarks/B-1", """
+                {"agency":"%s","validFrom":"2025-01-01","violation":"经营超过保质期食品",
+                 "basis":["《中华人民共和国食品安全法》第一百二十四条"],
+                 "bands":[{"grade":"从轻","minimumFine":"5000.00","maximumFine":"20000.00"}]}
+                """.formatted(agency));
+        assertThat(put.status()).isEqualTo(200);
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, caller.key);
+            page.navigate(gateway.address("/desk/registers/officers/edit"));
+            page.locator("#id").fill("33010600001");
+            page.locator("#f-validFrom").fill("2024-01-01");
+            page.locator("main form[novalidate] button").click();
+            assertThat(page.locator("#problems")).containsText("姓名");
+            assertFit(page);
+            page.locator("#f-name").fill("王示例");
+            page.locator("main form[novalidate] button").click();
+            assertThat(page.locator("main")).containsText("王示例");
+            page.navigate(gateway.address("/desk/registers"));
+            assertFit(page);
+            page.navigate(gateway.address("/desk/decisions"));
+            page.locator("#f-penalty-violation").fill("经营超过保质期的食品");
+            page.locator("#f-facts").click();
+            assertThat(page.locator("#benchmarks")).containsText("第一百二十四条", SOON);
+            page.locator("#f-subject-creditCode").fill("91330103311389008H");
+            page.locator("#f-facts").click();
+            assertThat(page.locator("#f-subject-creditCode-problem")).containsText("校验位不对", SOON);
             assertFit(page);
         }
     }

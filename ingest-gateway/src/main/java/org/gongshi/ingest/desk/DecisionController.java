@@ -38,9 +38,17 @@ final class DecisionController {
     private final Frames frames;
     private final Days days;
     private final ReceiptViews receipts;
+    private final Benchmarks benchmarks;
 
     DecisionController(
-            FormPages pages, Intake intake, Agencies agencies, Frames frames, Days days, ReceiptViews receipts) {
+            FormPages pages,
+            Intake intake,
+            Agencies agencies,
+            Frames frames,
+            Days days,
+            ReceiptViews receipts,
+            Benchmarks benchmarks) {
+        this.benchmarks = benchmarks;
         this.receipts = receipts;
         this.pages = pages;
         this.intake = intake;
@@ -108,6 +116,13 @@ final class DecisionController {
         return pages.problems(form, known(kind), FormProblems.of(findings, fields), locale);
     }
 
+    /** Benchmarks of discretion for what stands in the form now, as a part of its page. */
+    @GetMapping("/desk/decisions/benchmarks")
+    ModelAndView benchmarks(
+            @RequestAttribute(Clerk.ATTRIBUTE) Clerk clerk, @RequestParam MultiValueMap<String, String> values) {
+        return Pages.of("benchmarks", benchmarks.fitting(clerk.agency(), "PENALTY", values));
+    }
+
     /** Of a state secret told in too many words nothing is shown again. */
     private ModelAndView wrong(Clerk clerk, Filling filling, FormProblems problems, Locale locale) {
         return problems.tellsTooMuch()
@@ -129,7 +144,7 @@ final class DecisionController {
         List<Choice> choices = agencies.spokenForBy(clerk.agency(), days.today()).stream()
                 .map(code -> new Choice(code, frames.name(code), code.equals(chosen)))
                 .toList();
-        return new Filling(known(kind), choices, values);
+        return new Filling(known(kind), choices, values, benchmarks.fitting(chosen, known(kind), values));
     }
 
     private String known(String kind) {

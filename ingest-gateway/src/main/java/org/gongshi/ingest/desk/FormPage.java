@@ -1,6 +1,7 @@
 package org.gongshi.ingest.desk;
 
 import java.util.List;
+import org.gongshi.ingest.desk.BenchmarkRules.Benchmark;
 import org.gongshi.ingest.desk.FormField.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors everything that keeps it from being taken in, in the order of the form
  * @param warnings what the agency should know although it would be taken in
  * @param checked the outcome of a trial that passed; null if there was none
+ * @param benchmarks of discretion, for violations like the one named
  */
 record FormPage(
         String kind,
@@ -20,7 +22,8 @@ record FormPage(
         List<GroupView> groups,
         List<Problem> errors,
         List<Problem> warnings,
-        @Nullable Checked checked) {
+        @Nullable Checked checked,
+        List<Benchmark> benchmarks) {
 
     /** One of several. */
     record Choice(String value, String label, boolean selected) {}

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.desk.BenchmarkRules.Benchmark;
 import org.gongshi.ingest.desk.FormField.Entry;
 import org.gongshi.ingest.desk.FormPage.Checked;
 import org.gongshi.ingest.desk.FormPage.Choice;
@@ -37,7 +38,8 @@ final class FormPages {
     }
 
     /** What a form is filled with. */
-    record Filling(String kind, List<Choice> agencies, MultiValueMap<String, String> values) {}
+    record Filling(
+            String kind, List<Choice> agencies, MultiValueMap<String, String> values, List<Benchmark> benchmarks) {}
 
     FormPage page(DecisionForm form, Filling filling, FormProblems problems, @Nullable Checked checked, Locale locale) {
         String kind = filling.kind();
@@ -55,12 +57,13 @@ final class FormPages {
                 groups,
                 all.stream().filter(Problem::error).toList(),
                 all.stream().filter(problem -> !problem.error()).toList(),
-                checked);
+                checked,
+                filling.benchmarks());
     }
 
     /** Findings alone, at their fields. */
     List<Problem> problems(DecisionForm form, String kind, FormProblems problems, Locale locale) {
-        var nothing = new Filling(kind, List.of(), new LinkedMultiValueMap<>());
+        var nothing = new Filling(kind, List.of(), new LinkedMultiValueMap<>(), List.of());
         return all(
                 form.groups(kind).stream()
                         .map(group -> group(group, nothing, problems, locale))
