@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.gongshi.bench.servers.Log;
 import org.gongshi.local.servers.Installation;
 import org.gongshi.schemas.Generation;
 import org.gongshi.schemas.Provisioning;

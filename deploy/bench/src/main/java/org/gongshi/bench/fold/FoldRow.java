@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
+import org.gongshi.bench.servers.Log;
 import org.gongshi.bench.fold.Contestant.Fold;
 import org.gongshi.bench.fold.Contestant.Yardstick;
 import org.gongshi.bench.servers.BenchServers;
