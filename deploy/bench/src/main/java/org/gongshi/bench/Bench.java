@@ -38,7 +38,11 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--quick", description = "fewer records and rounds: for a look, not for a number to publish")
     private boolean quick;
 
-    @Option(names = "--only", paramLabel = "ROW", description = "measure this row: ${COMPLETION-CANDIDATES}", completionCandidates = RowNames.class)
+    @Option(
+            names = "--only",
+            paramLabel = "ROW",
+            description = "measure this row: ${COMPLETION-CANDIDATES}",
+            completionCandidates = RowNames.class)
     private @Nullable String only;
 
     @Option(names = "--json", paramLabel = "FILE", description = "write the rows for a machine, too")
@@ -100,8 +104,8 @@ final class Bench implements Callable<Integer> {
 
     /** What {@code --only} takes. */
     static final class RowNames implements Iterable<String> {
-        private static final List<String> ALL =
-                Stream.concat(Stream.of(FoldRow.NAME), GatewayRows.NAMES.stream()).toList();
+        private static final List<String> ALL = Stream.concat(Stream.of(FoldRow.NAME), GatewayRows.NAMES.stream())
+                .toList();
 
         @Override
         public Iterator<String> iterator() {

@@ -20,7 +20,8 @@ public final class Penalties {
     public Penalties() {
         agency = new Agencies().draw(SECTOR, new SplittableRandom(0));
         act = Act.all().stream()
-                .filter(any -> any.kind() == DecisionKind.PENALTY && any.sector().equals(SECTOR))
+                .filter(any ->
+                        any.kind() == DecisionKind.PENALTY && any.sector().equals(SECTOR))
                 .findFirst()
                 .orElseThrow();
         decidedOn = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1);

@@ -59,8 +59,7 @@ public final class GatewayRows {
     }
 
     /** Rows or calls per second of every way in, in one round. */
-    private record Pass(
-            double lines, double csv, double xlsx, double blindLines, double calls, double blindCalls) {
+    private record Pass(double lines, double csv, double xlsx, double blindLines, double calls, double blindCalls) {
         String text() {
             return "lines %,.0f/s, CSV %,.0f/s, XLSX %,.0f/s, blind %,.0f/s; calls %,.0f/s, blind %,.0f/s"
                     .formatted(lines, csv, xlsx, blindLines, calls, blindCalls);
@@ -96,18 +95,23 @@ public final class GatewayRows {
 
     private static List<Row> rows(List<Pass> passes) {
         return List.of(
-                row(BATCH, "gateway / blind forwarder, lines of NDJSON", 0.5, passes, p -> new Round(p.lines(), p.blindLines())),
+                row(
+                        BATCH,
+                        "gateway / blind forwarder, lines of NDJSON",
+                        0.5,
+                        passes,
+                        p -> new Round(p.lines(), p.blindLines())),
                 row(CSV, "CSV / NDJSON at the gateway, rows", 0.8, passes, p -> new Round(p.csv(), p.lines())),
                 row(XLSX, "XLSX / NDJSON at the gateway, rows", 0.25, passes, p -> new Round(p.xlsx(), p.lines())),
-                row(SINGLE, "gateway / blind forwarder, single calls", 0.75, passes, p -> new Round(p.calls(), p.blindCalls())));
+                row(
+                        SINGLE,
+                        "gateway / blind forwarder, single calls",
+                        0.75,
+                        passes,
+                        p -> new Round(p.calls(), p.blindCalls())));
     }
 
-    private static Row row(
-            String name,
-            String compares,
-            double floor,
-            List<Pass> passes,
-            Function<Pass, Round> round) {
+    private static Row row(String name, String compares, double floor, List<Pass> passes, Function<Pass, Round> round) {
         return new Row(name, compares, floor, passes.stream().map(round).toList(), List.of());
     }
 }

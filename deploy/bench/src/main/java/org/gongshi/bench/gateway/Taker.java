@@ -72,8 +72,8 @@ record Taker(URI single, URI batch, String key, String topic, int partitions) {
                 }
                 return null;
             };
-            for (Future<Void> done :
-                    callers.invokeAll(Stream.generate(() -> caller).limit(CALLERS).toList())) {
+            for (Future<Void> done : callers.invokeAll(
+                    Stream.generate(() -> caller).limit(CALLERS).toList())) {
                 done.get();
             }
         } catch (ExecutionException failure) {

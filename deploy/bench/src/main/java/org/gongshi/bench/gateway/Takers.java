@@ -134,10 +134,14 @@ final class Takers implements AutoCloseable {
         require(operator.put(
                 "/v1/registers/agencies/" + penalties.agency(),
                 Map.of(
-                        "validFrom", "2020-01-01",
-                        "name", penalties.agencyName(),
-                        "region", penalties.region(),
-                        "sector", "market-regulation")));
+                        "validFrom",
+                        "2020-01-01",
+                        "name",
+                        penalties.agencyName(),
+                        "region",
+                        penalties.region(),
+                        "sector",
+                        "market-regulation")));
         Answer made = operator.post("/v1/admin/keys", Map.of("agency", penalties.agency()));
         require(made);
         return made.body().path("key").asString("");
