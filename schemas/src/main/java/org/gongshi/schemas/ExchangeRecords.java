@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
+import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
-import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.avro.util.ClassSecurityValidator;
 import org.apache.kafka.common.errors.SerializationException;
@@ -25,6 +25,7 @@ import org.gongshi.exchange.DayBegan;
 public final class ExchangeRecords {
     private static final byte MAGIC = 0;
     private static final int PREFIX = 1 + Integer.BYTES;
+    private static final ThreadLocal<Workspace> WORKSPACES = ThreadLocal.withInitial(Workspace::new);
     private static final String PACKAGE = DayBegan.class.getPackageName();
 
     static {
@@ -34,7 +35,7 @@ public final class ExchangeRecords {
     }
 
     private final SchemaCatalogue catalogue;
-    private final Map<Schema, SpecificDatumWriter<SpecificRecord>> writers = new ConcurrentHashMap<>();
+    private final Map<Schema, RecordWriter> writers = new ConcurrentHashMap<>();
     private final Map<Integer, SpecificDatumReader<SpecificRecord>> readers = new ConcurrentHashMap<>();
 
     public ExchangeRecords(SchemaCatalogue catalogue) {
@@ -49,19 +50,33 @@ public final class ExchangeRecords {
     /** @throws RegistryUnavailableException if the schema's id cannot be learned */
     public byte[] encode(SpecificRecord value) {
         var schema = value.getSchema();
-        var bytes = new ByteArrayOutputStream(512);
-        bytes.write(MAGIC);
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES)
-                .putInt(catalogue.idOf(schema))
-                .array());
-        var encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
+        var id = catalogue.idOf(schema);
+        var workspace = WORKSPACES.get();
         try {
-            writers.computeIfAbsent(schema, ExchangeRecords::writer).write(value, encoder);
-            encoder.flush();
+            return workspace.encode(id, writers.computeIfAbsent(schema, RecordWriter::new), value);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+    }
+
+    /** What encoding needs anew for each record, kept for the thread's next. */
+    private static final class Workspace {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        private final BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
+
+        byte[] encode(int id, RecordWriter writer, SpecificRecord value) throws IOException {
+            bytes.reset();
+            bytes.write(MAGIC);
+            bytes.write(id >>> 24);
+            bytes.write(id >>> 16);
+            bytes.write(id >>> 8);
+            bytes.write(id);
+            // A writer that failed half-way leaves bytes behind.
+            var clean = EncoderFactory.get().binaryEncoder(bytes, encoder);
+            writer.write(value, clean);
+            clean.flush();
+            return bytes.toByteArray();
+        }
     }
 
     /**
@@ -103,9 +118,5 @@ public final class ExchangeRecords {
         }
         var expected = SpecificData.get().getSchema(type);
         return new SpecificDatumReader<>(written, expected, SpecificData.getForSchema(expected));
-    }
-
-    private static SpecificDatumWriter<SpecificRecord> writer(Schema schema) {
-        return new SpecificDatumWriter<>(schema, SpecificData.getForSchema(schema));
     }
 }

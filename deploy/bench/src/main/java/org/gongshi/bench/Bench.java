@@ -3,10 +3,15 @@ package org.gongshi.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.gongshi.bench.fold.Effort;
 import org.gongshi.bench.fold.FoldRow;
+import org.gongshi.bench.gateway.GatewayRows;
+import org.gongshi.bench.gateway.Load;
 import org.gongshi.bench.servers.BenchServers;
 import org.gongshi.bench.table.Row;
 import org.gongshi.bench.table.RowsFile;
@@ -33,7 +38,11 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--quick", description = "fewer records and rounds: for a look, not for a number to publish")
     private boolean quick;
 
-    @Option(names = "--only", paramLabel = "ROW", description = "measure one row; there is: " + FoldRow.NAME)
+    @Option(
+            names = "--only",
+            paramLabel = "ROW",
+            description = "measure this row: ${COMPLETION-CANDIDATES}",
+            completionCandidates = RowNames.class)
     private @Nullable String only;
 
     @Option(names = "--json", paramLabel = "FILE", description = "write the rows for a machine, too")
@@ -59,8 +68,9 @@ final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (only != null && !only.equals(FoldRow.NAME)) {
-            throw new ParameterException(spec.commandLine(), "there is no row " + only + "; there is: " + FoldRow.NAME);
+        if (only != null && !RowNames.ALL.contains(only)) {
+            throw new ParameterException(
+                    spec.commandLine(), "there is no row " + only + "; there are: " + String.join(", ", RowNames.ALL));
         }
         if (recordings != null) {
             recordings = Files.createDirectories(recordings).toAbsolutePath();
@@ -75,9 +85,31 @@ final class Bench implements Callable<Integer> {
 
     private List<Row> measure() throws IOException, InterruptedException {
         System.out.println("starting Kafka and the registry");
+        List<Row> rows = new ArrayList<>();
         try (BenchServers servers = BenchServers.start()) {
-            Effort effort = quick ? Effort.QUICK : Effort.FULL;
-            return List.of(new FoldRow(effort, recordings, System.out::println).measure(servers));
+            if (wants(List.of(FoldRow.NAME))) {
+                rows.add(new FoldRow(quick ? Effort.QUICK : Effort.FULL, recordings, System.out::println)
+                        .measure(servers));
+            }
+            if (wants(GatewayRows.NAMES)) {
+                rows.addAll(new GatewayRows(quick ? Load.QUICK : Load.FULL, System.out::println).measure(servers));
+            }
+        }
+        return rows.stream().filter(row -> wants(List.of(row.name()))).toList();
+    }
+
+    private boolean wants(List<String> names) {
+        return only == null || names.contains(only);
+    }
+
+    /** What {@code --only} takes. */
+    static final class RowNames implements Iterable<String> {
+        private static final List<String> ALL = Stream.concat(Stream.of(FoldRow.NAME), GatewayRows.NAMES.stream())
+                .toList();
+
+        @Override
+        public Iterator<String> iterator() {
+            return ALL.iterator();
         }
     }
 }

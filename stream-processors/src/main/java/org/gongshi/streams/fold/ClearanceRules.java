@@ -2,8 +2,10 @@ package org.gongshi.streams.fold;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongshi.exchange.CaseStage;
 import org.gongshi.exchange.Clearance;
 import org.gongshi.exchange.ClearanceState;
@@ -15,10 +17,20 @@ import org.gongshi.exchange.StageMade;
 
 /** Where the legal review of a case stands (法制审核情况), for the agency that asks before it decides. */
 final class ClearanceRules {
+    private static final Set<CaseStage> FROM_THE_DECISION_ON = EnumSet.range(CaseStage.DECISION, CaseStage.ARCHIVING);
+
     private ClearanceRules() {}
+
+    /** What comes after the decision says nothing about whether it may be made. */
+    static boolean precedesDecision(CaseStage stage) {
+        return !FROM_THE_DECISION_ON.contains(stage);
+    }
 
     static Clearance of(Outcome outcome, Noted noted, String agency, String caseNumber, Present present) {
         var dossier = outcome.parts().dossier(caseNumber);
+        var stages = dossier.getStages().stream()
+                .filter(stage -> precedesDecision(stage.getStage()))
+                .toList();
         var rounds = dossier.getCourse().getReviews().stream()
                 .sorted(Comparator.comparingInt(ReviewMade::getRound))
                 .toList();
@@ -28,8 +40,8 @@ final class ClearanceRules {
                 .setState(state(dossier.getCourse(), rounds))
                 .setRounds(rounds.stream().map(ClearanceRules::round).toList())
                 .setReviewDueOn(dueOn(rounds, present).orElse(null))
-                .setStages(stages(dossier.getStages()))
-                .setDocuments(documents(dossier.getStages()))
+                .setStages(stages(stages))
+                .setDocuments(documents(stages))
                 .setUpdatedAt(noted.at())
                 .build();
     }

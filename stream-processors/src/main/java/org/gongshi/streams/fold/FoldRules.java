@@ -64,12 +64,13 @@ public final class FoldRules {
         };
     }
 
-    /** What the agency may ask before it decides is stated anew with every review and record of the case. */
+    /** What the agency may ask before it decides is stated anew with every review and record that comes before that. */
     private static Outcome cleared(CaseEvent event, Noted noted, Outcome outcome, Present present) {
         return switch (event) {
             case ReviewHeld(var submitted) ->
                 stated(outcome, noted, submitted.getHeader().getAgency(), submitted.getCaseNumber(), present);
-            case StageRecorded(var submitted) ->
+            case StageRecorded(var submitted)
+            when ClearanceRules.precedesDecision(submitted.getStage()) ->
                 stated(
                         outcome,
                         noted,
@@ -80,6 +81,7 @@ public final class FoldRules {
                 stated(outcome, noted, acted.getAgency(), acted.getCaseNumber(), present);
             case DecisionOpened _,
                     WithdrawalOpened _,
+                    StageRecorded _,
                     OutcomeReported _,
                     VerdictContested _,
                     InstrumentAnswered _,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.gongshi.bench.servers.Log;
 import org.gongshi.local.servers.Installation;
 import org.gongshi.schemas.Generation;
 import org.gongshi.schemas.Provisioning;
@@ -32,7 +33,7 @@ sealed interface Contestant {
     /** The settings that decide the pace, alike for all; durations in ISO 8601, and the product's own defaults. */
     default Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(Map.of(
-                "GONGSHI_STREAM_THREADS", "1",
+                "GONGSHI_STREAM_THREADS", "2",
                 "GONGSHI_COMMIT_INTERVAL", "PT0.1S",
                 "GONGSHI_LINGER", "PT0.005S",
                 "GONGSHI_SESSION_TIMEOUT", "PT6S",

@@ -7,8 +7,8 @@ package org.gongshi.bench.fold;
  * @param rounds that count, after one that warms up the broker and the disk
  */
 public record Effort(int cases, int rounds) {
-    /** For a number to publish: some five minutes. */
-    public static final Effort FULL = new Effort(8_000, 5);
-    /** For a look: a minute or two. */
-    public static final Effort QUICK = new Effort(3_000, 2);
+    /** For a number to publish: some eight minutes. The first half of so long a log is enough for the compiler to settle. */
+    public static final Effort FULL = new Effort(20_000, 4);
+    /** For a look: two or three minutes, the fold still being compiled. */
+    public static final Effort QUICK = new Effort(4_000, 2);
 }

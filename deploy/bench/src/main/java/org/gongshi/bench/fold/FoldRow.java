@@ -10,6 +10,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.gongshi.bench.fold.Contestant.Fold;
 import org.gongshi.bench.fold.Contestant.Yardstick;
 import org.gongshi.bench.servers.BenchServers;
+import org.gongshi.bench.servers.Log;
 import org.gongshi.bench.table.Bound;
 import org.gongshi.bench.table.Round;
 import org.gongshi.bench.table.Row;

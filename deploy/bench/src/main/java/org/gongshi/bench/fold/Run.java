@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.gongshi.bench.servers.BenchServers;
+import org.gongshi.bench.servers.Log;
 import org.gongshi.bench.servers.Measured;
 import org.gongshi.schemas.Topics;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.gongshi.bench.servers.Log;
 
 /**
  * How many bytes an application's stores hold, read from their changelogs, which carry the very keys and values: the

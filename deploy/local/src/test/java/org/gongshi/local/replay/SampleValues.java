@@ -58,6 +58,7 @@ final class SampleValues {
 
     static Receipt.Builder receipt() {
         return Receipt.newBuilder()
+                .setTallies(List.of())
                 .setReceiptId("R1")
                 .setAgency("113301060000000195")
                 .setDecisionId(ID)

@@ -1,4 +1,4 @@
-package org.gongshi.bench.fold;
+package org.gongshi.bench.servers;
 
 import java.util.List;
 import java.util.Map;
@@ -12,13 +12,18 @@ import org.gongshi.schemas.Generation;
 import org.gongshi.schemas.Topic;
 
 /** Positions on topics, asked of Kafka's admin API. */
-final class Log {
+public final class Log {
     private Log() {}
 
     /** Sum of the end offsets; on a topic written without transactions, the number of its records. */
-    static long end(Admin admin, Generation generation, Topic<?> topic) throws InterruptedException {
-        Map<TopicPartition, OffsetSpec> latest = IntStream.range(0, topic.partitions())
-                .mapToObj(partition -> new TopicPartition(generation.topic(topic), partition))
+    public static long end(Admin admin, Generation generation, Topic<?> topic) throws InterruptedException {
+        return end(admin, generation.topic(topic), topic.partitions());
+    }
+
+    /** The same of any topic. */
+    public static long end(Admin admin, String topic, int partitions) throws InterruptedException {
+        Map<TopicPartition, OffsetSpec> latest = IntStream.range(0, partitions)
+                .mapToObj(partition -> new TopicPartition(topic, partition))
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
         return ask(() -> admin.listOffsets(latest).all().get()).values().stream()
                 .mapToLong(end -> end.offset())
@@ -26,7 +31,7 @@ final class Log {
     }
 
     /** Sum of what the group has committed of the topic: everything before took effect. */
-    static long committed(Admin admin, String group, Topic<?> topic) throws InterruptedException {
+    public static long committed(Admin admin, String group, Topic<?> topic) throws InterruptedException {
         return ask(() -> admin.listConsumerGroupOffsets(group)
                         .partitionsToOffsetAndMetadata()
                         .get())
@@ -38,16 +43,16 @@ final class Log {
                 .sum();
     }
 
-    static List<String> topics(Admin admin) throws InterruptedException {
+    public static List<String> topics(Admin admin) throws InterruptedException {
         return List.copyOf(ask(() -> admin.listTopics().names().get()));
     }
 
     /** A question to the broker. */
-    interface Question<T> {
+    public interface Question<T> {
         T ask() throws InterruptedException, ExecutionException;
     }
 
-    static <T> T ask(Question<T> question) throws InterruptedException {
+    public static <T> T ask(Question<T> question) throws InterruptedException {
         try {
             return question.ask();
         } catch (ExecutionException refused) {
