@@ -180,6 +180,11 @@ final class RunningGateway implements AutoCloseable {
             return call("/v1/batches?type=" + type, "POST", text(lines), "Content-Type", "application/x-ndjson");
         }
 
+        byte[] download(String path) throws IOException, InterruptedException {
+            var request = HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + key);
+            return http.send(request.build(), BodyHandlers.ofByteArray()).body();
+        }
+
         /** The batch when nothing of it is pending any more. */
         JsonNode finished(Answer taken) {
             return await().atMost(Duration.ofSeconds(60))

@@ -60,6 +60,10 @@ class SettingsTest {
         assertThat(bound("gongshi.batch", BatchSettings.class, Map.of()))
                 .isEqualTo(new BatchSettings(
                         DataSize.ofGigabytes(1),
+                        DataSize.ofMegabytes(200),
+                        DataSize.ofGigabytes(4),
+                        5_000_000,
+                        DataSize.ofMegabytes(2),
                         2,
                         Duration.ofDays(30),
                         Duration.ofMillis(200),
@@ -88,6 +92,10 @@ class SettingsTest {
                 Map.entry("GONGSHI_RECEIPTS_REFRESH", "7s"),
                 Map.entry("GONGSHI_RECEIPTS_LEAD", "8s"),
                 Map.entry("GONGSHI_BATCH_LIMIT", "6MB"),
+                Map.entry("GONGSHI_BATCH_PACKEDLIMIT", "7MB"),
+                Map.entry("GONGSHI_BATCH_UNPACKEDLIMIT", "8MB"),
+                Map.entry("GONGSHI_BATCH_ROWLIMIT", "9"),
+                Map.entry("GONGSHI_BATCH_CONVERTATONCE", "10KB"),
                 Map.entry("GONGSHI_BATCH_WORKERS", "3"),
                 Map.entry("GONGSHI_BATCH_KEEPFOR", "4d"),
                 Map.entry("GONGSHI_BATCH_SETTLEEVERY", "5ms"),
@@ -107,7 +115,15 @@ class SettingsTest {
                 .isEqualTo(new ReceiptSettings(Path.of("/c"), Duration.ofSeconds(7), Duration.ofSeconds(8)));
         assertThat(bound("gongshi.batch", BatchSettings.class, variables))
                 .isEqualTo(new BatchSettings(
-                        DataSize.ofMegabytes(6), 3, Duration.ofDays(4), Duration.ofMillis(5), Duration.ofSeconds(6)));
+                        DataSize.ofMegabytes(6),
+                        DataSize.ofMegabytes(7),
+                        DataSize.ofMegabytes(8),
+                        9,
+                        DataSize.ofKilobytes(10),
+                        3,
+                        Duration.ofDays(4),
+                        Duration.ofMillis(5),
+                        Duration.ofSeconds(6)));
     }
 
     @Test

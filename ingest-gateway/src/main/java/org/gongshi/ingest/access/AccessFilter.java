@@ -39,11 +39,11 @@ class AccessFilter extends OncePerRequestFilter {
         this.json = json;
     }
 
-    /** Schemas and the description of the interface are for everyone. */
+    /** Schemas, templates and the description of the interface are for everyone. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/v1/") || path.startsWith("/v1/schemas/");
+        return !path.startsWith("/v1/") || path.startsWith("/v1/schemas/") || path.startsWith("/v1/templates/");
     }
 
     @Override

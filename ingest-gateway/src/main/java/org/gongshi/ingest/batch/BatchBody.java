@@ -24,11 +24,11 @@ record BatchBody(
         @Nullable List<FindingBody> errors) {
 
     /** Just taken in. */
-    static BatchBody received(BatchTicket ticket) {
+    static BatchBody received(BatchTicket ticket, BatchCounts counts) {
         return new BatchBody(
                 ticket.id(),
                 BatchState.RECEIVED.name(),
-                BatchCounts.of(ticket.rows(), 0, 0, 0),
+                BatchCounts.of(counts.received(), 0, 0, 0),
                 url(ticket.id()),
                 null,
                 null,

@@ -11,12 +11,14 @@ import org.gongshi.ingest.audit.Sent;
 import org.gongshi.ingest.batch.Spool.NotTaken;
 import org.gongshi.ingest.batch.Spool.OnDisk;
 import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.checks.Wording;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.deployment.DeploymentSettings;
 import org.gongshi.ingest.problems.FindingBody;
 import org.gongshi.ingest.problems.Problem;
 import org.gongshi.ingest.submission.SubmissionCounts;
+import org.gongshi.ingest.tables.TableFormat;
 import org.gongshi.ingest.views.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -37,6 +40,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/v1/batches")
 class BatchController {
     static final String NDJSON = "application/x-ndjson";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String AVRO = "application/vnd.apache.avro";
     private static final int ERRORS_SHOWN = 100;
 
     private final Spool spool;
@@ -61,15 +66,16 @@ class BatchController {
         this.counts = counts;
     }
 
-    @PostMapping(consumes = NDJSON)
+    @PostMapping(consumes = {NDJSON, "text/csv", "text/tab-separated-values", XLSX, AVRO})
     ResponseEntity<?> submit(
             @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body,
             Locale locale)
             throws IOException {
-        return receive(caller, BatchType.of(type), dryRun, body, locale);
+        return receive(caller, BatchType.of(type), dryRun, TableFormat.ofType(contentType), body, locale);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -80,17 +86,20 @@ class BatchController {
             @RequestPart("file") MultipartFile file,
             Locale locale)
             throws IOException {
-        String name = file.getOriginalFilename();
-        if (name != null && name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx?|avro)")) {
-            return Problem.answer(ErrorCode.MEDIA_TYPE, locale, NDJSON);
-        }
+        TableFormat named = TableFormat.ofName(file.getOriginalFilename());
+        TableFormat format = named == null ? TableFormat.ofType(file.getContentType()) : named;
         try (var body = file.getInputStream()) {
-            return receive(caller, BatchType.of(type), dryRun, body, locale);
+            return receive(caller, BatchType.of(type), dryRun, format, body, locale);
         }
     }
 
     private ResponseEntity<?> receive(
-            Caller caller, @Nullable BatchType type, boolean dryRun, InputStream body, Locale locale)
+            Caller caller,
+            @Nullable BatchType type,
+            boolean dryRun,
+            @Nullable TableFormat format,
+            InputStream body,
+            Locale locale)
             throws IOException {
         if (type == null) {
             return Problem.answer(ErrorCode.PARAMETER, locale, "type", BatchType.wireNames());
@@ -99,13 +108,16 @@ class BatchController {
         if (obstacle != null) {
             return Problem.answer(obstacle, locale);
         }
-        return switch (spool.receive(caller, type, dryRun, body)) {
-            case NotTaken(ErrorCode code, String argument) -> Problem.answer(code, locale, argument);
+        if (format == null || (type == BatchType.HISTORY && format != TableFormat.NDJSON)) {
+            return Problem.answer(ErrorCode.MEDIA_TYPE, locale, TableFormat.contentTypes());
+        }
+        return switch (spool.receive(caller, type, format, dryRun, body)) {
+            case NotTaken(List<Finding> findings) -> Problem.answer(findings, locale);
             case OnDisk(BatchFolder folder, BatchTicket ticket) -> {
                 counts.received(ticket.rows());
-                Sent.note(ticket.agency(), ticket.id(), ticket.rows());
-                runs.begin(folder, ticket);
-                yield ResponseEntity.accepted().body(BatchBody.received(ticket));
+                BatchCounts known = runs.begin(folder, ticket).counts();
+                Sent.note(ticket.agency(), ticket.id(), known.received());
+                yield ResponseEntity.accepted().body(BatchBody.received(ticket, known));
             }
         };
     }
@@ -148,23 +160,50 @@ class BatchController {
 
     @GetMapping("/{id}/errors.csv")
     @Nullable
-    ResponseEntity<?> errors(
+    ResponseEntity<?> errorsCsv(
             @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
             @PathVariable String id,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        BatchFolder folder = spool.find(id);
-        BatchTicket ticket = folder == null ? null : folder.ticket();
-        if (folder == null || ticket == null || !maySee(caller, ticket)) {
+        BatchFolder folder = visible(caller, id);
+        if (folder == null) {
             return Problem.answer(ErrorCode.NOT_FOUND, locale);
         }
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors-" + id + ".csv\"");
+        name(response, "text/csv;charset=UTF-8", "errors-" + id + ".csv");
         try (var rows = FindingsFile.read(folder.findings())) {
             ErrorsCsv.write(response.getOutputStream(), rows, Wording.in(locale));
         }
         return null;
+    }
+
+    /** Of an agency's own batch only: the rows stand there as they were sent. */
+    @GetMapping("/{id}/errors.xlsx")
+    @Nullable
+    ResponseEntity<?> errorsXlsx(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            @PathVariable String id,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        BatchFolder folder = caller instanceof Caller.AgencyKey ? visible(caller, id) : null;
+        if (folder == null) {
+            return Problem.answer(ErrorCode.NOT_FOUND, locale);
+        }
+        name(response, XLSX, "errors-" + id + ".xlsx");
+        ErrorsXlsx.write(response.getOutputStream(), folder, Wording.in(locale));
+        return null;
+    }
+
+    private static void name(HttpServletResponse response, String contentType, String fileName) {
+        response.setContentType(contentType);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
+    }
+
+    private @Nullable BatchFolder visible(Caller caller, String id) {
+        BatchFolder folder = spool.find(id);
+        BatchTicket ticket = folder == null ? null : folder.ticket();
+        return ticket != null && maySee(caller, ticket) ? folder : null;
     }
 
     private static List<FindingBody> errors(BatchFolder folder, Locale locale) throws IOException {

@@ -23,6 +23,7 @@ import org.gongshi.ingest.rejections.Rejections;
 import org.gongshi.ingest.submission.SubmissionCounts;
 import org.gongshi.ingest.submission.Submissions;
 import org.gongshi.ingest.tables.LineReader;
+import org.gongshi.ingest.tables.TableFormat;
 import org.gongshi.ingest.views.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,7 @@ final class BatchRun implements AutoCloseable {
             Rejections rejections,
             SubmissionCounts metrics,
             BatchSettings settings,
+            int rowLimit,
             Clock clock) {}
 
     private final BatchFolder folder;
@@ -50,6 +52,9 @@ final class BatchRun implements AutoCloseable {
     private final Journal journal;
     private final FindingsFile findings;
     private final Settlement settlement;
+    private final TableConversion conversion;
+    private volatile long rows;
+    private volatile boolean counted;
     private volatile BatchCounts counts;
     private volatile boolean checking;
 
@@ -59,8 +64,18 @@ final class BatchRun implements AutoCloseable {
         this.tools = tools;
         this.journal = Journal.open(folder.journal());
         this.findings = FindingsFile.open(folder.findings());
-        this.settlement = new Settlement(ticket, journal, findings, tools.receipts()::get, tools.metrics());
-        this.counts = BatchCounts.of(ticket.rows(), 0, 0, 0);
+        this.settlement =
+                new Settlement(ticket, this::received, journal, findings, tools.receipts()::get, tools.metrics());
+        this.conversion = new TableConversion(folder, ticket, tools.settings().limits(tools.rowLimit()));
+        ConvertedTable converted = folder.converted();
+        this.rows = converted == null ? ticket.rows() : converted.rows();
+        this.counted = ticket.format() == TableFormat.NDJSON || converted != null;
+        this.counts = BatchCounts.of(received(), 0, 0, 0);
+    }
+
+    /** Rows of the batch; of a table that is being turned into rows, as many as there are already. */
+    private long received() {
+        return counted ? rows : conversion.rows();
     }
 
     BatchTicket ticket() {
@@ -72,11 +87,16 @@ final class BatchRun implements AutoCloseable {
     }
 
     BatchState state() {
-        return counts.pending() == 0 ? BatchState.DONE : checking ? BatchState.CHECKING : BatchState.RECEIVED;
+        return counted && counts.pending() == 0
+                ? BatchState.DONE
+                : checking ? BatchState.CHECKING : BatchState.RECEIVED;
     }
 
     /** As known now; a view that is being read in only means that no more is known yet. */
     BatchCounts counts() {
+        if (!counted) {
+            return BatchCounts.of(received(), 0, 0, 0);
+        }
         if (counts.pending() == 0) {
             return counts;
         }
@@ -89,10 +109,11 @@ final class BatchRun implements AutoCloseable {
     }
 
     /** Returns when nothing is pending; the places are for those who check, not for those who wait. */
-    BatchCounts run(Semaphore places) throws InterruptedException {
+    BatchCounts run(Semaphore places) throws IOException, InterruptedException {
         places.acquire();
         try {
             checking = true;
+            convert();
             while (!pass()) {
                 LOG.warn("batch {} pauses: not everything could be sent", ticket.id());
                 Thread.sleep(tools.settings().pause());
@@ -106,10 +127,22 @@ final class BatchRun implements AutoCloseable {
         return counts;
     }
 
+    /** Does nothing if its rows are there already. */
+    synchronized void convert() throws IOException {
+        if (counted) {
+            return;
+        }
+        findings.note(new RowFindings(0, conversion.convert()));
+        rows = conversion.rows();
+        tools.metrics().received(rows);
+        counts = BatchCounts.of(rows, 0, 0, 0);
+        counted = true;
+    }
+
     /** Goes over all rows that are not done yet; false if some of them remain so. */
     private boolean pass() throws InterruptedException {
         var inFlight = new InFlight();
-        var checks = new RowChecks(tools.submissions(), ticket, tools.clock());
+        var checks = new RowChecks(tools.submissions(), ticket, folder.columns(), tools.clock());
         try (var lines = new LineReader(Files.newInputStream(folder.rows()), Integer.MAX_VALUE, Long.MAX_VALUE)) {
             long row = 1;
             for (byte[] line = lines.next(); line != null && !inFlight.hasFailed(); line = lines.next()) {
@@ -131,8 +164,7 @@ final class BatchRun implements AutoCloseable {
     private void step(long row, byte[] line, RowChecks checks, InFlight inFlight) throws InterruptedException {
         switch (check(row, line, checks)) {
             case Refuse refuse -> {
-                var subjects = tools.rejections().subjects(ticket.type().wireName(), line);
-                findings.note(new RowFindings(row, refuse.findings(), subjects));
+                findings.note(new RowFindings(row, refuse.findings(), subjects(checks)));
                 journal.note(row, Journal.REJECTED);
             }
             case Send send
@@ -145,26 +177,42 @@ final class BatchRun implements AutoCloseable {
                 String receipt = header.getAgency() + "/" + header.getReceiptId();
                 findings.note(new RowFindings(row, send.warnings()));
                 inFlight.add(tools.publisher().send(header, send.event()), () -> journal.note(row, receipt));
-                var mended = tools.rejections()
-                        .accepted(ticket.agency(), ticket.type().wireName(), line);
-                inFlight.add(mended, () -> {});
+                mend(checks, inFlight);
             }
-            case Enter(ObjectNode entry) -> enter(row, entry);
+            case Enter enter -> enter(row, enter);
             case Tell tell when ticket.dryRun() -> journal.note(row, Journal.DONE);
             case Tell tell -> inFlight.add(tools.days().tell(tell.day()), () -> journal.note(row, Journal.DONE));
         }
     }
 
+    /** What a rejected row is about, as far as it can be read. */
+    private List<String> subjects(RowChecks checks) {
+        ObjectNode said = checks.said();
+        return said == null
+                ? List.of()
+                : tools.rejections().subjects(ticket.type().wireName(), said);
+    }
+
+    /** A row that was taken in may mend one that was not. */
+    private void mend(RowChecks checks, InFlight inFlight) throws InterruptedException {
+        ObjectNode said = checks.said();
+        if (said != null) {
+            var mended =
+                    tools.rejections().accepted(ticket.agency(), ticket.type().wireName(), said);
+            inFlight.add(mended, () -> {});
+        }
+    }
+
     /** Entered one after the other, since an entry may be named twice. */
-    private void enter(long row, ObjectNode entry) {
+    private void enter(long row, Enter step) {
         var register = ticket.type().wireName();
-        switch (tools.entries().row(register, ticket.caller(), entry, ticket.dryRun())) {
+        switch (tools.entries().row(register, ticket.caller(), step.entry(), ticket.dryRun())) {
             case Refused(List<Finding> wrong) -> {
-                findings.note(new RowFindings(row, wrong));
+                findings.note(new RowFindings(row, step.row().all(wrong)));
                 journal.note(row, Journal.REJECTED);
             }
             case Entered entered -> {
-                findings.note(new RowFindings(row, entered.warnings()));
+                findings.note(new RowFindings(row, step.row().all(entered.warnings())));
                 journal.note(row, entered.isChanged() ? Journal.DONE : Journal.REPEATED);
             }
         }

@@ -1,6 +1,7 @@
 package org.gongshi.ingest.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.gongshi.ingest.publishing.Publisher;
 import org.gongshi.ingest.registers.EntryIntake;
 import org.gongshi.ingest.rejections.Rejections;
 import org.gongshi.ingest.submission.SubmissionCounts;
+import org.gongshi.ingest.submission.SubmissionSettings;
 import org.gongshi.ingest.submission.Submissions;
 import org.gongshi.ingest.views.View;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ class BatchRuns implements SmartLifecycle {
     private final BatchPublisher publisher;
     private final BatchRun.Tools tools;
     private final Semaphore places;
+    private final Semaphore converting;
     private final Map<String, BatchRun> running = new ConcurrentHashMap<>();
     private @Nullable ExecutorService threads;
 
@@ -48,12 +51,23 @@ class BatchRuns implements SmartLifecycle {
             Rejections rejections,
             SubmissionCounts metrics,
             BatchSettings settings,
+            SubmissionSettings submission,
             Clock clock) {
         this.spool = spool;
         this.publisher = batches;
         this.tools = new BatchRun.Tools(
-                submissions, entries, publisher, days, receipts, rejections, metrics, settings, clock);
+                submissions,
+                entries,
+                publisher,
+                days,
+                receipts,
+                rejections,
+                metrics,
+                settings,
+                submission.limitBytes(),
+                clock);
         this.places = new Semaphore(settings.workers());
+        this.converting = new Semaphore(settings.workers());
     }
 
     /** Begins a batch whose file is on the disk. */
@@ -62,12 +76,27 @@ class BatchRuns implements SmartLifecycle {
             tools.days().expectHistory();
         }
         var run = new BatchRun(folder, ticket, tools);
+        if (Files.exists(folder.upload())
+                && Files.size(folder.upload())
+                        <= tools.settings().convertAtOnce().toBytes()) {
+            convert(run);
+        }
         running.put(ticket.id(), run);
         ExecutorService executor = threads;
         if (executor != null) {
             executor.execute(() -> toTheEnd(run));
         }
         return run;
+    }
+
+    /** As many at once as are checked at once: each takes memory. */
+    private void convert(BatchRun run) throws IOException {
+        converting.acquireUninterruptibly();
+        try {
+            run.convert();
+        } finally {
+            converting.release();
+        }
     }
 
     @Nullable

@@ -23,6 +23,7 @@ import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.checks.Wording;
 import org.gongshi.ingest.problems.FindingBody;
 import org.gongshi.ingest.submission.SubmissionCounts;
+import org.gongshi.ingest.tables.TableFormat;
 import org.gongshi.ingest.views.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,17 +72,24 @@ public class Batches {
                 .toList();
     }
 
-    public Handover receive(AgencyKey caller, String typeName, boolean dryRun, InputStream body) throws IOException {
+    /** @param format null if nobody can tell */
+    public Handover receive(
+            AgencyKey caller, String typeName, @Nullable TableFormat format, boolean dryRun, InputStream body)
+            throws IOException {
         BatchType type = BatchType.of(typeName);
         if (type == null || type == BatchType.HISTORY) {
             return new Refused(Finding.of(ErrorCode.PARAMETER, "type", BatchType.wireNames()));
         }
-        return switch (spool.receive(caller, type, dryRun, body)) {
-            case NotTaken(ErrorCode code, String argument) -> new Refused(Finding.of(code, argument));
+        if (format == null) {
+            return new Refused(Finding.of(ErrorCode.MEDIA_TYPE, TableFormat.contentTypes()));
+        }
+        return switch (spool.receive(caller, type, format, dryRun, body)) {
+            case NotTaken(List<Finding> findings) ->
+                new Refused(findings.stream().filter(Finding::isError).findFirst().orElseThrow());
             case OnDisk(BatchFolder folder, BatchTicket ticket) -> {
                 counts.received(ticket.rows());
-                runs.begin(folder, ticket);
-                Sent.note(ticket.agency(), ticket.id(), ticket.rows());
+                long known = runs.begin(folder, ticket).counts().received();
+                Sent.note(ticket.agency(), ticket.id(), known);
                 yield new Kept(ticket.id());
             }
         };
@@ -151,7 +159,7 @@ public class Batches {
     public @Nullable BatchFates fates(String agency, String id) throws IOException {
         BatchFolder folder = folder(agency, id);
         BatchTicket ticket = folder == null ? null : folder.ticket();
-        if (folder == null || ticket == null || ticket.dryRun() || ticket.rows() > COUNTED) {
+        if (folder == null || ticket == null || ticket.dryRun() || folder.rowCount(ticket) > COUNTED) {
             return null;
         }
         return Files.exists(folder.journal()) ? fates(folder.journal()) : BatchFates.NONE;

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -13,7 +14,7 @@ import org.gongshi.ingest.checks.Wording;
 
 /** Everything found in a batch as a table for spreadsheets: UTF-8 with a byte order mark, cells that no one computes. */
 final class ErrorsCsv {
-    private static final String[] COLUMNS = {"row", "pointer", "code", "value", "message", "fix", "severity"};
+    private static final String[] COLUMNS = {"row", "column", "pointer", "code", "value", "message", "fix", "severity"};
     /** What spreadsheets take for the beginning of a formula. */
     private static final String FORMULA = "=+-@\t\r";
 
@@ -41,6 +42,7 @@ final class ErrorsCsv {
     private void print(long row, Finding finding) throws IOException {
         printer.printRecord(
                 row,
+                safe(Objects.requireNonNullElse(finding.column(), "")),
                 safe(finding.pointer()),
                 finding.code(),
                 safe(finding.value()),

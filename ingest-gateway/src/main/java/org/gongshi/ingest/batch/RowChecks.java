@@ -1,6 +1,5 @@
 package org.gongshi.ingest.batch;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,18 +20,25 @@ import org.gongshi.ingest.submission.Submissions;
 import org.gongshi.ingest.submission.Verdict;
 import org.gongshi.ingest.submission.Verdict.Accepted;
 import org.gongshi.ingest.submission.Verdict.Rejected;
+import org.gongshi.ingest.tables.Columns;
+import org.gongshi.ingest.tables.RawRow;
+import org.gongshi.ingest.tables.Row;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a row of a batch asks for. One for each pass over a batch, since lines of history must follow one another. */
 final class RowChecks {
     private final Submissions submissions;
     private final BatchTicket ticket;
+    private final Columns columns;
     private final Clock clock;
     private Instant lastMoment = Instant.MIN;
+    private @Nullable ObjectNode said;
 
-    RowChecks(Submissions submissions, BatchTicket ticket, Clock clock) {
+    RowChecks(Submissions submissions, BatchTicket ticket, Columns columns, Clock clock) {
         this.submissions = submissions;
         this.ticket = ticket;
+        this.columns = columns;
         this.clock = clock;
     }
 
@@ -46,50 +52,48 @@ final class RowChecks {
     record Tell(LocalDate day) implements Step {}
 
     /** Put this into its register. */
-    record Enter(ObjectNode entry) implements Step {}
+    record Enter(Row row, ObjectNode entry) implements Step {}
 
     /** Report what is wrong. */
     record Refuse(List<Finding> findings) implements Step {}
 
-    Step check(long row, byte[] line) {
-        if (line[0] == Spool.MARK) {
-            return marked(new String(line, 1, line.length - 1, StandardCharsets.UTF_8));
-        }
-        if (ticket.type().isRegister()) {
-            return entry(line);
-        }
-        return ticket.type() == BatchType.HISTORY
-                ? history(row, line)
-                : row(submissions.checks(ticket.type().wireName()), row, line);
-    }
-
-    private static Step entry(byte[] line) {
-        return switch (JsonText.read(line)) {
-            case JsonText.Unreadable(List<Finding> findings) -> new Refuse(findings);
-            case JsonText.Tree(ObjectNode tree) -> new Enter(tree);
-        };
-    }
-
-    private Step row(Checks checks, long row, byte[] line) {
-        return switch (JsonText.read(line)) {
-            case JsonText.Unreadable(List<Finding> findings) -> new Refuse(findings);
+    Step check(long number, byte[] line) {
+        said = null;
+        Row row = columns.row(number, RawRow.read(line, columns.isTable()));
+        JsonText.Read read = row.read();
+        said = read instanceof JsonText.Tree(ObjectNode tree) ? tree : null;
+        return switch (read) {
+            case JsonText.Unreadable(List<Finding> findings) -> new Refuse(row.all(findings));
+            case JsonText.Tree(ObjectNode tree) when ticket.type() == BatchType.HISTORY -> history(number, tree);
+            case JsonText.Tree(ObjectNode tree) when ticket.type().isRegister() -> entry(row, tree);
             case JsonText.Tree(ObjectNode tree) ->
-                step(checks.check(tree, speaker(), delivery(row, ticket.receivedAt())));
+                step(row, checks().check(tree, speaker(), delivery(number, ticket.receivedAt())));
         };
     }
 
-    /** A mark of the spool's, or a row that only looks like one. */
-    static Refuse marked(String mark) {
-        if (mark.startsWith(ErrorCode.TOO_LARGE.name() + " ")) {
-            return refuse(ErrorCode.TOO_LARGE, mark.substring(mark.indexOf(' ') + 1));
-        }
-        return mark.startsWith(ErrorCode.SECRET_CONTENT.name() + " ")
-                ? refuse(ErrorCode.SECRET_CONTENT)
-                : refuse(ErrorCode.MALFORMED_JSON, "1", "1");
+    /** What the row just checked says, right or wrong; null if nobody can read it. */
+    @Nullable
+    ObjectNode said() {
+        return said;
     }
 
-    private static Refuse refuse(ErrorCode code, String... arguments) {
-        return new Refuse(List.of(Finding.of(code, arguments)));
+    private static Step entry(Row row, ObjectNode tree) {
+        return row.isRefused() ? new Refuse(row.all(List.of())) : new Enter(row, tree);
+    }
+
+    private Checks checks() {
+        return submissions.checks(ticket.type().wireName());
+    }
+
+    /** What reading a row found counts beside what the checks find. */
+    private static Step step(Row row, Verdict verdict) {
+        return switch (step(verdict)) {
+            case Send send when row.isRefused() -> new Refuse(row.all(send.warnings()));
+            case Send send -> new Send(send.header(), send.event(), row.all(send.warnings()));
+            case Refuse(List<Finding> findings) -> new Refuse(row.all(findings));
+            case Tell tell -> tell;
+            case Enter enter -> enter;
+        };
     }
 
     private static Step step(Verdict verdict) {
@@ -107,12 +111,8 @@ final class RowChecks {
         return new Delivery(ticket.id() + "/" + row, receivedAt, new BatchRow(ticket.id(), row));
     }
 
-    private Step history(long row, byte[] line) {
-        return switch (JsonText.read(line)) {
-            case JsonText.Unreadable(List<Finding> findings) -> new Refuse(findings);
-            case JsonText.Tree(ObjectNode tree) when tree.has("day") -> day(new Fields(tree));
-            case JsonText.Tree(ObjectNode tree) -> submission(row, tree);
-        };
+    private Step history(long row, ObjectNode tree) {
+        return tree.has("day") ? day(new Fields(tree)) : submission(row, tree);
     }
 
     private Step day(Fields fields) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
 import org.gongshi.ingest.batch.Journal.Entry;
@@ -21,7 +22,7 @@ final class Settlement {
     private static final int WAITING = 10_000;
 
     private final String batch;
-    private final long received;
+    private final LongSupplier received;
     private final Journal journal;
     private final FindingsFile findings;
     private final Function<String, @Nullable Receipt> receipts;
@@ -34,12 +35,13 @@ final class Settlement {
 
     Settlement(
             BatchTicket ticket,
+            LongSupplier received,
             Journal journal,
             FindingsFile findings,
             Function<String, @Nullable Receipt> receipts,
             SubmissionCounts metrics) {
         this.batch = ticket.id();
-        this.received = ticket.rows();
+        this.received = received;
         this.journal = journal;
         this.findings = findings;
         this.receipts = receipts;
@@ -58,7 +60,7 @@ final class Settlement {
             learnWaiting();
             more = read && waiting.size() < WAITING;
         }
-        return BatchCounts.of(received, accepted, rejected, duplicate);
+        return BatchCounts.of(received.getAsLong(), accepted, rejected, duplicate);
     }
 
     private boolean readOn() {

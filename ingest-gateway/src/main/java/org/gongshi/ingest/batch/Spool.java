@@ -18,36 +18,39 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import org.apache.commons.codec.binary.Base32;
 import org.gongshi.ingest.access.Caller;
 import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.deployment.DeploymentSettings;
 import org.gongshi.ingest.submission.SecretRows;
 import org.gongshi.ingest.submission.Speaker;
 import org.gongshi.ingest.submission.SubmissionSettings;
 import org.gongshi.ingest.tables.LineReader;
+import org.gongshi.ingest.tables.RawRow;
+import org.gongshi.ingest.tables.TableFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Batches on this disk. */
 @Component
 class Spool {
-    /** What stands in a row's place when the row itself may not be kept; no JSON begins so. */
-    static final char MARK = '!';
-
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
     private static final int ID_BYTES = 10;
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private final Path root;
-    private final long limit;
+    private final BatchSettings settings;
     private final int rowLimit;
+    private final Semaphore tables;
     private final Clock clock;
 
     Spool(DeploymentSettings deployment, BatchSettings settings, SubmissionSettings submission, Clock clock)
             throws IOException {
         this.root = deployment.dataDir().resolve("spool");
-        this.limit = settings.limit().toBytes();
+        this.settings = settings;
+        this.tables = new Semaphore(settings.workers());
         this.rowLimit = submission.limitBytes();
         this.clock = clock;
         DurableFiles.createFolder(root);
@@ -58,36 +61,97 @@ class Spool {
 
     record OnDisk(BatchFolder folder, BatchTicket ticket) implements Reception {}
 
-    record NotTaken(ErrorCode code, String argument) implements Reception {}
+    record NotTaken(List<Finding> findings) implements Reception {
+        static NotTaken because(ErrorCode code, String... arguments) {
+            return new NotTaken(List.of(Finding.of(code, arguments)));
+        }
+    }
 
     /** @throws IOException if the caller hung up or the disk is full; nothing of the batch is left then */
-    Reception receive(Caller caller, BatchType type, boolean dryRun, InputStream body) throws IOException {
+    Reception receive(Caller caller, BatchType type, TableFormat format, boolean dryRun, InputStream body)
+            throws IOException {
         String id = new Base32().encodeToString(chance()).toLowerCase(Locale.ROOT);
         var folder = new BatchFolder(root.resolve(id));
-        boolean kept = false;
+        Reception reception = null;
         try {
             DurableFiles.createFolder(folder.path());
-            long rows = write(folder, body);
-            if (rows <= 0) {
-                return rows == 0
-                        ? new NotTaken(ErrorCode.EMPTY, "")
-                        : new NotTaken(ErrorCode.TOO_LARGE, limit / (1 << 20) + " MB");
-            }
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            Speaker speaker = Speaker.of(caller);
-            var ticket = new BatchTicket(id, speaker.agency(), speaker.keyId(), type, dryRun, rows, now);
-            folder.write(ticket);
-            kept = true;
-            return new OnDisk(folder, ticket);
+            var first = new PushbackInputStream(body, BYTE_ORDER_MARK.length + 1);
+            byte[] opening = peek(first);
+            reception = format.fits(opening)
+                    ? receive(folder, draft(id, caller, type, format, dryRun), first)
+                    : unfit(opening);
+            return reception;
         } finally {
-            if (!kept) {
+            if (!(reception instanceof OnDisk)) {
                 delete(folder);
             }
         }
     }
 
+    private static NotTaken unfit(byte[] opening) {
+        return TableFormat.isOldWorkbook(opening)
+                ? NotTaken.because(ErrorCode.OLD_WORKBOOK)
+                : NotTaken.because(ErrorCode.MEDIA_TYPE, TableFormat.contentTypes());
+    }
+
+    private static byte[] peek(PushbackInputStream body) throws IOException {
+        byte[] first = body.readNBytes(BYTE_ORDER_MARK.length + 1);
+        body.unread(first);
+        return first;
+    }
+
+    private BatchTicket draft(String id, Caller caller, BatchType type, TableFormat format, boolean dryRun) {
+        Speaker speaker = Speaker.of(caller);
+        return new BatchTicket(id, speaker.agency(), speaker.keyId(), type, format, dryRun, 0, Instant.EPOCH);
+    }
+
+    private Reception receive(BatchFolder folder, BatchTicket draft, PushbackInputStream body) throws IOException {
+        TableFormat format = draft.format();
+        long rows = format == TableFormat.NDJSON ? write(folder, body) : upload(folder, format, body);
+        if (rows < 0) {
+            return NotTaken.because(ErrorCode.TOO_LARGE, settings.limit(format) / (1 << 20) + " MB");
+        }
+        List<Finding> obstacles = obstacles(folder, draft, rows);
+        if (!obstacles.isEmpty()) {
+            return new NotTaken(obstacles);
+        }
+        var ticket = draft.received(rows, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        folder.write(ticket);
+        return new OnDisk(folder, ticket);
+    }
+
+    /** Tables are looked into as many at once as are checked: each takes memory. */
+    private List<Finding> obstacles(BatchFolder folder, BatchTicket draft, long rows) throws IOException {
+        if (draft.format() == TableFormat.NDJSON) {
+            return rows == 0 ? List.of(Finding.of(ErrorCode.EMPTY)) : List.of();
+        }
+        tables.acquireUninterruptibly();
+        try {
+            return new TableConversion(folder, draft, settings.limits(rowLimit)).obstacles();
+        } finally {
+            tables.release();
+        }
+    }
+
+    /** @return 0; -1 if there were too many bytes */
+    private long upload(BatchFolder folder, TableFormat format, InputStream body) throws IOException {
+        long limit = settings.limit(format);
+        try (var channel = DurableFiles.append(folder.upload());
+                OutputStream out = Channels.newOutputStream(channel)) {
+            byte[] chunk = new byte[1 << 16];
+            long size = 0;
+            for (int read = body.read(chunk); read >= 0 && size <= limit; read = body.read(chunk)) {
+                out.write(chunk, 0, read);
+                size += read;
+            }
+            channel.force(true);
+            return size > limit ? -1 : 0;
+        }
+    }
+
     /** @return rows written; -1 if there were too many bytes */
     private long write(BatchFolder folder, InputStream body) throws IOException {
+        long limit = settings.limit().toBytes();
         long rows = 0;
         try (var lines = new LineReader(withoutByteOrderMark(body), rowLimit, limit);
                 var channel = DurableFiles.append(folder.rows());
@@ -104,11 +168,11 @@ class Spool {
     }
 
     private static byte[] kept(byte[] bytes) {
-        return SecretRows.tellsTooMuch(bytes) ? mark(ErrorCode.SECRET_CONTENT, "") : bytes;
+        return SecretRows.tellsTooMuch(bytes) ? mark(ErrorCode.SECRET_CONTENT) : bytes;
     }
 
-    private static byte[] mark(ErrorCode code, String argument) {
-        return (MARK + code.name() + " " + argument).getBytes(StandardCharsets.UTF_8);
+    private static byte[] mark(ErrorCode code, String... arguments) {
+        return new RawRow.Lost(code, List.of(arguments)).line();
     }
 
     /** Taken off before lines are counted: a first line of nothing else is blank. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gongshi.ingest.batch.Batches;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.tables.TableFormat;
 import org.gongshi.ingest.desk.FormPage.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,12 +48,17 @@ final class UploadController {
             return page(type, Finding.of(ErrorCode.EMPTY), HttpStatus.BAD_REQUEST, locale);
         }
         try (var body = file.getInputStream()) {
-            return switch (batches.receive(clerk.key(), type, dryRun, body)) {
+            return switch (batches.receive(clerk.key(), type, format(file), dryRun, body)) {
                 case Batches.Kept(String id) -> Pages.see("/desk/batches/" + id);
                 case Batches.Refused(Finding finding) ->
                     page(type, finding, HttpStatus.valueOf(finding.code().status()), locale);
             };
         }
+    }
+
+    private static @Nullable TableFormat format(MultipartFile file) {
+        TableFormat named = TableFormat.ofName(file.getOriginalFilename());
+        return named == null ? TableFormat.ofType(file.getContentType()) : named;
     }
 
     private ModelAndView page(String type, @Nullable Finding finding, HttpStatus status, Locale locale) {

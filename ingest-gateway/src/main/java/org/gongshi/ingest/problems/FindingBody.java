@@ -7,10 +7,11 @@ import org.gongshi.ingest.checks.Severity;
 import org.gongshi.ingest.checks.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as an answer shows it; {@code row} only in batches. */
+/** A finding as an answer shows it; {@code row} only in batches, {@code column} only in tables. */
 public record FindingBody(
         String pointer,
         @Nullable Long row,
+        @Nullable String column,
         ErrorCode code,
         String value,
         String message,
@@ -21,6 +22,7 @@ public record FindingBody(
         return new FindingBody(
                 finding.pointer(),
                 row,
+                finding.column(),
                 finding.code(),
                 finding.value(),
                 wording.message(finding),

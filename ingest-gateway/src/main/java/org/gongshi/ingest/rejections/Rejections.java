@@ -52,6 +52,11 @@ public class Rejections {
                 : List.of();
     }
 
+    /** As {@link #subjects(String, byte[])}, of a row that was read already. */
+    public List<String> subjects(String type, ObjectNode row) {
+        return Subjects.of(type, row, secret);
+    }
+
     /** Adds a row to its agency's queue. */
     public CompletableFuture<?> open(Rejection rejection) {
         String key = key(rejection);

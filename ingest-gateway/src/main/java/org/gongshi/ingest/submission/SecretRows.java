@@ -18,6 +18,17 @@ public final class SecretRows {
 
     private SecretRows() {}
 
+    /** Whether a row has to be read before anyone knows; of most rows a look is enough. */
+    public static boolean mayTell(byte[] row) {
+        String text = new String(row, StandardCharsets.UTF_8);
+        return text.contains(ESCAPE) || WORD.matcher(text).find();
+    }
+
+    /** Whether it is about a state secret, whatever else it says. */
+    public static boolean isSecret(byte[] row) {
+        return JsonText.read(row) instanceof JsonText.Tree(ObjectNode tree) && SecretReader.isSecret(tree);
+    }
+
     public static boolean tellsTooMuch(byte[] row) {
         String text = new String(row, StandardCharsets.UTF_8);
         boolean named = WORD.matcher(text).find();

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericDatumReader;
@@ -54,9 +53,12 @@ final class AvroRows implements RawRows {
         }
     }
 
+    /** Registers have none. */
     private static Schema published(String type) throws IOException {
-        String resource = "/schemas/" + type + ".avsc";
-        try (InputStream in = Objects.requireNonNull(AvroRows.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = AvroRows.class.getResourceAsStream("/schemas/" + type + ".avsc")) {
+            if (in == null) {
+                throw new BrokenFile(ErrorCode.AVRO_SCHEMA, "");
+            }
             return new Schema.Parser().parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** A table's header understood: which column fills which member, by which layout, and what is wrong with it. */
 public final class Columns {
     /** Columns that we added when we sent rows back, and that come again with the mended rows. */
-    static final List<String> ERROR_COLUMNS = List.of("错误字段", "错误说明", "修改建议");
+    public static final List<String> ERROR_COLUMNS = List.of("错误字段", "错误说明", "修改建议");
 
     private static final Set<String> IGNORED =
             ERROR_COLUMNS.stream().map(Columns::folded).collect(Collectors.toSet());
 
     /** For files whose rows are submissions already. */
-    static final Columns NONE = new Columns(new Header("", List.of(), false, ""), null, List.of());
+    public static final Columns NONE = new Columns(new Header("", List.of(), false, ""), null, List.of());
 
     /**
      * What the header says and what is known beside it; columns are understood from it again after a restart.

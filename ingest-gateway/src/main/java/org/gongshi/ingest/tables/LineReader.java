@@ -12,6 +12,7 @@ public final class LineReader implements AutoCloseable {
     private final int limit;
     private final long total;
     private long bytesRead;
+    private long lineStart;
     private boolean overlong;
 
     /** @param total bytes after which the input counts as ended; {@link #bytesRead} is then greater */
@@ -26,6 +27,7 @@ public final class LineReader implements AutoCloseable {
         var line = new ByteArrayOutputStream();
         boolean blank = true;
         overlong = false;
+        lineStart = bytesRead;
         for (int next = read(); ; next = read()) {
             boolean atEnd = next < 0;
             if (atEnd || next == '\n') {
@@ -37,6 +39,7 @@ public final class LineReader implements AutoCloseable {
                 }
                 line.reset();
                 overlong = false;
+                lineStart = bytesRead;
                 continue;
             }
             blank &= next == ' ' || next == '\t' || next == '\r';
@@ -51,6 +54,11 @@ public final class LineReader implements AutoCloseable {
     /** Whether the line just read was longer than the limit. */
     public boolean isOverlong() {
         return overlong;
+    }
+
+    /** Bytes before the line just read. */
+    public long lineStart() {
+        return lineStart;
     }
 
     public long bytesRead() {

@@ -3,6 +3,7 @@ package org.gongshi.ingest.tables;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongshi.ingest.checks.ErrorCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,7 +88,11 @@ public sealed interface RawRow {
         return Arrays.stream(ErrorCode.values())
                 .filter(code -> code.name().equals(mark.substring(0, space)))
                 .findFirst()
-                .<RawRow>map(code -> new Lost(code, List.of(mark.substring(space + 1))))
+                .<RawRow>map(code -> new Lost(
+                        code,
+                        Stream.of(mark.substring(space + 1))
+                                .filter(text -> !text.isEmpty())
+                                .toList()))
                 .orElseGet(() -> new Lost(ErrorCode.MALFORMED_JSON, List.of("1", "1")));
     }
 }

@@ -70,9 +70,8 @@ public enum TableFormat {
         };
     }
 
-    /** Whether a file can be what it is said to be, by its first bytes. */
-    public boolean fits(Path file) throws IOException {
-        byte[] first = firstBytes(file);
+    /** Whether a file can be what it is said to be, by its first four bytes. */
+    public boolean fits(byte[] first) {
         boolean zip = Arrays.equals(first, ZIP);
         boolean container = Arrays.equals(first, CONTAINER);
         return switch (this) {
@@ -82,14 +81,15 @@ public enum TableFormat {
         };
     }
 
-    /** A workbook that only an office program can open. */
-    public static boolean isOldWorkbook(Path file) throws IOException {
-        return Arrays.equals(firstBytes(file), OLD);
+    /** The same of a file on the disk. */
+    public boolean fits(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return fits(in.readNBytes(ZIP.length));
+        }
     }
 
-    private static byte[] firstBytes(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(ZIP.length);
-        }
+    /** A workbook that only an office program can open, by its first four bytes. */
+    public static boolean isOldWorkbook(byte[] first) {
+        return Arrays.equals(first, OLD);
     }
 }

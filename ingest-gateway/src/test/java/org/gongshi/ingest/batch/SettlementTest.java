@@ -22,6 +22,7 @@ import org.gongshi.exchange.ReceiptState;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.submission.SubmissionCounts;
+import org.gongshi.ingest.tables.TableFormat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,8 +58,10 @@ class SettlementTest {
     }
 
     private Settlement settlement(int rows, Journal journal, FindingsFile findings) {
-        var ticket = new BatchTicket("b", "a", "k", BatchType.DECISIONS, false, rows, Instant.EPOCH);
-        return new Settlement(ticket, journal, findings, this::read, new SubmissionCounts(new SimpleMeterRegistry()));
+        var ticket =
+                new BatchTicket("b", "a", "k", BatchType.DECISIONS, TableFormat.NDJSON, false, rows, Instant.EPOCH);
+        return new Settlement(
+                ticket, ticket::rows, journal, findings, this::read, new SubmissionCounts(new SimpleMeterRegistry()));
     }
 
     /**

@@ -35,7 +35,7 @@ class RowSourceTest {
         return table;
     }
 
-    private static String expected(int row) {
+    private static String expected(long row) {
         return Samples.penalty().put("documentNumber", "示市监罚〔2026〕" + row + "号").toString();
     }
 
@@ -43,7 +43,7 @@ class RowSourceTest {
         var read = rows(folder, format, "decisions", file);
         assertThat(read).hasSize(count);
         for (Row row : read) {
-            assertThat(Samples.tree(TableFiles.json(row))).isEqualTo(Samples.tree(expected((int) row.number())));
+            assertThat(Samples.tree(TableFiles.json(row))).isEqualTo(Samples.tree(expected(row.number())));
         }
     }
 

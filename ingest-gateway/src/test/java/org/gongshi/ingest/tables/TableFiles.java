@@ -27,8 +27,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.checks.JsonText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes files as departments send them, and reads them again. */
 public final class TableFiles {
@@ -213,6 +215,29 @@ public final class TableFiles {
         return open(folder, format, "decisions", file) instanceof RowSource.Refused(List<Finding> findings)
                 ? findings.stream().filter(Finding::isError).map(Finding::code).toList()
                 : List.of();
+    }
+
+    /** Cells of every row of a workbook, its header among them. */
+    public static List<List<String>> cells(Path folder, byte[] workbook) throws IOException {
+        List<List<String>> cells = new ArrayList<>();
+        Path file = Files.write(folder.resolve("cells.xlsx"), workbook);
+        try (var rows = XlsxRows.open(file, Limits.standard(), folder)) {
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                cells.add(((RawRow.Cells) row).texts());
+            }
+        }
+        return cells;
+    }
+
+    /** Submissions of a file that opens, as the checks take them. */
+    public static List<ObjectNode> trees(Path folder, TableFormat format, byte[] file) {
+        List<ObjectNode> trees = new ArrayList<>();
+        for (Row row : rows(folder, format, "decisions", file)) {
+            if (row.read() instanceof JsonText.Tree(ObjectNode tree)) {
+                trees.add(tree);
+            }
+        }
+        return trees;
     }
 
     static String json(Row row) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gongshi.local.gateway.BatchProgress;
 import org.gongshi.local.gateway.GatewayClient;
@@ -39,7 +40,7 @@ public final class SubmitCommand implements Callable<Integer> {
     @Option(
             names = "--agency",
             paramLabel = "CODE",
-            description = "whose key is used (default: the agency of a file's first row)")
+            description = "whose key is used (default: the agency that a file names first)")
     private @Nullable String agency;
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
@@ -79,8 +80,10 @@ public final class SubmitCommand implements Callable<Integer> {
     }
 
     private String key(Path file) throws IOException {
-        String code = agency == null ? FileFormat.agencyIn(file) : agency;
-        AgencyAccess access = Credentials.read(instance.dataDir()).agencies().get(code);
+        Map<String, AgencyAccess> agencies =
+                Credentials.read(instance.dataDir()).agencies();
+        String code = agency == null ? FileFormat.agencyIn(file, agencies.keySet()) : agency;
+        AgencyAccess access = agencies.get(code);
         if (access == null) {
             throw new StartFailure("%s: there is no key for agency \"%s\"; name one of credentials.json with --agency"
                     .formatted(file, code));

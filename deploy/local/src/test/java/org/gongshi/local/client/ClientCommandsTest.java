@@ -117,6 +117,18 @@ final class ClientCommandsTest {
         }
     }
 
+    @Test
+    void aTableIsSentWithTheKeyOfTheFirstAgencyItNames() throws IOException {
+        try (FakeGateway gateway =
+                batch("{\"received\":1,\"accepted\":1,\"rejected\":0,\"duplicate\":0,\"pending\":0}")) {
+            String file = file("rows.csv", "处罚机关统一社会信用代码\r\n113301060000000001\r\n");
+
+            assertThat(run(new SubmitCommand(), gateway, file)).isZero();
+            assertThat(gateway.asked().getFirst())
+                    .isEqualTo("POST /v1/batches?type=decisions text/csv Bearer agency-key");
+        }
+    }
+
     private static FakeGateway batch(String counts) throws IOException {
         return new FakeGateway()
                 .answering("POST /v1/batches?type=decisions", 202, "{\"batchId\":\"b1\"}")
