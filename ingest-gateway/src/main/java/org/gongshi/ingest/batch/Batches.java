@@ -85,7 +85,8 @@ public class Batches {
         }
         return switch (spool.receive(caller, type, format, dryRun, body)) {
             case NotTaken(List<Finding> findings) ->
-                new Refused(findings.stream().filter(Finding::isError).findFirst().orElseThrow());
+                new Refused(
+                        findings.stream().filter(Finding::isError).findFirst().orElseThrow());
             case OnDisk(BatchFolder folder, BatchTicket ticket) -> {
                 counts.received(ticket.rows());
                 long known = runs.begin(folder, ticket).counts().received();
