@@ -54,7 +54,9 @@ final class BatchPageController {
         }
         int number = Math.clamp(page, 1, MOST_PAGES);
         var rows = batches.reports(clerk.agency(), id, (number - 1) * BatchPages.ROWS, BatchPages.ROWS + 1, locale);
-        return Pages.of("batch", pages.page(batch, batches.fates(clerk.agency(), id), rows, number, locale));
+        return Pages.following(
+                Pages.of("batch", pages.page(batch, batches.fates(clerk.agency(), id), rows, number, locale)),
+                !batch.isDone());
     }
 
     @GetMapping("/desk/batches/{id}/errors.csv")

@@ -7,6 +7,8 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Answers of controllers. */
 final class Pages {
+    private static final int REFRESH_SECONDS = 3;
+
     private Pages() {}
 
     static ModelAndView of(String name, Object page) {
@@ -15,6 +17,11 @@ final class Pages {
 
     static ModelAndView of(String name, Object page, HttpStatus status) {
         return new ModelAndView("desk/" + name, Map.of("page", page), status);
+    }
+
+    /** Without script the page is read again by itself while something is under way. */
+    static ModelAndView following(ModelAndView page, boolean isUnderWay) {
+        return isUnderWay ? page.addObject("refresh", REFRESH_SECONDS) : page;
     }
 
     static ModelAndView failure(HttpStatus status) {

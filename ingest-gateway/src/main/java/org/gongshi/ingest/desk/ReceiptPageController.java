@@ -69,7 +69,7 @@ final class ReceiptPageController {
         if (page == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return Pages.of("receipt", page);
+        return Pages.following(Pages.of("receipt", page), page.waiting());
     }
 
     private @Nullable ReceiptPage find(String id, List<String> mine, Note note, Locale locale) {
