@@ -107,7 +107,8 @@ class ITTables {
         var again = caller.post("/v1/batches?type=decisions", TableFiles.xlsx(mended), XLSX);
         assertThat(counts(caller.finished(again)))
                 .isEqualTo("received 20, accepted 20, rejected 0, duplicate 0, pending 0");
-        assertThat(caller.get(url + "/errors.csv").text()).contains("行,列,字段", "60,处罚类别,/penalty/types,UNKNOWN_VALUE");
+        assertThat(caller.get(url + "/errors.csv").text())
+                .contains("行,字段,代码", "60,/penalty/types,UNKNOWN_VALUE,罚金,", ",ERROR,处罚类别");
         assertThat(gateway.admin().get(url + "/errors.xlsx").status()).isEqualTo(404);
         otherFilesAreRefusedClearly(caller);
         filesOfOtherKinds(agency, caller);
@@ -184,6 +185,6 @@ class ITTables {
         Files.writeString(spooled.resolve("rows.ndjson"), "[\"half".toLowerCase(Locale.ROOT));
         gateway = RunningGateway.start(folder).ready();
         assertThat(counts(gateway.admin().finished(taken)))
-                .isEqualTo("received 100, accepted 95, rejected 5, duplicate 0, pending 0");
+                .isEqualTo("received 100, accepted 93, rejected 7, duplicate 0, pending 0");
     }
 }

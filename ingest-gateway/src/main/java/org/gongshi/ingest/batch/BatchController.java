@@ -3,6 +3,7 @@ package org.gongshi.ingest.batch;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gongshi.exchange.Batch;
@@ -12,6 +13,7 @@ import org.gongshi.ingest.batch.Spool.NotTaken;
 import org.gongshi.ingest.batch.Spool.OnDisk;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.checks.Severity;
 import org.gongshi.ingest.checks.Wording;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.deployment.DeploymentSettings;
@@ -206,12 +208,21 @@ class BatchController {
         return ticket != null && maySee(caller, ticket) ? folder : null;
     }
 
+    /** Errors before warnings, of which every row may have some. */
     private static List<FindingBody> errors(BatchFolder folder, Locale locale) throws IOException {
+        List<FindingBody> shown = new ArrayList<>(first(ERRORS_SHOWN, Severity.ERROR, folder, locale));
+        shown.addAll(first(ERRORS_SHOWN - shown.size(), Severity.WARNING, folder, locale));
+        return shown;
+    }
+
+    private static List<FindingBody> first(int most, Severity severity, BatchFolder folder, Locale locale)
+            throws IOException {
         Wording wording = Wording.in(locale);
         try (var rows = FindingsFile.read(folder.findings())) {
             return rows.flatMap(
                             row -> row.findings().stream().map(finding -> FindingBody.of(finding, row.row(), wording)))
-                    .limit(ERRORS_SHOWN)
+                    .filter(finding -> finding.severity() == severity)
+                    .limit(most)
                     .toList();
         }
     }

@@ -14,7 +14,7 @@ import org.gongshi.ingest.checks.Wording;
 
 /** Everything found in a batch as a table for spreadsheets: UTF-8 with a byte order mark, cells that no one computes. */
 final class ErrorsCsv {
-    private static final String[] COLUMNS = {"row", "column", "pointer", "code", "value", "message", "fix", "severity"};
+    private static final String[] COLUMNS = {"row", "pointer", "code", "value", "message", "fix", "severity", "column"};
     /** What spreadsheets take for the beginning of a formula. */
     private static final String FORMULA = "=+-@\t\r";
 
@@ -42,13 +42,13 @@ final class ErrorsCsv {
     private void print(long row, Finding finding) throws IOException {
         printer.printRecord(
                 row,
-                safe(Objects.requireNonNullElse(finding.column(), "")),
                 safe(finding.pointer()),
                 finding.code(),
                 safe(finding.value()),
                 safe(wording.message(finding)),
                 safe(wording.fix(finding)),
-                finding.code().severity());
+                finding.code().severity(),
+                safe(Objects.requireNonNullElse(finding.column(), "")));
     }
 
     static String safe(String cell) {

@@ -1,0 +1,55 @@
+package org.gongshi.ingest.tables;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * No bytes make a reader throw anything but what it may, or go on for ever. The build runs the inputs kept in resources;
+ * {@code JAZZER_FUZZ=1} looks for new ones, one method at a time.
+ */
+class FilesFuzzTest {
+    private static final Limits LIMITS = new Limits(1 << 16, 16 << 20, 10_000);
+
+    @TempDir
+    Path folder;
+
+    @FuzzTest(maxDuration = "2m")
+    void csv(byte[] file) throws IOException {
+        readToTheEnd(TableFormat.CSV, file);
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void xlsx(byte[] file) throws IOException {
+        readToTheEnd(TableFormat.XLSX, file);
+    }
+
+    /** A sheet inside a workbook, which chance would hardly ever pack right. */
+    @FuzzTest(maxDuration = "2m")
+    void sheet(byte[] sheet) throws IOException {
+        var parts = Map.of("xl/worksheets/sheet1.xml", new String(sheet, StandardCharsets.ISO_8859_1));
+        readToTheEnd(TableFormat.XLSX, TableFiles.workbook("", parts));
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void avro(byte[] file) throws IOException {
+        readToTheEnd(TableFormat.AVRO, file);
+    }
+
+    private void readToTheEnd(TableFormat format, byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("file"), bytes);
+        if (RowSource.open(file, format, "decisions", "", LIMITS, folder)
+                instanceof RowSource.Opened(RowSource source)) {
+            try (source) {
+                for (Row row = source.next(); row != null; row = source.next()) {
+                    row.all(List.of());
+                }
+            }
+        }
+    }
+}
