@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -200,6 +201,9 @@ class ITDesk {
             assertThat(page.locator("main")).containsText("决定内容");
             assertFit(page);
             batch = page.url();
+            var rows = context.request().get(batch + "/errors.xlsx");
+            assertThat(rows.status()).isEqualTo(200);
+            assertThat(new String(rows.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
             page.navigate(gateway.address("/desk/rejections"));
             assertThat(page.locator("main")).containsText("共 1 行");
             page.locator("details summary").click();
@@ -216,6 +220,7 @@ class ITDesk {
             assertThat(page.locator("h1")).isVisible();
             assertThat(page.navigate(batch).status()).isEqualTo(404);
             assertThat(page.navigate(batch + "/errors.csv").status()).isEqualTo(404);
+            assertThat(page.navigate(batch + "/errors.xlsx").status()).isEqualTo(404);
         }
     }
 

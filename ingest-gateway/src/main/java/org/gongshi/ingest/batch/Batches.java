@@ -144,6 +144,14 @@ public class Batches {
         }
     }
 
+    /** The rejected rows as they were sent, with what is wrong beside them. Writes nothing if there is no such batch here. */
+    public void writeRows(String agency, String id, OutputStream out, Locale locale) throws IOException {
+        BatchFolder folder = folder(agency, id);
+        if (folder != null) {
+            ErrorsXlsx.write(out, folder, Wording.in(locale));
+        }
+    }
+
     /** @return whether there was such a batch here */
     public boolean writeErrors(String agency, String id, OutputStream out, Locale locale) throws IOException {
         BatchFolder folder = folder(agency, id);

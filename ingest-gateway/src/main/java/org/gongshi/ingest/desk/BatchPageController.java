@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Batches (批次) to follow. */
 @Controller
 final class BatchPageController {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LISTED = 100;
     private static final int MOST_PAGES = 1_000_000;
 
@@ -66,12 +67,29 @@ final class BatchPageController {
             HttpServletResponse response,
             Locale locale)
             throws IOException {
+        name(response, clerk, id, "csv", "text/csv;charset=UTF-8");
+        batches.writeErrors(clerk.agency(), id, response.getOutputStream(), locale);
+    }
+
+    /** To mend and to send again. */
+    @GetMapping("/desk/batches/{id}/errors.xlsx")
+    void rows(
+            @RequestAttribute(Clerk.ATTRIBUTE) Clerk clerk,
+            @PathVariable String id,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        name(response, clerk, id, "xlsx", XLSX);
+        batches.writeRows(clerk.agency(), id, response.getOutputStream(), locale);
+    }
+
+    private void name(HttpServletResponse response, Clerk clerk, String id, String ending, String contentType) {
         BatchSummary batch = batches.find(clerk.agency(), id);
         if (batch == null || !batch.isHere()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors-" + id + ".csv\"");
-        batches.writeErrors(clerk.agency(), id, response.getOutputStream(), locale);
+        response.setContentType(contentType);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors-" + id + "." + ending + "\"");
     }
 }
