@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.gongshi.journeys.Deployment.Answer;
 import org.gongshi.journeys.Deployment.Finished;
@@ -29,7 +30,7 @@ final class Story {
 
     private static final Path FOLDER = Path.of("src/test/resources/stories");
     private static final Pattern DAY = Pattern.compile("TODAY([+-]\\d+)?");
-    private static final Pattern SENT = Pattern.compile("receipt (\\S+), decision (\\S+),");
+    private static final Pattern SENT = Pattern.compile("receipt ([^\\s,]+)(?:, decision ([^\\s,]+))?");
 
     private final Deployment gongshi;
     private final String name;
@@ -49,7 +50,7 @@ final class Story {
     Sent submit(String file, String... options) throws IOException, InterruptedException {
         var said = SENT.matcher(launch(file, options).output());
         assertThat(said.find()).as(file).isTrue();
-        var result = new Sent(said.group(1), said.group(2));
+        var result = new Sent(said.group(1), Objects.requireNonNullElse(said.group(2), "-"));
         sent.put(file.substring(0, file.indexOf('-')), result);
         return result;
     }
