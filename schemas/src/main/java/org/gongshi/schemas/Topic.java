@@ -34,15 +34,18 @@ public record Topic<V extends SpecificRecord>(
     public enum Cleanup {
         /** Nothing, ever: the log is the record. */
         RETAIN,
+        /** What is older than thirty days: its reader has made something else of it. */
+        PASSING,
         /** All but the latest value of a key. */
         COMPACT,
         /** The same, and within a day: what is taken back leaves the disk. */
         COMPACT_WITHIN_A_DAY;
 
-        /** The broker's settings; times in milliseconds, a day is 86,400,000 and six hours 21,600,000. */
+        /** The broker's settings; times in milliseconds: six hours, a day and thirty days. */
         Map<String, String> settings() {
             return switch (this) {
                 case RETAIN -> Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");
+                case PASSING -> Map.of("cleanup.policy", "delete", "retention.ms", "2592000000");
                 case COMPACT -> Map.of("cleanup.policy", "compact");
                 case COMPACT_WITHIN_A_DAY ->
                     Map.of("cleanup.policy", "compact", "max.compaction.lag.ms", "86400000", "segment.ms", "21600000");

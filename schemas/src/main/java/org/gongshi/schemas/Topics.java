@@ -2,6 +2,7 @@ package org.gongshi.schemas;
 
 import static org.gongshi.schemas.Topic.Cleanup.COMPACT;
 import static org.gongshi.schemas.Topic.Cleanup.COMPACT_WITHIN_A_DAY;
+import static org.gongshi.schemas.Topic.Cleanup.PASSING;
 import static org.gongshi.schemas.Topic.Cleanup.RETAIN;
 
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.exchange.AgencyEntry;
+import org.gongshi.exchange.AuditedRead;
 import org.gongshi.exchange.Batch;
 import org.gongshi.exchange.BenchmarkEntry;
 import org.gongshi.exchange.CalendarEntry;
 import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.Complaint;
 import org.gongshi.exchange.ContestSubmitted;
 import org.gongshi.exchange.CreditAck;
 import org.gongshi.exchange.DayBegan;
@@ -23,6 +26,8 @@ import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.Dossier;
 import org.gongshi.exchange.DueDate;
 import org.gongshi.exchange.EquipmentEntry;
+import org.gongshi.exchange.ErrorReport;
+import org.gongshi.exchange.ErrorReportAnswered;
 import org.gongshi.exchange.FacilityEntry;
 import org.gongshi.exchange.FlowChartEntry;
 import org.gongshi.exchange.InspectionItemEntry;
@@ -49,6 +54,7 @@ import org.gongshi.exchange.ReviewSubmitted;
 import org.gongshi.exchange.ReviewerEntry;
 import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.SealedReport;
 import org.gongshi.exchange.SealedSubmission;
 import org.gongshi.exchange.SealedWithdrawal;
 import org.gongshi.exchange.ServiceGuideEntry;
@@ -232,6 +238,38 @@ public final class Topics {
             RETAIN,
             "search-api → processors (relay), search-api: what supervisors did");
 
+    public static final Topic<Complaint> REPORTS_COMPLAINTS = new Topic<>(
+            "reports.complaints-v1",
+            "agency/number",
+            List.of(Complaint.class),
+            PARTITIONS,
+            COMPACT_WITHIN_A_DAY,
+            "search-api → search-api: complaints; contact and text are sealed, and gone when it is closed");
+
+    public static final Topic<ErrorReport> REPORTS_ERRORS = new Topic<>(
+            "reports.errors-v1",
+            "agency/number",
+            List.of(ErrorReport.class),
+            PARTITIONS,
+            COMPACT_WITHIN_A_DAY,
+            "search-api → search-api, gateway: error reports; contact and text are sealed, and gone when it is closed");
+
+    public static final Topic<ErrorReportAnswered> REPORTS_ANSWERS = new Topic<>(
+            "reports.answers-v1",
+            "agency/number",
+            List.of(ErrorReportAnswered.class),
+            PARTITIONS,
+            PASSING,
+            "gateway → search-api: what agencies answered to error reports, until it stands on the report");
+
+    public static final Topic<AuditedRead> AUDIT_READS = new Topic<>(
+            "audit.reads-v1",
+            "agency",
+            List.of(AuditedRead.class),
+            PARTITIONS,
+            RETAIN,
+            "search-api → search-api: who read what is not public");
+
     public static final Topic<CreditAck> CREDIT_ACKS = new Topic<>(
             "credit.acks-v1",
             "agency",
@@ -278,6 +316,10 @@ public final class Topics {
                             ACCESS_USES,
                             SUPERVISION_ACTIONS,
                             CREDIT_ACKS,
+                            REPORTS_COMPLAINTS,
+                            REPORTS_ERRORS,
+                            REPORTS_ANSWERS,
+                            AUDIT_READS,
                             CASE_EVENTS,
                             INGEST_BATCHES,
                             INGEST_REJECTIONS,
@@ -293,9 +335,9 @@ public final class Topics {
     public static final List<Topic<?>> FOLDED =
             List.of(RECEIPTS, CLEARANCES, PUBLICITY_DECISIONS, PUBLICITY_EDITIONS, DEAD_LETTERS);
 
-    /** What is sealed inside events. */
+    /** What is sealed inside events and reports. */
     private static final List<Class<? extends SpecificRecord>> SEALED =
-            List.of(SealedDecision.class, SealedWithdrawal.class, SealedSubmission.class);
+            List.of(SealedDecision.class, SealedWithdrawal.class, SealedSubmission.class, SealedReport.class);
 
     /** What the fold keeps. */
     private static final List<Class<? extends SpecificRecord>> STATE = List.of(
