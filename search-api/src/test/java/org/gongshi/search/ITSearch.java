@@ -20,6 +20,7 @@ import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicPenalty;
 import org.gongshi.exchange.PublicSubject;
 import org.gongshi.exchange.SubjectType;
+import org.gongshi.exchange.Tombstone;
 import org.gongshi.local.testing.RealServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,8 +51,16 @@ class ITSearch {
             .setDecidedOn(LocalDate.of(2026, 5, 1))
             .setFacts("现场人数8000人，音量<b>超标</b>&过响。")
             .setGrounds(List.of())
-            .setOutcome("责令限期改正。")
+            .setOutcome("责令限期改正。</script>")
             .setOnTime(false)
+            .build();
+
+    private static final PublicDecision PERSON = Samples.penalty()
+            .setSubject(new PublicSubject(SubjectType.NATURAL_PERSON, "周某", null))
+            .build();
+    private static final Tombstone TAKEN = Samples.tombstone()
+            .setAgency(INSPECTION.getAgency())
+            .setWithdrawnOn(LocalDate.of(2025, 3, 20))
             .build();
 
     @SuppressWarnings("NullAway.Init")
@@ -61,7 +70,8 @@ class ITSearch {
     static void start() {
         search =
                 RunningSearch.on(RealServers.addresses(), "--gongshi.demo=true").ready();
-        List.of(PENALTY, PERMIT, INSPECTION).forEach(search::publish);
+        List.of(PENALTY, PERMIT, INSPECTION, PERSON).forEach(search::publish);
+        search.publish(TAKEN);
         IntStream.range(0, 45).forEach(i -> search.publish(numbered(i)));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> search.ids("q", "翻页甲", "size", "100").size() == 45);
@@ -71,6 +81,8 @@ class ITSearch {
                 .until(() -> search.ids("q", "远帆歌厅").size() == 1);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> search.ids("q", "晨星餐饮").size() > 0);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> search.get("/withdrawals").body().contains(TAKEN.getDecisionId()));
     }
 
     @AfterAll
@@ -262,10 +274,8 @@ class ITSearch {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-        assertThat(RunningSearch.json(answer)
-                        .get("errors")
-                        .valueStream()
-                        .map(error -> error.get("code").asString()))
+        assertThat(RunningSearch.json(answer).get("errors").valueStream().map(error -> error.get("code")
+                        .asString()))
                 .containsExactlyInAnyOrder("NOT_AN_AMOUNT", "NOT_A_KIND", "UNKNOWN_PARAMETER");
         assertThat(answer.body()).contains("不是金额");
         assertThat(search.get("/api/v1/decisions?minFine=abc", "Accept-Language", "en")
@@ -316,13 +326,71 @@ class ITSearch {
     @Test
     void pagesSayWhatTheyShow() {
         assertThat(search.get("/").body()).contains("行政执法公示", "演示数据 示例", "数据完整至");
-        assertThat(search.get("/search?q=%E8%BF%9C%E5%B8%86%E6%AD%8C%E5%8E%85", "Accept-Language", "en-US")
-                        .body())
+        assertThat(search.get("/search?q=%E8%BF%9C%E5%B8%86%E6%AD%8C%E5%8E%85").body())
                 .contains("1 件决定", "逾期公示", "2026年5月1日");
         assertThat(search.get("/search?minFine=abc").statusCode()).isEqualTo(400);
         assertThat(search.get("/decisions/" + PENALTY.getDecisionId()).body())
                 .contains("给予行政处罚：罚款、没收违法所得", "5,000.00\u00a0元", "2026年4月2日", "市场监督管理行政处罚信息公示规定第九条");
         assertThat(search.get("/decisions/" + PERMIT.getDecisionId()).body()).contains("准予许可", "JY13301060012345");
+    }
+
+    @Test
+    void aReaderChoosesALanguageOnceForAllPages() {
+        String path = "/decisions/" + PENALTY.getDecisionId();
+
+        var switched = search.get(path + "?lang=en", "Accept-Language", "zh-CN");
+        assertThat(switched.body())
+                .contains(
+                        "<html lang=\"en\"",
+                        "CNY\u00a05,000.00",
+                        "2 April 2026",
+                        "Fine, Confiscation of unlawful income")
+                .contains("href=\"?lang=zh\"", "hreflang=\"zh-CN\"");
+        assertThat(switched.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).startsWith("lang=en; Path=/; Max-Age=31536000"));
+
+        assertThat(search.get(path, "Cookie", "lang=en").body()).contains("<html lang=\"en\"");
+        assertThat(search.get(path, "Accept-Language", "en-GB,en;q=0.8").body()).contains("<html lang=\"en\"");
+        assertThat(search.get(path, "Accept-Language", "en", "Cookie", "lang=zh")
+                        .body())
+                .contains("<html lang=\"zh-CN\"");
+        assertThat(search.get("/decisions/none?lang=en").body()).contains("This page was not found");
+        assertThat(search.get(path, "Accept-Language", "de").body()).contains("<html lang=\"zh-CN\"");
+        assertThat(search.get("/search?lang=%22%3E%3Cb%3E").body()).doesNotContain("\"><b>");
+    }
+
+    @Test
+    void aDecisionIsADocumentForPeopleTelephonesAndSearchEngines() {
+        String path = "/decisions/" + PENALTY.getDecisionId();
+        String page = search.get(path).body();
+
+        assertThat(page)
+                .contains("rel=\"canonical\" href=\"" + search.address() + path + "\"")
+                .contains("class=\"code\"", "\"@type\":\"DigitalDocument\"", "\"identifier\":\"示西市监罚〔2026〕12号\"")
+                .contains("/error-reports/new?decision=" + PENALTY.getDecisionId())
+                .contains("/complaints/new?decision=" + PENALTY.getDecisionId());
+        assertThat(search.get("/decisions/" + INSPECTION.getDecisionId()).body())
+                .contains("责令限期改正。\\u003c/script\\u003e");
+        assertThat(search.get("/decisions/" + PERSON.getDecisionId()).body())
+                .contains("<meta name=\"robots\" content=\"noindex\">")
+                .doesNotContain("ld+json");
+    }
+
+    @Test
+    void whatWasTakenBackIsListedByAgencyAndYear() {
+        String agency = "/withdrawals?agency=" + Samples.OTHER_AGENCY;
+        String page = search.get(agency).body();
+
+        assertThat(page).contains("示例港文化广电旅游局", "决定被撤销", "2025-03-20", "/decisions/" + TAKEN.getDecisionId());
+        assertThat(search.get(agency + "&year=2025").body()).contains(TAKEN.getDecisionId());
+        assertThat(search.get(agency + "&year=2024").body()).doesNotContain(TAKEN.getDecisionId());
+        assertThat(search.get("/decisions/" + TAKEN.getDecisionId()).body()).contains("href=\"" + agency);
+    }
+
+    @Test
+    void theStatusIsToldInWords() {
+        assertThat(search.get("/status").body()).contains("查询的目录有应答", "示例市西湖区市场监督管理局");
+        assertThat(search.get("/data").body()).contains("/v3/api-docs", search.address() + "/api/v1/decisions");
     }
 
     @Test

@@ -27,6 +27,7 @@ class SettingsTest {
                 "GONGSHI_INDEX_SHARDS", "5",
                 "GONGSHI_INDEX_REPLICAS", "6",
                 "GONGSHI_DEMO", "true",
+                "GONGSHI_ADDRESS", "https://gongshi.example.cn",
                 "GONGSHI_FOLD_APPLICATION", "another")));
 
         var kafka = binder.bind("gongshi.kafka", KafkaSettings.class).get();
@@ -47,6 +48,7 @@ class SettingsTest {
         assertThat(index.connectTimeout()).isEqualTo(Duration.ofSeconds(1));
         assertThat(index.answerTimeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(binder.bind("gongshi.demo", Boolean.class).get()).isTrue();
+        assertThat(binder.bind("gongshi.address", String.class).get()).isEqualTo("https://gongshi.example.cn");
         assertThat(binder.bind("gongshi.freshness.fold-application", String.class)
                         .get())
                 .isEqualTo("another");

@@ -2,6 +2,7 @@ package org.gongshi.search.elasticsearch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * leave it out.
  *
  * @param edition the edition shown; of a removed one without a tombstone, the edition that would be next
+ * @param taken by what a decision that was taken back is listed
  * @param tombstone what stays of a decision that was taken back
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +28,7 @@ record DecisionDocument(
         boolean removed,
         @Nullable Find find,
         @Nullable DecisionView view,
+        @Nullable Taken taken,
         @Nullable TombstoneView tombstone) {
 
     /**
@@ -37,12 +40,18 @@ record DecisionDocument(
      * @param fine in cents
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Find(
-            List<String> numbers,
-            List<String> codes,
-            List<String> regions,
-            int year,
-            @Nullable Long fine) {}
+    record Find(List<String> numbers, List<String> codes, List<String> regions, int year, @Nullable Long fine) {}
+
+    /** Who took it back, and when. */
+    record Taken(String agency, String agencyName, LocalDate on, int year) {
+        static Taken of(TombstoneView tombstone) {
+            return new Taken(
+                    tombstone.agency().creditCode(),
+                    tombstone.agency().name(),
+                    tombstone.withdrawnOn(),
+                    tombstone.withdrawnOn().getYear());
+        }
+    }
 
     static DecisionDocument of(DecisionView view) {
         var find = new Find(
@@ -51,11 +60,12 @@ record DecisionDocument(
                 regions(view.agency().region()),
                 view.decidedOn().getYear(),
                 fine(view));
-        return new DecisionDocument(view.id(), view.edition(), false, find, view, null);
+        return new DecisionDocument(view.id(), view.edition(), false, find, view, null, null);
     }
 
     static DecisionDocument of(TombstoneView tombstone) {
-        return new DecisionDocument(tombstone.id(), tombstone.edition(), true, null, null, tombstone);
+        return new DecisionDocument(
+                tombstone.id(), tombstone.edition(), true, null, null, Taken.of(tombstone), tombstone);
     }
 
     Found found() {
@@ -71,7 +81,7 @@ record DecisionDocument(
     }
 
     static DecisionDocument removed(String id, int nextEdition) {
-        return new DecisionDocument(id, nextEdition, true, null, null, null);
+        return new DecisionDocument(id, nextEdition, true, null, null, null, null);
     }
 
     private static List<String> numbers(String raw) {

@@ -47,8 +47,7 @@ final class SearchAnswers {
     private static Map<String, List<String>> highlights(Map<String, List<String>> marked) {
         return marked.entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.getKey().substring(VIEW.length()),
-                        entry -> entry.getValue().stream()
+                        entry -> entry.getKey().substring(VIEW.length()), entry -> entry.getValue().stream()
                                 .map(fragment -> fragment.replace("</em><em>", ""))
                                 .toList()));
     }
@@ -59,9 +58,13 @@ final class SearchAnswers {
 
     private static Map<Facet, List<Bucket>> facets(SearchResponse<DecisionDocument> answer, List<Facet> wanted) {
         var facets = new LinkedHashMap<Facet, List<Bucket>>();
-        wanted.forEach(facet -> facets.put(
-                facet, buckets(Objects.requireNonNull(answer.aggregations().get(facet.parameter())))));
+        wanted.forEach(facet -> facets.put(facet, buckets(answer, facet.parameter())));
         return facets;
+    }
+
+    /** By the name the counts were asked for under. */
+    static List<Bucket> buckets(SearchResponse<DecisionDocument> answer, String name) {
+        return buckets(Objects.requireNonNull(answer.aggregations().get(name)));
     }
 
     private static List<Bucket> buckets(Aggregate counted) {

@@ -9,7 +9,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param foldApplication application id of the processors, which is their consumer group
  * @param interval between two looks at the positions
  * @param refresh after which time the index shows what was written; as in its definition
+ * @param behind readers who filter by an agency are told if its decisions are complete up to longer ago than this
  * @param patience with Kafka's answer
  */
 @ConfigurationProperties("gongshi.freshness")
-record FreshnessSettings(String foldApplication, Duration interval, Duration refresh, Duration patience) {}
+record FreshnessSettings(
+        String foldApplication, Duration interval, Duration refresh, Duration behind, Duration patience) {}

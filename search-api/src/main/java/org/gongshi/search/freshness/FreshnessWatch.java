@@ -3,6 +3,7 @@ package org.gongshi.search.freshness;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
@@ -52,6 +53,16 @@ public final class FreshnessWatch {
                 ? lastSubmission
                 : index.lastSubmission(agencies).orElse(null);
         return new Freshness(complete.slowest(partitions).orElse(null), last);
+    }
+
+    /** Of one agency's decisions, without a question to the index; empty: not known. */
+    public Optional<Instant> completeUpTo(String agency) {
+        return complete.slowest(List.of(partition(agency)));
+    }
+
+    /** True if what is complete up to then is old enough for a reader to be told. */
+    public boolean isBehind(Instant completeUpTo, Instant now) {
+        return completeUpTo.isBefore(now.minus(settings.behind()));
     }
 
     @Scheduled(fixedDelayString = "${gongshi.freshness.interval}")

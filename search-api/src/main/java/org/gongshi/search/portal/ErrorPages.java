@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** What a failure looks like: a page for people, problem details for programs. */
 @Controller
 final class ErrorPages implements ErrorController {
-    private static final List<Integer> WORDED = List.of(400, 404, 405, 410, 503);
+    private static final List<Integer> WORDED = List.of(400, 403, 404, 405, 410, 429, 503);
 
     private final Problems problems;
 

@@ -1,15 +1,16 @@
 package org.gongshi.search.portal;
 
+import java.util.Locale;
 import org.gongshi.search.freshness.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /** Freshness in words; null: not known. */
-record FreshnessLine(
-        @Nullable String completeUpTo, @Nullable String lastSubmission) {
-    static FreshnessLine of(Freshness freshness) {
+record FreshnessLine(@Nullable String completeUpTo, @Nullable String lastSubmission) {
+    static FreshnessLine of(Freshness freshness, Locale locale) {
+        var formats = new Formats(locale);
         var complete = freshness.completeUpTo();
         var last = freshness.lastSubmission();
         return new FreshnessLine(
-                complete == null ? null : Formats.second(complete), last == null ? null : Formats.moment(last));
+                complete == null ? null : formats.second(complete), last == null ? null : formats.moment(last));
     }
 }

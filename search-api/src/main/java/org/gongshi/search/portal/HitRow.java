@@ -47,7 +47,7 @@ record HitRow(
                 first(hit, List.of("title")),
                 decision.agency().name(),
                 decision.documentNumber(),
-                Formats.date(decision.decidedOn()),
+                matter.formats().date(decision.decidedOn()),
                 matter.kind(decision),
                 decision.subject().name(),
                 Formats.shortened(text, SNIPPET),

@@ -8,8 +8,8 @@ import java.util.List;
  * @param total decisions that are public; empty: not known just now
  * @param exact false: there are more
  */
-record HomePage(String total, boolean exact, List<Door> doors, List<HitRow> latest, FreshnessLine freshness) {
+record HomePage(String total, boolean exact, List<Kind> kinds, List<HitRow> latest, FreshnessLine freshness) {
 
-    /** A way in: all decisions of one kind. */
-    record Door(String label, String count, String href) {}
+    /** All decisions of one kind. */
+    record Kind(String label, String count, String href) {}
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.gongshi.search.decisions.Facet;
 import org.gongshi.search.decisions.SearchResult;
 import org.gongshi.search.freshness.Freshness;
-import org.gongshi.search.portal.HomePage.Door;
+import org.gongshi.search.portal.HomePage.Kind;
 import org.gongshi.search.wording.FacetNames;
 import org.gongshi.search.wording.Wording;
 import org.springframework.stereotype.Component;
@@ -27,16 +27,16 @@ final class HomePages {
                 Formats.count(result.total()),
                 result.exact(),
                 result.facets().getOrDefault(Facet.KIND, List.of()).stream()
-                        .map(kind -> new Door(
+                        .map(kind -> new Kind(
                                 names.name(locale, Facet.KIND, kind),
                                 Formats.count(kind.count()),
                                 Links.search(Facet.KIND.parameter(), kind.value())))
                         .toList(),
                 result.hits().stream().map(hit -> HitRow.of(hit, matter)).toList(),
-                FreshnessLine.of(freshness));
+                FreshnessLine.of(freshness, locale));
     }
 
-    HomePage without(Freshness freshness) {
-        return new HomePage("", true, List.of(), List.of(), FreshnessLine.of(freshness));
+    HomePage without(Freshness freshness, Locale locale) {
+        return new HomePage("", true, List.of(), List.of(), FreshnessLine.of(freshness, locale));
     }
 }

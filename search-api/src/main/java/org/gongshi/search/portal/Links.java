@@ -45,6 +45,22 @@ final class Links {
         return path(changed);
     }
 
+    /** The same search as an Atom feed: the newest first, whatever the page's order. */
+    static String feed(NavigableMap<String, List<String>> parameters) {
+        return "/api/v1/decisions.atom" + query(questionOnly(parameters));
+    }
+
+    /** The same search as a table (CSV). */
+    static String table(NavigableMap<String, List<String>> parameters) {
+        return "/api/v1/decisions.csv" + query(questionOnly(parameters));
+    }
+
+    private static NavigableMap<String, List<String>> questionOnly(NavigableMap<String, List<String>> parameters) {
+        var question = firstPage(parameters);
+        question.keySet().removeAll(List.of("size", "sort", "facets"));
+        return question;
+    }
+
     private static NavigableMap<String, List<String>> firstPage(NavigableMap<String, List<String>> parameters) {
         var changed = new TreeMap<>(parameters);
         changed.remove(CURSOR);
@@ -52,10 +68,14 @@ final class Links {
     }
 
     private static String path(Map<String, List<String>> parameters) {
+        return "/search" + query(parameters);
+    }
+
+    private static String query(Map<String, List<String>> parameters) {
         String query = parameters.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "/search" : "/search?" + query;
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private static String encoded(String value) {

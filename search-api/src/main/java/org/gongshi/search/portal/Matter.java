@@ -22,10 +22,12 @@ final class Matter {
 
     private final Wording wording;
     private final Locale locale;
+    private final Formats formats;
 
     Matter(Wording wording, Locale locale) {
         this.wording = wording;
         this.locale = locale;
+        this.formats = new Formats(locale);
     }
 
     /** A line of the page: what, and how much or which. */
@@ -42,7 +44,7 @@ final class Matter {
 
     /** What was decided about whom, in one sentence. */
     String sentence(DecisionView decision) {
-        String day = Formats.date(decision.decidedOn());
+        String day = formats.date(decision.decidedOn());
         String agency = decision.agency().name();
         String subject = decision.subject().name();
         var penalty = decision.penalty();
@@ -90,6 +92,10 @@ final class Matter {
                 .toList();
     }
 
+    Formats formats() {
+        return formats;
+    }
+
     String kind(DecisionView decision) {
         return code(CodeList.KIND, decision.kind());
     }
@@ -97,7 +103,7 @@ final class Matter {
     private String brief(Penalty penalty) {
         String fine = penalty.fine();
         if (fine != null && Formats.isPositive(fine)) {
-            return wording.text(locale, "brief.fine", Formats.yuan(fine));
+            return wording.text(locale, "brief.fine", formats.yuan(fine));
         }
         return penalty.types().isEmpty() ? code(CodeList.PENALTY_RESULT, penalty.result()) : types(penalty);
     }
@@ -119,7 +125,7 @@ final class Matter {
         return Stream.of(
                         line("detail.penaltyTypes", penalty.types().isEmpty() ? null : types(penalty)),
                         line("detail.violation", penalty.violation()),
-                        line("detail.validUntil", Formats.dateOrNull(penalty.validUntil())))
+                        line("detail.validUntil", formats.dateOrNull(penalty.validUntil())))
                 .flatMap(lines -> lines);
     }
 
@@ -128,13 +134,13 @@ final class Matter {
                         line("detail.category", code(CodeList.PERMIT_CATEGORY, permit.category())),
                         line("detail.certificateName", permit.certificateName()),
                         line("detail.certificateNumber", permit.certificateNumber()),
-                        line("detail.validFrom", Formats.dateOrNull(permit.validFrom())),
-                        line("detail.validUntil", Formats.dateOrNull(permit.validUntil())))
+                        line("detail.validFrom", formats.dateOrNull(permit.validFrom())),
+                        line("detail.validUntil", formats.dateOrNull(permit.validUntil())))
                 .flatMap(lines -> lines);
     }
 
     private Stream<Line> coercion(Coercion coercion) {
-        return line("detail.completedOn", Formats.dateOrNull(coercion.completedOn()));
+        return line("detail.completedOn", formats.dateOrNull(coercion.completedOn()));
     }
 
     private Stream<Line> inspection(Inspection inspection) {
@@ -147,7 +153,7 @@ final class Matter {
     }
 
     private Stream<Line> amount(String key, @Nullable String amount) {
-        return amount != null && Formats.isPositive(amount) ? line(key, Formats.yuan(amount)) : Stream.of();
+        return amount != null && Formats.isPositive(amount) ? line(key, formats.yuan(amount)) : Stream.of();
     }
 
     private Stream<Line> line(String key, @Nullable String value) {
@@ -157,7 +163,7 @@ final class Matter {
     private String types(Penalty penalty) {
         return penalty.types().stream()
                 .map(type -> code(CodeList.PENALTY_TYPE, type))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(formats.separator()));
     }
 
     private String code(CodeList list, String symbol) {

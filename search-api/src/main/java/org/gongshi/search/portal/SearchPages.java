@@ -123,8 +123,8 @@ final class SearchPages {
 
     private String shown(String parameter, String value, SearchResult result, Locale locale) {
         return switch (parameter) {
-            case "from", "to" -> Formats.date(LocalDate.parse(value));
-            case "minFine", "maxFine" -> Formats.yuan(value);
+            case "from", "to" -> new Formats(locale).date(LocalDate.parse(value));
+            case "minFine", "maxFine" -> new Formats(locale).yuan(value);
             case "subject", "violation" -> value;
             default ->
                 Stream.of(Facet.values())

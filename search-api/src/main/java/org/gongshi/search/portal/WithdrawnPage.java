@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record WithdrawnPage(
         String kind,
         String agency,
+        String agencyLink,
+        String others,
         String decidedOn,
         @Nullable String publishedAt,
         String withdrawnOn,
@@ -21,13 +23,16 @@ record WithdrawnPage(
         String basis) {
 
     static WithdrawnPage of(TombstoneView tombstone, Wording wording, Locale locale) {
+        var formats = new Formats(locale);
         var publishedAt = tombstone.publishedAt();
         return new WithdrawnPage(
                 wording.code(locale, CodeList.KIND, tombstone.kind()),
                 tombstone.agency().name(),
-                Formats.date(tombstone.decidedOn()),
-                publishedAt == null ? null : Formats.moment(publishedAt),
-                Formats.date(tombstone.withdrawnOn()),
+                "/agencies/" + tombstone.agency().creditCode(),
+                "/withdrawals?agency=" + tombstone.agency().creditCode(),
+                formats.date(tombstone.decidedOn()),
+                publishedAt == null ? null : formats.moment(publishedAt),
+                formats.date(tombstone.withdrawnOn()),
                 wording.code(locale, CodeList.WITHDRAWAL_REASON, tombstone.reason()),
                 tombstone.basis());
     }
