@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  * A document of the index. A decision that is no longer public keeps its place without its content; searches and counts
  * leave it out.
  *
- * @param edition the edition shown; of a removed one without a tombstone, the edition that would be next
  * @param taken by what a decision that was taken back is listed
  * @param tombstone what stays of a decision that was taken back
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DecisionDocument(
         String id,
-        int edition,
         boolean removed,
         @Nullable Find find,
         @Nullable DecisionView view,
@@ -60,12 +58,11 @@ record DecisionDocument(
                 regions(view.agency().region()),
                 view.decidedOn().getYear(),
                 fine(view));
-        return new DecisionDocument(view.id(), view.edition(), false, find, view, null, null);
+        return new DecisionDocument(view.id(), false, find, view, null, null);
     }
 
     static DecisionDocument of(TombstoneView tombstone) {
-        return new DecisionDocument(
-                tombstone.id(), tombstone.edition(), true, null, null, Taken.of(tombstone), tombstone);
+        return new DecisionDocument(tombstone.id(), true, null, null, Taken.of(tombstone), tombstone);
     }
 
     Found found() {
@@ -73,15 +70,6 @@ record DecisionDocument(
             return new Found.Shown(view);
         }
         return tombstone == null ? new Found.Gone() : new Found.Withdrawn(tombstone);
-    }
-
-    /** The last edition that the topic had. */
-    int lastEdition() {
-        return removed && tombstone == null ? edition - 1 : edition;
-    }
-
-    static DecisionDocument removed(String id, int nextEdition) {
-        return new DecisionDocument(id, nextEdition, true, null, null, null, null);
     }
 
     private static List<String> numbers(String raw) {

@@ -2,16 +2,9 @@ package org.gongshi.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch.core.MgetResponse;
-import co.elastic.clients.elasticsearch.core.get.GetResult;
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gongshi.search.decisions.DecisionQuery;
 import org.gongshi.search.decisions.DecisionView;
 import org.gongshi.search.decisions.Found;
@@ -27,13 +20,11 @@ public final class DecisionIndex {
     private final ElasticsearchClient client;
     private final IndexSettings settings;
     private final SearchRequests requests;
-    private final BulkWrites writes;
 
     DecisionIndex(ElasticsearchClient client, IndexSettings settings) {
         this.client = client;
         this.settings = settings;
         this.requests = new SearchRequests(settings.alias(), settings.queryLimit());
-        this.writes = new BulkWrites(IndexDefinition.name(settings.generation()), settings.generation());
     }
 
     public SearchResult search(DecisionQuery query) {
@@ -62,36 +53,6 @@ public final class DecisionIndex {
                 .flatMap(document -> Optional.ofNullable(document.view()).stream())
                 .map(DecisionView::updatedAt)
                 .findFirst();
-    }
-
-    /** The latest edition that the index knows of each of these decisions, shown or removed. */
-    public Map<String, Integer> lastEditions(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        MgetResponse<DecisionDocument> answer = Calls.make(() -> client.mget(
-                get -> get.index(writes.index()).ids(List.copyOf(ids)).sourceExcludes("find", "view"),
-                DecisionDocument.class));
-        return answer.docs().stream()
-                .filter(MultiGetResponseItem::isResult)
-                .map(MultiGetResponseItem::result)
-                .filter(GetResult::found)
-                .collect(Collectors.toMap(GetResult::id, DecisionIndex::lastEdition));
-    }
-
-    /**
-     * Carries out all writes, in their order, in one request.
-     *
-     * @return ids of the documents that the engine refuses for good: a mistake in our mapping, not in the decision
-     */
-    public List<String> write(List<IndexWrite> changes) {
-        return changes.isEmpty()
-                ? List.of()
-                : BulkWrites.refused(Calls.make(() -> client.bulk(writes.request(changes))));
-    }
-
-    private static int lastEdition(GetResult<DecisionDocument> found) {
-        return Objects.requireNonNull(found.source()).lastEdition();
     }
 
     static FieldValue value(String text) {

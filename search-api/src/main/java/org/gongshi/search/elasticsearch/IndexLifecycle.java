@@ -3,87 +3,66 @@ package org.gongshi.search.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.StringReader;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Makes the index and puts it in front of the readers. Any number of instances may do so at once. */
+/** Makes indexes, puts them in front of the readers, removes them. Any number of instances may do so at once. */
 @Component
 public final class IndexLifecycle {
     private static final String EXISTS_ALREADY = "resource_already_exists_exception";
 
     private final ElasticsearchClient client;
     private final IndexSettings settings;
-    private final String name;
 
     IndexLifecycle(ElasticsearchClient client, IndexSettings settings) {
         this.client = client;
         this.settings = settings;
-        this.name = IndexDefinition.name(settings.generation());
     }
 
     /**
-     * Creates the index if it is missing. If readers have none at all, they get it at once, filling as it is.
+     * The indexes of this kind that are of our definition and generation, the newest last.
      *
-     * @return an id that no other index has or had, not even one of the same name
      * @throws IndexUnavailableException if the engine doesn't answer
      */
-    public String prepare() {
-        if (!Calls.make(() -> client.indices().exists(exists -> exists.index(name)))
-                .value()) {
-            create();
-        }
-        if (readersIndexes().isEmpty()) {
-            publish();
-        }
-        var state = Calls.make(() -> client.indices().getSettings(get -> get.index(name)))
-                .get(name);
-        var index =
-                Objects.requireNonNull(Objects.requireNonNull(state).settings()).index();
-        return name + "-" + Objects.requireNonNull(index).uuid();
-    }
-
-    /** Readers see this index from now on and no other. */
-    public void publish() {
-        if (readersIndexes().equals(List.of(name))) {
-            return;
-        }
-        var actions = Stream.concat(
-                        readersIndexes().stream()
-                                .filter(old -> !old.equals(name))
-                                .map(this::withdraw),
-                        Stream.of(Action.of(action -> action.add(
-                                add -> add.index(name).alias(settings.alias()).isWriteIndex(false)))))
+    public List<PhysicalIndex> existing(IndexKind kind) {
+        String prefix = kind.prefix(settings.generation());
+        return Calls.make(() -> client.indices()
+                        .getSettings(get ->
+                                get.index(prefix + "*").allowNoIndices(true).ignoreUnavailable(true)))
+                .result()
+                .entrySet()
+                .stream()
+                .map(entry -> physical(kind, prefix, entry))
+                .sorted(Comparator.comparingInt(PhysicalIndex::number))
                 .toList();
-        Calls.make(() -> client.indices().updateAliases(update -> update.actions(actions)));
     }
 
-    private Action withdraw(String old) {
-        return Action.of(action -> action.remove(
-                remove -> remove.index(old).alias(settings.alias()).mustExist(false)));
+    private static PhysicalIndex physical(IndexKind kind, String prefix, Map.Entry<String, IndexState> index) {
+        var state = Objects.requireNonNull(
+                Objects.requireNonNull(index.getValue().settings()).index());
+        return new PhysicalIndex(
+                kind,
+                index.getKey(),
+                Integer.parseInt(index.getKey().substring(prefix.length())),
+                Objects.requireNonNull(state.uuid()));
     }
 
-    private List<String> readersIndexes() {
-        boolean any = Calls.make(() -> client.indices().existsAlias(exists -> exists.name(settings.alias())))
-                .value();
-        return any
-                ? Calls.make(() -> client.indices().getAlias(get -> get.name(settings.alias())))
-                        .result()
-                        .keySet()
-                        .stream()
-                        .sorted()
-                        .toList()
-                : List.of();
-    }
-
-    private void create() {
-        var request = CreateIndexRequest.of(create ->
-                create.withJson(new StringReader(IndexDefinition.json())).index(name));
-        var sized = request.rebuild()
-                .settings(Objects.requireNonNull(request.settings())
+    /** An empty one of this number, unless another instance made it first. Nobody reads it yet. */
+    public void create(IndexKind kind, int number) {
+        String name = kind.prefix(settings.generation()) + number;
+        var definition = CreateIndexRequest.of(
+                create -> create.withJson(new StringReader(kind.definition())).index(name));
+        var sized = definition
+                .rebuild()
+                .aliases(PhysicalIndex.writers(name), alias -> alias)
+                .settings(Objects.requireNonNull(definition.settings())
                         .rebuild()
                         .numberOfShards(String.valueOf(settings.shards()))
                         .numberOfReplicas(String.valueOf(settings.replicas()))
@@ -96,5 +75,41 @@ public final class IndexLifecycle {
                 throw e;
             }
         }
+    }
+
+    /** Names of the indexes that readers ask: one, while none is being handed over; empty before the first start. */
+    public List<String> read(IndexKind kind) {
+        String alias = settings.alias(kind);
+        boolean any = Calls.make(() -> client.indices().existsAlias(exists -> exists.name(alias)))
+                .value();
+        return any
+                ? Calls.make(() -> client.indices().getAlias(get -> get.name(alias))).result().keySet().stream()
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
+    /** Readers see this index from now on and no other, at one stroke. */
+    public void publish(PhysicalIndex index) {
+        String alias = settings.alias(index.kind());
+        var old = read(index.kind());
+        if (old.equals(List.of(index.name()))) {
+            return;
+        }
+        var actions = Stream.concat(
+                        old.stream()
+                                .filter(name -> !name.equals(index.name()))
+                                .map(name -> Action.of(action -> action.remove(remove ->
+                                        remove.index(name).alias(alias).mustExist(false)))),
+                        Stream.of(Action.of(action -> action.add(
+                                add -> add.index(index.name()).alias(alias).isWriteIndex(false)))))
+                .toList();
+        Calls.make(() -> client.indices().updateAliases(update -> update.actions(actions)));
+    }
+
+    /** For good. Writes that are still under way to it are refused. */
+    public void remove(PhysicalIndex index) {
+        Calls.make(() ->
+                client.indices().delete(delete -> delete.index(index.name()).ignoreUnavailable(true)));
     }
 }

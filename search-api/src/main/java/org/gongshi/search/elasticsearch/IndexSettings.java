@@ -3,6 +3,7 @@ package org.gongshi.search.elasticsearch;
 import java.net.URI;
 import java.time.Duration;
 import org.gongshi.schemas.Generation;
+import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -11,7 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param address of Elasticsearch
  * @param generation of the processors whose results are indexed; a higher one outranks all of a lower
- * @param alias name that readers ask
+ * @param alias name that readers ask for decisions
  * @param shards primary shards of a new index
  * @param replicas copies of each
  * @param queryLimit how long a query may take before it is given up
@@ -35,8 +36,21 @@ public record IndexSettings(
         }
     }
 
-    /** The topic that is indexed. */
+    /** Name that readers ask for this kind. A generation on trial has names of its own for all of them. */
+    public String alias(IndexKind kind) {
+        if (kind.equals(IndexKind.DECISIONS)) {
+            return alias;
+        }
+        return alias.equals(IndexKind.DECISIONS.name()) ? kind.name() : alias + "-" + kind.name();
+    }
+
+    /** The topic of decisions that is indexed. */
     public String topic() {
-        return new Generation(generation).topic(Topics.PUBLICITY_DECISIONS);
+        return topic(Topics.PUBLICITY_DECISIONS);
+    }
+
+    /** The topic as this generation of the processors writes it. */
+    public String topic(Topic<?> topic) {
+        return new Generation(generation).topic(topic);
     }
 }

@@ -1,31 +1,17 @@
 package org.gongshi.search.elasticsearch;
 
-import org.gongshi.search.decisions.DecisionView;
-import org.gongshi.search.decisions.TombstoneView;
-
-/** One change of the index. */
+/** One change of an index. */
 public sealed interface IndexWrite {
     String id();
 
-    /** Show this edition, unless a later one is known. */
-    record Show(DecisionView view) implements IndexWrite {
-        @Override
-        public String id() {
-            return view.id();
-        }
-    }
-
-    /** Show that it was taken back, unless a later edition is known. */
-    record Bury(TombstoneView tombstone) implements IndexWrite {
-        @Override
-        public String id() {
-            return tombstone.id();
-        }
-    }
-
     /**
-     * Show it no more. The document takes the version of the edition that would come next: no edition up to now can bring it
-     * back, the next one can.
+     * Hold this document, unless one of a higher version is known.
+     *
+     * @param version see {@link Versions}; grows from change to change of the same document
+     * @param document as Jackson writes it
      */
-    record Remove(String id, int nextEdition) implements IndexWrite {}
+    record Put(String id, long version, Object document) implements IndexWrite {}
+
+    /** Hold nothing any more, but remember that there was something. */
+    record Remove(String id) implements IndexWrite {}
 }

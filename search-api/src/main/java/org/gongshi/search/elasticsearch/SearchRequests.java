@@ -66,7 +66,7 @@ record SearchRequests(String index, Duration limit) {
                 .query(Query.of(query -> query.bool(bool -> bool.filter(Filters.stillPublic())
                         .filter(Filters.oneOf(Filters.AGENCY, agencies).toList()))))
                 .sort(by("view.updatedAt", SortOrder.Desc))
-                .source(source -> source.filter(only -> only.includes("id", "edition", "removed", "view")))
+                .source(source -> source.filter(only -> only.includes("id", "removed", "view")))
                 .size(1)
                 .trackTotalHits(total -> total.enabled(false))
                 .timeout(limit.toMillis() + "ms"));

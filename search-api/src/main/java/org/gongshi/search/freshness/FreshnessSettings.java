@@ -10,8 +10,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param interval between two looks at the positions
  * @param refresh after which time the index shows what was written; as in its definition
  * @param behind readers who filter by an agency are told if its decisions are complete up to longer ago than this
- * @param patience with Kafka's answer
  */
 @ConfigurationProperties("gongshi.freshness")
-record FreshnessSettings(
-        String foldApplication, Duration interval, Duration refresh, Duration behind, Duration patience) {}
+record FreshnessSettings(String foldApplication, Duration interval, Duration refresh, Duration behind) {}

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.gongshi.schemas.Topics;
 import org.gongshi.search.elasticsearch.DecisionIndex;
-import org.gongshi.search.elasticsearch.IndexLifecycle;
+import org.gongshi.search.elasticsearch.IndexKind;
 import org.gongshi.search.elasticsearch.IndexUnavailableException;
-import org.gongshi.search.indexing.Indexer;
+import org.gongshi.search.indexing.Indexers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,24 +25,15 @@ public final class FreshnessWatch {
 
     private final KafkaPositions kafka;
     private final FreshnessSettings settings;
-    private final Indexer indexer;
-    private final IndexLifecycle lifecycle;
+    private final Indexers indexers;
     private final DecisionIndex index;
     private volatile CompleteUpTo complete = CompleteUpTo.unknown();
     private volatile @Nullable Instant lastSubmission;
-    /** Readers are given our index once, or instances of two releases would take it from each other. */
-    private boolean handedOver;
 
-    FreshnessWatch(
-            KafkaPositions kafka,
-            FreshnessSettings settings,
-            Indexer indexer,
-            IndexLifecycle lifecycle,
-            DecisionIndex index) {
+    FreshnessWatch(KafkaPositions kafka, FreshnessSettings settings, Indexers indexers, DecisionIndex index) {
         this.kafka = kafka;
         this.settings = settings;
-        this.indexer = indexer;
-        this.lifecycle = lifecycle;
+        this.indexers = indexers;
         this.index = index;
     }
 
@@ -67,17 +58,13 @@ public final class FreshnessWatch {
 
     @Scheduled(fixedDelayString = "${gongshi.freshness.interval}")
     void look() throws InterruptedException {
-        var group = indexer.group();
+        var group = indexers.group(IndexKind.DECISIONS);
         if (group.isEmpty()) {
             return;
         }
         try {
             var now = kafka.ask(settings.foldApplication(), group.get());
             complete = complete.advance(now, settings.refresh());
-            if (!handedOver && now.hasIndexed(now.publicEnd())) {
-                lifecycle.publish();
-                handedOver = true;
-            }
             lastSubmission = index.lastSubmission(List.of()).orElse(null);
         } catch (ExecutionException | TimeoutException | IndexUnavailableException e) {
             // The last known moment stays true; it only grows old.

@@ -6,36 +6,33 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongshi.search.elasticsearch.IndexWrite;
+import org.gongshi.search.elasticsearch.VersionedDocument;
 
-/** From changes in the order of the log to writes in the same order. */
+/** From writes in the order of the log to versioned documents in the same order. */
 final class IndexingRules {
     private IndexingRules() {}
 
-    /** The decisions whose last edition must be asked of the index: a null value doesn't say which edition it ends. */
-    static Set<String> takenBack(List<Change> changes) {
-        return changes.stream()
-                .filter(Change.TakenBack.class::isInstance)
-                .map(Change::id)
+    /** Those whose last version must be asked of the index: a null value doesn't say which version it ends. */
+    static Set<String> removed(List<IndexWrite> writes) {
+        return writes.stream()
+                .filter(IndexWrite.Remove.class::isInstance)
+                .map(IndexWrite::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @param indexed the last edition in the index of those that {@link #takenBack} names; none: unknown there */
-    static List<IndexWrite> writes(List<Change> changes, Map<String, Integer> indexed) {
+    /** @param indexed the last version in the index of those that {@link #removed} names; none: unknown there */
+    static List<VersionedDocument> documents(List<IndexWrite> writes, Map<String, Long> indexed) {
         var last = new HashMap<>(indexed);
-        return changes.stream().map(change -> write(change, last)).toList();
+        return writes.stream().map(write -> document(write, last)).toList();
     }
 
-    private static IndexWrite write(Change change, Map<String, Integer> last) {
-        return switch (change) {
-            case Change.Published published -> {
-                last.merge(published.id(), published.view().edition(), Math::max);
-                yield new IndexWrite.Show(published.view());
+    private static VersionedDocument document(IndexWrite write, Map<String, Long> last) {
+        return switch (write) {
+            case IndexWrite.Put(String id, long version, Object document) -> {
+                last.merge(id, version, Math::max);
+                yield new VersionedDocument(id, version, document);
             }
-            case Change.Withdrawn withdrawn -> {
-                last.merge(withdrawn.id(), withdrawn.tombstone().edition(), Math::max);
-                yield new IndexWrite.Bury(withdrawn.tombstone());
-            }
-            case Change.TakenBack gone -> new IndexWrite.Remove(gone.id(), last.getOrDefault(gone.id(), 0) + 1);
+            case IndexWrite.Remove(String id) -> VersionedDocument.removed(id, last.getOrDefault(id, 0L) + 1);
         };
     }
 }

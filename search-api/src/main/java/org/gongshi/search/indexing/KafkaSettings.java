@@ -12,6 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param valueDeserializer class that reads values; any that speaks Confluent's wire format
  * @param batchRecords most records in one bulk request
  * @param batchBytes most bytes of records fetched at a time
+ * @param patience with Kafka's answer about positions
+ * @param lookEvery pause between two looks at the indexes there are
  * @param sessionTimeout after which a silent process loses its partitions to one that lives
  */
 @ConfigurationProperties("gongshi.kafka")
@@ -21,6 +23,8 @@ public record KafkaSettings(
         String valueDeserializer,
         int batchRecords,
         DataSize batchBytes,
+        Duration patience,
+        Duration lookEvery,
         Duration sessionTimeout) {
 
     public KafkaSettings {

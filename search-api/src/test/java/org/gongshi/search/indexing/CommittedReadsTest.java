@@ -16,6 +16,8 @@ class CommittedReadsTest {
                         "any.Deserializer",
                         7,
                         DataSize.ofMegabytes(1),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(1),
                         Duration.ofSeconds(6)))
                 .getConfigurationProperties();
 

@@ -8,59 +8,44 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.gongshi.search.Samples;
 import org.gongshi.search.elasticsearch.IndexWrite;
-import org.gongshi.search.elasticsearch.IndexWrite.Bury;
+import org.gongshi.search.elasticsearch.IndexWrite.Put;
 import org.gongshi.search.elasticsearch.IndexWrite.Remove;
-import org.gongshi.search.elasticsearch.IndexWrite.Show;
-import org.gongshi.search.indexing.Change.Published;
-import org.gongshi.search.indexing.Change.TakenBack;
-import org.gongshi.search.indexing.Change.Withdrawn;
+import org.gongshi.search.elasticsearch.VersionedDocument;
 import org.junit.jupiter.api.Test;
 
 class IndexingRulesTest {
     private static final String ID = "a-1";
 
     @Test
-    void aRemovalTakesTheNextEditionsPlace() {
-        assertThat(IndexingRules.writes(List.of(published(3), new TakenBack(ID)), Map.of())
-                        .getLast())
-                .isEqualTo(new Remove(ID, 4));
-        assertThat(IndexingRules.writes(List.of(new TakenBack(ID)), Map.of(ID, 3)))
-                .containsExactly(new Remove(ID, 4));
+    void aRemovalTakesTheNextVersionsPlace() {
+        assertThat(IndexingRules.documents(List.of(put(3), new Remove(ID)), Map.of()))
+                .containsExactly(new VersionedDocument(ID, 3, "text"), VersionedDocument.removed(ID, 4));
+        assertThat(IndexingRules.documents(List.of(new Remove(ID)), Map.of(ID, 3L)))
+                .containsExactly(VersionedDocument.removed(ID, 4));
     }
 
     @Test
     void aSecondRemovalTakesNoFurtherPlace() {
-        assertThat(IndexingRules.writes(List.of(new TakenBack(ID), new TakenBack(ID)), Map.of(ID, 3)))
-                .containsExactly(new Remove(ID, 4), new Remove(ID, 4));
-    }
-
-    @Test
-    void aTombstoneIsAnEditionThatARemovalFollows() {
-        var tombstone = PublicDecisionViews.view(
-                Samples.tombstone().setDecisionId(ID).setEdition(4).build());
-
-        assertThat(IndexingRules.writes(List.of(new Withdrawn(tombstone), new TakenBack(ID)), Map.of(ID, 3)))
-                .containsExactly(new Bury(tombstone), new Remove(ID, 5));
+        assertThat(IndexingRules.documents(List.of(new Remove(ID), new Remove(ID)), Map.of(ID, 3L)))
+                .containsExactly(VersionedDocument.removed(ID, 4), VersionedDocument.removed(ID, 4));
     }
 
     @Test
     void onlyRemovalsAskTheIndex() {
-        assertThat(IndexingRules.takenBack(List.of(published(1), new TakenBack("b"))))
-                .containsExactly("b");
+        assertThat(IndexingRules.removed(List.of(put(1), new Remove("b")))).containsExactly("b");
     }
 
     /** Zero stands for a removal; the engine's rule is that a write not below the version it has wins. */
     @Property
     void inTheEndTheIndexShowsWhatTheLogSays(@ForAll @Size(min = 1, max = 12) List<@IntRange(max = 4) Integer> log) {
-        var changes = log.stream().map(IndexingRulesTest::change).toList();
-        int version = 0;
+        var writes = log.stream().map(IndexingRulesTest::write).toList();
+        long version = 0;
         boolean shown = false;
-        for (var write : IndexingRules.writes(changes, Map.of())) {
-            if (edition(write) >= version) {
-                version = edition(write);
-                shown = write instanceof Show;
+        for (var document : IndexingRules.documents(writes, Map.of())) {
+            if (document.version() >= version) {
+                version = document.version();
+                shown = document.document().equals("text");
             }
         }
         int highest = 0;
@@ -76,20 +61,11 @@ class IndexingRulesTest {
         assertThat(shown).isEqualTo(expected);
     }
 
-    private static int edition(IndexWrite write) {
-        return switch (write) {
-            case Show show -> show.view().edition();
-            case Bury bury -> bury.tombstone().edition();
-            case Remove remove -> remove.nextEdition();
-        };
+    private static IndexWrite write(int edition) {
+        return edition == 0 ? new Remove(ID) : put(edition);
     }
 
-    private static Change change(int edition) {
-        return edition == 0 ? new TakenBack(ID) : published(edition);
-    }
-
-    private static Published published(int edition) {
-        return new Published(PublicDecisionViews.view(
-                Samples.penalty().setDecisionId(ID).setEdition(edition).build()));
+    private static Put put(long version) {
+        return new Put(ID, version, "text");
     }
 }
