@@ -5,12 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What every answer says to browsers. Pages need no script and nothing from elsewhere, so nothing of the kind is allowed. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 50)
 final class ResponseHeaders extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
@@ -24,12 +27,9 @@ final class ResponseHeaders extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        // A decision may be taken back at any moment: no copy is shown unasked. Static files say otherwise for
-        // themselves.
+        // A decision may be taken back at any moment: no copy is shown unasked. Lists and static files say otherwise
+        // for themselves.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (request.getRequestURI().startsWith("/api/")) {
-            response.setHeader("Access-Control-Allow-Origin", "*");
-        }
         chain.doFilter(request, response);
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.gongshi.search.access.AccessSettings;
 import org.gongshi.search.elasticsearch.IndexSettings;
 import org.gongshi.search.indexing.KafkaSettings;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,8 @@ class SettingsTest {
         assertThat(kafka.batchRecords()).isEqualTo(1000);
         assertThat(kafka.batchBytes().toMegabytes()).isEqualTo(16);
         assertThat(kafka.sessionTimeout()).hasSeconds(6);
+        assertThat(kafka.patience()).hasSeconds(2);
+        assertThat(kafka.lookEvery()).hasSeconds(1);
         var index = binder.bind("gongshi.elasticsearch", IndexSettings.class).get();
         assertThat(index.address()).hasToString("http://elastic:3");
         assertThat(index.generation()).isEqualTo(4);
@@ -52,6 +56,19 @@ class SettingsTest {
         assertThat(binder.bind("gongshi.freshness.fold-application", String.class)
                         .get())
                 .isEqualTo("another");
+    }
+
+    @Test
+    void theLimitsAreThoseOfTheManual() throws IOException {
+        var binder = Binder.get(environment(Map.of("GONGSHI_TRUSTED_PROXIES", "10.0.0.0/8,::1")));
+        var access = binder.bind("gongshi.access", AccessSettings.class).get();
+        assertThat(List.of(access.perSecond(), access.burst(), access.keyPerSecond(), access.remembered()))
+                .containsExactly(50, 200, 500, 100_000);
+        assertThat(access.limitLoopback()).isFalse();
+        assertThat(access.trustedProxies()).containsExactly("10.0.0.0/8", "::1");
+        assertThat(access.named().get("officers"))
+                .isEqualTo(
+                        new AccessSettings.Named(List.of("/api/v1/officers", "/officers"), 30, Duration.ofMinutes(1)));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Failures as problem details (RFC 9457). */
 @Component
 public final class Problems {
-    private static final List<Integer> WORDED = List.of(400, 404, 405, 406, 410, 503);
+    private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 406, 410, 413, 415, 422, 429, 503);
 
     private final Wording wording;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.search.access;
+
+import org.jspecify.annotations.NullMarked;
