@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import org.gongshi.exchange.PenaltyType;
 import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.PublicDecision;
+import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.PublicPenalty;
 import org.gongshi.exchange.PublicSubject;
 import org.gongshi.exchange.SubjectType;
@@ -68,8 +70,8 @@ class ITSearch {
 
     @BeforeAll
     static void start() {
-        search =
-                RunningSearch.on(RealServers.addresses(), "--gongshi.demo=true").ready();
+        search = RunningSearch.on(RealServers.addresses(), "--gongshi.demo=true", "--gongshi.freshness.behind=0s")
+                .ready();
         List.of(PENALTY, PERMIT, INSPECTION, PERSON).forEach(search::publish);
         search.publish(TAKEN);
         IntStream.range(0, 45).forEach(i -> search.publish(numbered(i)));
@@ -377,6 +379,21 @@ class ITSearch {
     }
 
     @Test
+    void theHistoryTellsWhatWasChanged() {
+        var corrected = PublicDecision.newBuilder(PENALTY)
+                .setEdition(2)
+                .setUpdatedAt(Instant.parse("2026-03-11T01:00:00Z"))
+                .setFacts(PENALTY.getFacts().orElseThrow().replace("六袋", "八袋"))
+                .build();
+        search.publish(new PublicEdition(PENALTY, "PUBLISHED"));
+        search.publish(new PublicEdition(corrected, "CORRECTED"));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        search.get("/decisions/" + PENALTY.getDecisionId()).body())
+                .contains("变更记录", "更正", "2026年3月11日 09:00", "<del>六</del><ins>八</ins>"));
+    }
+
+    @Test
     void whatWasTakenBackIsListedByAgencyAndYear() {
         String agency = "/withdrawals?agency=" + Samples.OTHER_AGENCY;
         String page = search.get(agency).body();
@@ -385,6 +402,13 @@ class ITSearch {
         assertThat(search.get(agency + "&year=2025").body()).contains(TAKEN.getDecisionId());
         assertThat(search.get(agency + "&year=2024").body()).doesNotContain(TAKEN.getDecisionId());
         assertThat(search.get("/decisions/" + TAKEN.getDecisionId()).body()).contains("href=\"" + agency);
+    }
+
+    @Test
+    void onlyWhoFiltersByAnAgencyThatIsBehindIsTold() {
+        assertThat(search.get("/search?agency=" + Samples.OTHER_AGENCY).body()).contains("下列机关的数据可能不全", "示例港文化广电旅游局");
+        assertThat(search.get("/search?region=330206").body()).contains("下列机关的数据可能不全");
+        assertThat(search.get("/search?kind=PENALTY").body()).doesNotContain("下列机关的数据可能不全");
     }
 
     @Test

@@ -22,7 +22,10 @@ class ITWithoutIndex {
 
             var person = search.get("/search?q=%E9%A4%90%E9%A5%AE", "Accept", "text/html");
             assertThat(person.statusCode()).isEqualTo(503);
+            assertThat(person.headers().firstValue("Retry-After")).contains("5");
             assertThat(person.body()).contains("查询暂时不可用");
+            assertThat(search.get("/withdrawals").statusCode()).isEqualTo(503);
+            assertThat(search.get("/status").body()).contains("查询的目录暂时没有应答", "处理到哪里，暂时不知道");
 
             assertThat(search.get("/").body()).contains("目录暂时读不到", "未知");
             assertThat(search.fetch(search.managementAddress() + "/actuator/health/readiness")

@@ -24,9 +24,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.gongshi.exchange.PublicDecision;
+import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Tombstone;
 import org.gongshi.local.servers.ServerAddresses;
 import org.gongshi.schemas.ExchangeSerializer;
+import org.gongshi.schemas.Topics;
 import org.gongshi.search.elasticsearch.IndexSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -88,11 +90,21 @@ public final class RunningSearch implements AutoCloseable {
         send(tombstone.getDecisionId(), serializer.serialize(topic, tombstone));
     }
 
+    public void publish(PublicEdition edition) {
+        var decision = edition.getDecision();
+        String editions = application.getBean(IndexSettings.class).topic(Topics.PUBLICITY_EDITIONS);
+        send(editions, decision.getDecisionId() + "/" + decision.getEdition(), serializer.serialize(editions, edition));
+    }
+
     public void takeBack(String id) {
         send(id, null);
     }
 
     public void send(String key, byte @Nullable [] value) {
+        send(topic, key, value);
+    }
+
+    private void send(String topic, String key, byte @Nullable [] value) {
         try {
             producer.send(new ProducerRecord<>(topic, key, value)).get(10, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {

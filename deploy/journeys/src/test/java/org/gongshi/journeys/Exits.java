@@ -30,6 +30,7 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
             exits.add(new Exit("explained", asAgency("/v1/receipts/" + text(answer, "receiptId") + "?explain")));
             if (answer.hasNonNull("decisionId")) {
                 exits.add(new Exit("page", asCitizen("/decisions/" + text(answer, "decisionId"))));
+                exits.add(new Exit("English page", asCitizen("/decisions/" + text(answer, "decisionId") + "?lang=en")));
                 exits.add(new Exit("API", asCitizen("/api/v1/decisions/" + text(answer, "decisionId"))));
             }
         }
@@ -39,6 +40,9 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
         exits.add(new Exit(
                 "answers and highlights",
                 unmarked("/api/v1/decisions?size=100&facets=agency&q=" + URLEncoder.encode("记号", UTF_8))));
+        for (var page : List.of("/", "/?lang=en", "/withdrawals", "/status", "/data")) {
+            exits.add(new Exit("page " + page, asCitizen(page)));
+        }
         for (var each : planted) {
             exits.add(new Exit(
                     "error of " + each.what(), refused("/v1/" + each.type(), "application/json", each.broken())));

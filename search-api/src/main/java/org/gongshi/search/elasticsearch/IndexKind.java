@@ -16,6 +16,7 @@ import java.util.Objects;
  */
 public record IndexKind(String name) {
     public static final IndexKind DECISIONS = new IndexKind("decisions");
+    public static final IndexKind EDITIONS = new IndexKind("editions");
 
     private static final int DIGITS = 8;
 

@@ -1,11 +1,15 @@
 package org.gongshi.search.portal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gongshi.search.decisions.DecisionView;
+import org.gongshi.search.decisions.Edition;
 import org.gongshi.search.decisions.Found;
 import org.gongshi.search.decisions.TombstoneView;
 import org.gongshi.search.elasticsearch.DecisionIndex;
+import org.gongshi.search.elasticsearch.EditionIndex;
+import org.gongshi.search.elasticsearch.IndexUnavailableException;
 import org.gongshi.search.wording.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,11 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class DecisionController {
     private final DecisionIndex index;
+    private final EditionIndex editions;
     private final DecisionPages pages;
     private final Wording wording;
 
-    DecisionController(DecisionIndex index, DecisionPages pages, Wording wording) {
+    DecisionController(DecisionIndex index, EditionIndex editions, DecisionPages pages, Wording wording) {
         this.index = index;
+        this.editions = editions;
         this.pages = pages;
         this.wording = wording;
     }
@@ -40,12 +46,25 @@ final class DecisionController {
     }
 
     private ModelAndView shown(DecisionView decision, Here here, Locale locale) {
+        var history = history(decision);
+        var timeline = new Timeline(wording, locale);
         return new ModelAndView(
                 "decision",
                 Map.of(
                         "page", pages.page(decision, here.root(), locale),
+                        "timeline", timeline.entries(history),
+                        "instalments", timeline.instalments(history),
                         "canonical", decision.path(),
                         "hidden", decision.isOfPerson()));
+    }
+
+    /** The document is whole without its history. */
+    private List<Edition> history(DecisionView decision) {
+        try {
+            return editions.of(decision.id());
+        } catch (IndexUnavailableException notFilledYet) {
+            return List.of();
+        }
     }
 
     private ModelAndView withdrawn(TombstoneView tombstone, Locale locale) {

@@ -52,17 +52,17 @@ final class StatusController {
                         ? Condition.DOWN
                         : freshness.isBehind(complete, now) ? Condition.BEHIND : Condition.GOOD,
                 complete == null ? null : formats.second(complete),
-                agencies.stream().map(agency -> row(agency, now, formats)).toList());
+                agencies.stream().map(agency -> row(agency, now)).toList());
     }
 
-    private Row row(AgencyActivity agency, Instant now, Formats formats) {
+    private Row row(AgencyActivity agency, Instant now) {
         var complete = freshness.completeUpTo(agency.creditCode());
         return new Row(
                 agency.name(),
                 "/agencies/" + agency.creditCode(),
                 Formats.count(agency.decisions()),
-                complete.map(formats::second).orElse(null),
-                formats.moment(agency.lastSubmission()),
+                complete.map(Formats::inTable).orElse(null),
+                Formats.inTable(agency.lastSubmission()),
                 complete.filter(moment -> !freshness.isBehind(moment, now)).isEmpty());
     }
 }

@@ -13,7 +13,8 @@ public enum CodeList {
     SUBJECT_TYPE("subjectType"),
     WITHDRAWAL_REASON("withdrawalReason"),
     DEADLINE_UNIT("deadlineUnit"),
-    FULFILMENT("fulfilment");
+    FULFILMENT("fulfilment"),
+    EDITION_CAUSE("editionCause");
 
     private final String key;
 

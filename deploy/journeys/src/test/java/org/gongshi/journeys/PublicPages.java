@@ -1,0 +1,43 @@
+package org.gongshi.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Every page that a citizen can come to, by a name for it: a change that adds a page adds its line. */
+final class PublicPages {
+    private PublicPages() {}
+
+    /** @param withdrawn id of a decision that left a tombstone */
+    static Map<String, String> all(Deployment gongshi, String withdrawn) throws Exception {
+        var pages = new LinkedHashMap<String, String>();
+        String decision = decision(gongshi);
+        pages.put("home", "/");
+        pages.put("home-english", "/?lang=en");
+        pages.put("results", "/search?lang=zh&q=" + encoded("食品"));
+        pages.put("results-narrowed", "/search?kind=PENALTY&region=330000&from=2025-01-01&minFine=100&sort=fine");
+        pages.put("results-none", "/search?kind=PERMIT&q=" + encoded("不存在的公司甲乙丙"));
+        pages.put("results-mistaken", "/search?minFine=abc&kind=FINE");
+        pages.put("decision", "/decisions/" + decision);
+        pages.put("decision-english", "/decisions/" + decision + "?lang=en");
+        pages.put("withdrawn", "/decisions/" + withdrawn + "?lang=zh");
+        pages.put("withdrawals", "/withdrawals");
+        pages.put("status", "/status");
+        pages.put("data", "/data");
+        pages.put("not-found", "/nothing");
+        return pages;
+    }
+
+    private static String decision(Deployment gongshi) throws Exception {
+        return gongshi.get(gongshi.search("/api/v1/decisions?kind=PENALTY&size=1&sort=fine"))
+                .json()
+                .at("/items/0/id")
+                .stringValue();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}
