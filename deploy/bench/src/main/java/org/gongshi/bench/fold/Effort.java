@@ -8,7 +8,7 @@ package org.gongshi.bench.fold;
  */
 public record Effort(int cases, int rounds) {
     /** For a number to publish: some eight minutes. The first half of so long a log is enough for the compiler to settle. */
-    public static final Effort FULL = new Effort(20_000, 4);
+    public static final Effort FULL = new Effort(40_000, 3);
     /** For a look: two or three minutes, the fold still being compiled. */
-    public static final Effort QUICK = new Effort(4_000, 2);
+    public static final Effort QUICK = new Effort(8_000, 2);
 }

@@ -34,7 +34,7 @@ public final class BenchServers implements AutoCloseable {
         Installation installation = Installation.find();
         TemporaryFolder folder = TemporaryFolder.create();
         try {
-            LocalServers servers = LocalServers.startWithoutIndex(
+            LocalServers servers = LocalServers.startToMeasure(
                     installation, folder.path(), ServerPorts.free(), RestartPolicy.NEVER, Progress.SILENT);
             DeploymentSecret secret = DeploymentSecret.create(folder.path().resolve("secrets.json"));
             BenchServers all = new BenchServers(folder, installation, servers, secret);

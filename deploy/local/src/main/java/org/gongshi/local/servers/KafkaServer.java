@@ -20,9 +20,15 @@ final class KafkaServer {
             "[ -f \"$1/meta.properties\" ] || \"$2\" $3 -cp \"$4\" kafka.tools.StorageTool format -t \"$5\" -c \"$6\" || exit 1\n"
                     + "exec \"$2\" $3 -cp \"$4\" kafka.Kafka \"$6\"";
 
+    /** Little memory and quick to start: for everyday use beside the other servers, and for tests. */
+    static final String FRUGAL = "-Xms64m -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+    /** As a broker of its own runs: with Java's ordinary compiler and the heap that Kafka's own script asks for. */
+    static final String ORDINARY = "-Xms1g -Xmx1g -XX:+UseG1GC";
+
     private KafkaServer() {}
 
-    static Service service(Installation installation, Path data, ServerPorts ports) throws IOException {
+    /** @param jvm flags of its Java */
+    static Service service(Installation installation, Path data, ServerPorts ports, String jvm) throws IOException {
         Path home = Files.createDirectories(data.resolve("kafka"));
         Path log = home.resolve("log");
         Path settings = home.resolve("server.properties");
@@ -36,7 +42,7 @@ final class KafkaServer {
                 "kafka",
                 log.toString(),
                 installation.java(),
-                "-Xms64m -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError",
+                jvm + " -XX:+ExitOnOutOfMemoryError",
                 installation.kafka().resolve("*").toString(),
                 CLUSTER_ID,
                 settings.toString());

@@ -35,11 +35,11 @@ public final class LocalServers implements AutoCloseable {
         return start(LocalServers::all, installation, dataFolder, ports, restarts, progress);
     }
 
-    /** The same without Elasticsearch, for who writes and reads topics only. */
-    public static LocalServers startWithoutIndex(
+    /** For a benchmark of who writes and reads topics: no Elasticsearch, and a broker that isn't held small. */
+    public static LocalServers startToMeasure(
             Installation installation, Path dataFolder, ServerPorts ports, RestartPolicy restarts, Progress progress)
             throws InterruptedException {
-        return start(LocalServers::log, installation, dataFolder, ports, restarts, progress);
+        return start(LocalServers::measured, installation, dataFolder, ports, restarts, progress);
     }
 
     private interface Choice {
@@ -74,18 +74,24 @@ public final class LocalServers implements AutoCloseable {
     private static List<Service> all(Installation installation, Path data, ServerPorts ports) throws IOException {
         PortCheck.requireFree("Elasticsearch", ports.elasticsearch());
         PortCheck.requireFree("Elasticsearch's transport", ports.elasticsearchTransport());
-        List<Service> all = new ArrayList<>(log(installation, data, ports));
+        List<Service> all = new ArrayList<>(log(installation, data, ports, KafkaServer.FRUGAL));
         all.add(ElasticsearchServer.service(installation, data, ports));
         return all;
     }
 
-    private static List<Service> log(Installation installation, Path data, ServerPorts ports) throws IOException {
+    private static List<Service> measured(Installation installation, Path data, ServerPorts ports) throws IOException {
+        return log(installation, data, ports, KafkaServer.ORDINARY);
+    }
+
+    private static List<Service> log(Installation installation, Path data, ServerPorts ports, String broker)
+            throws IOException {
         PortCheck.requireFree("Kafka", ports.kafka());
         PortCheck.requireFree("Kafka's controller", ports.kafkaController());
         PortCheck.requireFree("the schema registry", ports.registry());
         PortCheck.requireFree("the schema registry's health", ports.registryManagement());
         return List.of(
-                KafkaServer.service(installation, data, ports), RegistryServer.service(installation, data, ports));
+                KafkaServer.service(installation, data, ports, broker),
+                RegistryServer.service(installation, data, ports));
     }
 
     public ServerAddresses addresses() {
