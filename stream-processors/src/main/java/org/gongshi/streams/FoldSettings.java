@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.gongshi.schemas.Generation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Settings of the fold. Meaning, unit and environment name of each: {@code application.yml}.
@@ -38,7 +39,9 @@ record FoldSettings(
      * @param standbyReplicas copies of the state on other processes
      * @param replicationFactor copies of the state's topics; -1 leaves it to the broker
      * @param commitInterval how long the effects of a record may wait for their transaction
-     * @param linger how long a producer waits for company
+     * @param linger how long a producer waits for company, at most until the transaction ends
+     * @param batchSize bytes for one partition that a producer doesn't wait beyond
+     * @param cache of all threads, for values written again before their transaction ends
      * @param sessionTimeout after which a silent process loses its partitions
      * @param transactionTimeout after which the broker gives up an open transaction
      */
@@ -48,6 +51,8 @@ record FoldSettings(
             int replicationFactor,
             Duration commitInterval,
             Duration linger,
+            DataSize batchSize,
+            DataSize cache,
             Duration sessionTimeout,
             Duration transactionTimeout) {
         Streams {

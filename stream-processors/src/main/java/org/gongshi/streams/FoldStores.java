@@ -36,7 +36,7 @@ final class FoldStores {
 
     private final Kept<DecisionFile> decisionFiles;
     private final Kept<Dossier> dossiers;
-    private final KeyValueStore<String, PublicDecision> publicDecisions;
+    private final Kept<PublicDecision> publicDecisions;
     private final KeyValueStore<String, DecisionHome> homes;
     private final DueDates dueDates;
     private final KeyValueStore<String, Ledger> ledgers;
@@ -47,7 +47,7 @@ final class FoldStores {
     FoldStores(ProcessorContext<?, ?> context) {
         this.decisionFiles = new Kept<>(context.getStateStore(DECISION_FILES));
         this.dossiers = new Kept<>(context.getStateStore(DOSSIERS));
-        this.publicDecisions = context.getStateStore(PUBLIC_DECISIONS);
+        this.publicDecisions = new Kept<>(context.getStateStore(PUBLIC_DECISIONS));
         this.homes = context.getStateStore(DECISION_HOMES);
         this.dueDates = new DueDates(context.getStateStore(DUE_DATES));
         this.ledgers = context.getStateStore(LEDGERS);

@@ -26,8 +26,10 @@ final class Kept<V> {
         return kept == null ? keep(key, store.get(key)) : kept;
     }
 
-    void put(String key, V value) {
+    /** @param value null if it is gone */
+    void put(String key, @Nullable V value) {
         store.put(key, value);
+        used.remove(key);
         keep(key, value);
     }
 

@@ -52,6 +52,12 @@ final class StreamsProperties {
                 Map.entry(
                         producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
                         streams.linger().toMillis()),
+                Map.entry(
+                        producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG),
+                        Math.toIntExact(streams.batchSize().toBytes())),
+                Map.entry(
+                        StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG,
+                        streams.cache().toBytes()),
                 Map.entry(producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int)
                         streams.transactionTimeout().toMillis()));
     }

@@ -39,6 +39,7 @@ import org.gongshi.schemas.Topics;
 import org.gongshi.secrecy.Seal;
 import org.gongshi.streams.deadletters.DeadLetters;
 import org.gongshi.streams.fold.FoldRules;
+import org.springframework.util.unit.DataSize;
 
 /** The whole topology on one partition, without servers: events in, and what the topics hold after them. */
 public final class FoldDriver implements AutoCloseable {
@@ -84,7 +85,15 @@ public final class FoldDriver implements AutoCloseable {
 
     private static FoldSettings settings(Path folder) {
         var streams = new FoldSettings.Streams(
-                1, 0, 1, Duration.ofMillis(100), Duration.ofMillis(5), Duration.ofSeconds(6), Duration.ofSeconds(10));
+                1,
+                0,
+                1,
+                Duration.ofMillis(100),
+                Duration.ofMillis(100),
+                DataSize.ofKilobytes(128),
+                DataSize.ofMegabytes(1),
+                Duration.ofSeconds(6),
+                Duration.ofSeconds(10));
         return new FoldSettings(
                 "localhost:1",
                 URI.create("http://localhost:1"),

@@ -53,6 +53,8 @@ final class StreamsPropertiesTest {
                 Map.entry("GONGSHI_REPLICATION_FACTOR", "4"),
                 Map.entry("GONGSHI_COMMIT_INTERVAL", "101ms"),
                 Map.entry("GONGSHI_LINGER", "6ms"),
+                Map.entry("GONGSHI_BATCH_SIZE", "7B"),
+                Map.entry("GONGSHI_CACHE", "8MB"),
                 Map.entry("GONGSHI_SESSION_TIMEOUT", "9s"),
                 Map.entry("GONGSHI_TRANSACTION_TIMEOUT", "11s")));
 
@@ -69,6 +71,8 @@ final class StreamsPropertiesTest {
                 .containsEntry("replication.factor", 4)
                 .containsEntry("commit.interval.ms", 101L)
                 .containsEntry("producer.linger.ms", 6L)
+                .containsEntry("producer.batch.size", 7)
+                .containsEntry("statestore.cache.max.bytes", 8_388_608L)
                 .containsEntry("main.consumer.group.instance.id", "gongshi-fold-g2-b")
                 .containsEntry("main.consumer.session.timeout.ms", 9000)
                 .containsEntry("producer.transaction.timeout.ms", 11000);
@@ -81,7 +85,10 @@ final class StreamsPropertiesTest {
 
         assertThat(config.getString("processing.guarantee")).isEqualTo("exactly_once_v2");
         assertThat(config.getLong("commit.interval.ms")).isEqualTo(100);
-        assertThat(config.getProducerConfigs("p")).containsEntry("linger.ms", 5L);
+        assertThat(config.getLong("statestore.cache.max.bytes")).isEqualTo(33_554_432);
+        assertThat(config.getProducerConfigs("p"))
+                .containsEntry("linger.ms", 100L)
+                .containsEntry("batch.size", 131_072);
         assertThat(config.getProducerConfigs("p")).containsEntry("transaction.timeout.ms", 10_000);
         // A decision of 1 MB and what comes with it.
         assertThat(config.getProducerConfigs("p")).containsEntry("max.request.size", 4_194_304);

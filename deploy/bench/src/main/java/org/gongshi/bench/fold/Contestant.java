@@ -30,12 +30,13 @@ sealed interface Contestant {
     /** Creates the topics it writes. */
     void provision(Admin admin) throws InterruptedException;
 
-    /** The settings that decide the pace, alike for all; durations in ISO 8601, and the product's own defaults. */
+    /** The settings that decide the pace, alike for all; durations in ISO 8601, sizes in bytes, and the product's own defaults. */
     default Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "GONGSHI_STREAM_THREADS", "2",
                 "GONGSHI_COMMIT_INTERVAL", "PT0.1S",
-                "GONGSHI_LINGER", "PT0.005S",
+                "GONGSHI_LINGER", "PT0.1S",
+                "GONGSHI_BATCH_SIZE", "131072",
                 "GONGSHI_SESSION_TIMEOUT", "PT6S",
                 "GONGSHI_TRANSACTION_TIMEOUT", "PT10S"));
         environment.putAll(own());

@@ -63,6 +63,7 @@ final class PassThrough {
                 Map.entry(producer(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.MAX_RECORD_BYTES),
                 Map.entry(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Topic.MAX_RECORD_BYTES),
                 Map.entry(producer(ProducerConfig.LINGER_MS_CONFIG), millis(environment, "GONGSHI_LINGER")),
+                Map.entry(producer(ProducerConfig.BATCH_SIZE_CONFIG), environment.get("GONGSHI_BATCH_SIZE")),
                 Map.entry(
                         producer(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
                         millis(environment, "GONGSHI_TRANSACTION_TIMEOUT")));
