@@ -276,8 +276,10 @@ class ITSearch {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-        assertThat(RunningSearch.json(answer).get("errors").valueStream().map(error -> error.get("code")
-                        .asString()))
+        assertThat(RunningSearch.json(answer)
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("code").asString()))
                 .containsExactlyInAnyOrder("NOT_AN_AMOUNT", "NOT_A_KIND", "UNKNOWN_PARAMETER");
         assertThat(answer.body()).contains("不是金额");
         assertThat(search.get("/api/v1/decisions?minFine=abc", "Accept-Language", "en")
@@ -388,9 +390,10 @@ class ITSearch {
         search.publish(new PublicEdition(PENALTY, "PUBLISHED"));
         search.publish(new PublicEdition(corrected, "CORRECTED"));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        search.get("/decisions/" + PENALTY.getDecisionId()).body())
-                .contains("变更记录", "更正", "2026年3月11日 09:00", "<del>六</del><ins>八</ins>"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(search.get("/decisions/" + PENALTY.getDecisionId())
+                                .body())
+                        .contains("变更记录", "更正", "2026年3月11日 09:00", "<del>六</del><ins>八</ins>"));
     }
 
     @Test

@@ -42,6 +42,19 @@ final class Decisions {
                 """.formatted(agency.creditCode(), number(serial), reason, today());
     }
 
+    /** The same fine once more, with facts that were put right. */
+    static String corrected(Agency agency, int serial, String company, String facts) {
+        return fine(agency, serial, company, facts)
+                .replace("\"kind\"", "\"revision\":2,\"correction\":{\"reason\":\"笔误\",\"type\":\"CONTENT\"},\"kind\"");
+    }
+
+    /** A part of the fine, paid today. */
+    static String payment(Agency agency, int serial, String amount) {
+        return """
+                {"agency":"%s","documentNumber":"%s","type":"PARTLY_FULFILLED","occurredOn":"%s","amount":"%s"}
+                """.formatted(agency.creditCode(), number(serial), today(), amount);
+    }
+
     static String fine(Agency agency, int serial, String company, String facts) {
         return """
                 {"agency":"%s","documentNumber":"%s","kind":"PENALTY","decidedOn":"%s",

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param before null: it was not there
  * @param after null: it is no longer there
  */
-public record Difference(String field, @Nullable String before, @Nullable String after) {
+public record Difference(
+        String field, @Nullable String before, @Nullable String after) {
     private static final Map<String, Function<DecisionView, @Nullable Object>> FIELDS = fields();
 
     /** In the order of the document. */

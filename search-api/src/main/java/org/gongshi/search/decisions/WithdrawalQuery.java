@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param year in which it was taken back; null: all
  * @param cursor null: from the start
  */
-public record WithdrawalQuery(@Nullable String agency, @Nullable Integer year, @Nullable Cursor cursor) {
+public record WithdrawalQuery(
+        @Nullable String agency,
+        @Nullable Integer year,
+        @Nullable Cursor cursor) {
     public static final int SIZE = 50;
 
     public static WithdrawalQuery of(Map<String, String> given) {

@@ -49,14 +49,14 @@ public final class AgencyActivities {
     }
 
     private static Aggregation agencies() {
-        return Aggregation.of(
-                all -> all.terms(terms -> terms.field(Filters.AGENCY).size(MOST))
-                        .aggregations(Map.of(
-                                SearchRequests.NAME,
-                                Aggregation.of(name -> name.terms(terms ->
-                                        terms.field("view.agency.name.exact").size(1))),
-                                LAST,
-                                Aggregation.of(last -> last.max(max -> max.field("view.updatedAt"))))));
+        return Aggregation.of(all -> all.terms(
+                        terms -> terms.field(Filters.AGENCY).size(MOST))
+                .aggregations(Map.of(
+                        SearchRequests.NAME,
+                        Aggregation.of(name -> name.terms(
+                                terms -> terms.field("view.agency.name.exact").size(1))),
+                        LAST,
+                        Aggregation.of(last -> last.max(max -> max.field("view.updatedAt"))))));
     }
 
     private static AgencyActivity activity(StringTermsBucket bucket) {

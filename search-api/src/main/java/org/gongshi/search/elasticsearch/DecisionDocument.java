@@ -38,7 +38,12 @@ record DecisionDocument(
      * @param fine in cents
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Find(List<String> numbers, List<String> codes, List<String> regions, int year, @Nullable Long fine) {}
+    record Find(
+            List<String> numbers,
+            List<String> codes,
+            List<String> regions,
+            int year,
+            @Nullable Long fine) {}
 
     /** Who took it back, and when. */
     record Taken(String agency, String agencyName, LocalDate on, int year) {

@@ -47,7 +47,8 @@ final class SearchAnswers {
     private static Map<String, List<String>> highlights(Map<String, List<String>> marked) {
         return marked.entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.getKey().substring(VIEW.length()), entry -> entry.getValue().stream()
+                        entry -> entry.getKey().substring(VIEW.length()),
+                        entry -> entry.getValue().stream()
                                 .map(fragment -> fragment.replace("</em><em>", ""))
                                 .toList()));
     }

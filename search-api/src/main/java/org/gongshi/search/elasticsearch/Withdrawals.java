@@ -99,8 +99,8 @@ public final class Withdrawals {
     }
 
     private static Aggregation years() {
-        return Aggregation.of(
-                all -> all.terms(terms -> terms.field(YEAR).order(NamedValue.of("_key", SortOrder.Desc))));
+        return Aggregation.of(all ->
+                all.terms(terms -> terms.field(YEAR).order(NamedValue.of("_key", SortOrder.Desc))));
     }
 
     private static Stream<TombstoneView> tombstone(Hit<DecisionDocument> hit) {

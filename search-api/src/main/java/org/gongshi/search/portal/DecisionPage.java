@@ -38,7 +38,11 @@ record DecisionPage(
             String decidedOn) {}
 
     /** Whom it is about; a code links to all that was decided about the same party. */
-    record Party(String name, String type, @Nullable String code, @Nullable String link) {}
+    record Party(
+            String name,
+            String type,
+            @Nullable String code,
+            @Nullable String link) {}
 
     /** A statute cited; with a link to the decisions that cite it too, if its name can be told. */
     record Ground(String text, @Nullable String link) {}

@@ -5,7 +5,8 @@ import org.gongshi.search.freshness.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /** Freshness in words; null: not known. */
-record FreshnessLine(@Nullable String completeUpTo, @Nullable String lastSubmission) {
+record FreshnessLine(
+        @Nullable String completeUpTo, @Nullable String lastSubmission) {
     static FreshnessLine of(Freshness freshness, Locale locale) {
         var formats = new Formats(locale);
         var complete = freshness.completeUpTo();

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param completeUpTo null: not known
  */
 record StatusPage(
-        String now, Condition index, Condition processing, @Nullable String completeUpTo, List<Row> agencies) {
+        String now,
+        Condition index,
+        Condition processing,
+        @Nullable String completeUpTo,
+        List<Row> agencies) {
 
     /** In words: {@code status.<part>.<condition>}. */
     enum Condition {

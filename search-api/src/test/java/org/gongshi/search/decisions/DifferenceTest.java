@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class DifferenceTest {
-    private static final String VIEW =
-            """
+    private static final String VIEW = """
             {"id":"a-1","edition":1,"kind":"PENALTY","documentNumber":"示罚〔2026〕1号","title":"某案",
              "agency":{"creditCode":"11330106MB0000001X","name":"示例局","region":"330106","sector":"market"},
              "subject":{"type":"LEGAL_ENTITY","name":"示例公司","creditCode":null},"decidedOn":"2026-03-05",
