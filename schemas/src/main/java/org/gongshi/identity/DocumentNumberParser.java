@@ -9,6 +9,10 @@ final class DocumentNumberParser {
     /** Width of the field CF_WSH in the exchange format of credit information. */
     private static final int MAX_LENGTH = 128;
 
+    /** As official documents print it (机关代字〔年份〕序号): nothing of it is folded, and most numbers are written so. */
+    private static final Pattern PRINTED =
+            Pattern.compile("([\\u4E00-\\u9FFF]{1,40})〔((?:19|20)[0-9]{2})〕([0-9]{1,10}号)");
+
     /** A label before the number, such as 发文字号: or 行政处罚决定书文号:. */
     private static final Pattern LABEL = Pattern.compile("^\\p{IsHan}{0,14}号:");
 
@@ -25,6 +29,10 @@ final class DocumentNumberParser {
     private static final Pattern NO_YEAR =
             Pattern.compile("^(.*?)第?([A-Za-z0-9][A-Za-z0-9\\-/]*(?:（[A-Za-z0-9]+）)?)号?$");
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final Pattern SERIAL_MARKS = Pattern.compile("[第号]");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9])");
     private static final Pattern DATE = Pattern.compile("^[0-9]{4}([-/])[0-9]{1,2}\\1[0-9]{1,2}$");
     private static final Pattern PART = Pattern.compile("[\\p{IsHan}A-Za-z0-9（）()·.\\-/、~]{0,40}");
     private static final Pattern ID_NUMBER = Pattern.compile("(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])");
@@ -32,6 +40,15 @@ final class DocumentNumberParser {
     private DocumentNumberParser() {}
 
     static Parsed<DocumentNumber> parse(String raw) {
+        Matcher printed = PRINTED.matcher(raw);
+        return printed.matches()
+                ? new Parsed.Valid<>(new DocumentNumber(
+                        raw, printed.group(1), Integer.parseInt(printed.group(2)), bare(printed.group(3))))
+                : parseWritten(raw);
+    }
+
+    /** However somebody wrote it. */
+    static Parsed<DocumentNumber> parseWritten(String raw) {
         String text = clean(raw);
         if (text.isEmpty()) {
             return new Parsed.Invalid<>(Flaw.DOCUMENT_NUMBER_EMPTY);
@@ -46,7 +63,8 @@ final class DocumentNumberParser {
 
     /** A serial to compare by. A number typed into a spreadsheet loses its leading zeros, so they don't count. */
     static String bare(String rest) {
-        return rest.toUpperCase(Locale.ROOT).replaceAll("[第号]", "").replaceFirst("^0+(?=[0-9])", "");
+        String serial = SERIAL_MARKS.matcher(rest.toUpperCase(Locale.ROOT)).replaceAll("");
+        return LEADING_ZEROS.matcher(serial).replaceFirst("");
     }
 
     private static String clean(String raw) {
@@ -70,8 +88,8 @@ final class DocumentNumberParser {
         String digits = year.group(1);
         String word = rounded(text.substring(0, year.start()));
         String after = text.substring(year.end());
-        String rest = after.matches("[0-9]+") ? after + "号" : rounded(after);
-        return digits.matches("(19|20)[0-9]{2}")
+        String rest = DIGITS.matcher(after).matches() ? after + "号" : rounded(after);
+        return YEAR.matcher(digits).matches()
                 ? number(word + "〔" + digits + "〕" + rest, word, Integer.parseInt(digits), rest)
                 : new Parsed.Invalid<>(Flaw.DOCUMENT_NUMBER_YEAR);
     }
@@ -95,7 +113,7 @@ final class DocumentNumberParser {
             return new Parsed.Invalid<>(Flaw.DOCUMENT_NUMBER_TEXT);
         }
         String serial = bare(rest);
-        return serial.matches(".*[0-9].*")
+        return DIGITS.matcher(serial).find()
                 ? new Parsed.Valid<>(new DocumentNumber(display, word.toUpperCase(Locale.ROOT), year, serial))
                 : new Parsed.Invalid<>(Flaw.DOCUMENT_NUMBER_SERIAL);
     }

@@ -2,6 +2,7 @@ package org.gongshi.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ public record Region(String code) {
         UNKNOWN
     }
 
+    private static final Pattern TOWNSHIP_ZEROS = Pattern.compile("^(\\d{6}|\\d{9})(000)+$");
     private static final List<Integer> LENGTHS = List.of(6, 9, 12);
 
     /** Throws if the text is not canonical: for text from outside there is {@link #parse}. */
@@ -103,6 +105,6 @@ public record Region(String code) {
     }
 
     private static String shortest(String code) {
-        return code.replaceFirst("^(\\d{6}|\\d{9})(000)+$", "$1");
+        return TOWNSHIP_ZEROS.matcher(code).replaceFirst("$1");
     }
 }

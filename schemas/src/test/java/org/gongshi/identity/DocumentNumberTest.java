@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentNumberTest {
 
@@ -25,6 +26,23 @@ class DocumentNumberTest {
                     .map(DocumentNumber::display)
                     .contains(display);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "浙市监罚〔2026〕12号",
+                "杭上市监罚处〔1998〕0号",
+                "示二市罚〔2026〕0012号",
+                "一号公告〔2000〕7号",
+                "罚〔2026〕1234567890号",
+                "罚〔2199〕1号",
+                "罚〔2026〕12345678901号",
+                "罚〔2026〕一号",
+                "罚〔2026〕第1号"
+            })
+    void a_number_as_printed_reads_as_any_other(String raw) {
+        assertThat(DocumentNumberParser.parse(raw)).isEqualTo(DocumentNumberParser.parseWritten(raw));
     }
 
     @Test

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +44,23 @@ final class DeploymentSecretTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThatThrownBy(() -> DeploymentSecret.create(file)).isInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    /** Ids of a deployment must stay what they are, whatever the software becomes. */
+    @Test
+    void anIdIsTheFirstEightyBitsOfAnHmacInBase32() throws Exception {
+        var file = folder.resolve("secrets.json");
+        Files.writeString(file, """
+                {"identity":"%1$s","sealWith":"1","seals":{"1":"%1$s"}}""".formatted("5c".repeat(32)));
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(HexFormat.of().parseHex("5c".repeat(32)), "HmacSHA256"));
+        String parts = String.join("\u0000", "decision", AGENCY, NUMBER, PARTY);
+        byte[] id = Arrays.copyOf(mac.doFinal(parts.getBytes(StandardCharsets.UTF_8)), 10);
+        var secret = DeploymentSecret.read(file);
+        for (int again = 0; again < 2; again++) {
+            assertThat(secret.decisionId(AGENCY, NUMBER, PARTY))
+                    .isEqualTo(AGENCY + "-" + new Base32().encodeToString(id).toLowerCase(Locale.ROOT));
+        }
     }
 
     @Test
