@@ -28,6 +28,7 @@ import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Tombstone;
 import org.gongshi.local.servers.ServerAddresses;
 import org.gongshi.schemas.ExchangeSerializer;
+import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
 import org.gongshi.search.elasticsearch.IndexSettings;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,12 @@ public final class RunningSearch implements AutoCloseable {
         var decision = edition.getDecision();
         String editions = application.getBean(IndexSettings.class).topic(Topics.PUBLICITY_EDITIONS);
         send(editions, decision.getDecisionId() + "/" + decision.getEdition(), serializer.serialize(editions, edition));
+    }
+
+    /** An entry of a register; null: it is no more. */
+    public <E extends SpecificRecord> void enter(Topic<E> register, String key, @Nullable E entry) {
+        byte[] value = entry == null ? null : serializer.serialize(register.name(), entry);
+        send(register.name(), key, value);
     }
 
     public void takeBack(String id) {

@@ -67,8 +67,10 @@ class SettingsTest {
         assertThat(access.limitLoopback()).isFalse();
         assertThat(access.trustedProxies()).containsExactly("10.0.0.0/8", "::1");
         assertThat(access.named().get("officers"))
-                .isEqualTo(
-                        new AccessSettings.Named(List.of("/api/v1/officers", "/officers"), 30, Duration.ofMinutes(1)));
+                .isEqualTo(new AccessSettings.Named(
+                        List.of("/api/v1/officers", "/api/v1/registers/officers", "/officers"),
+                        30,
+                        Duration.ofMinutes(1)));
     }
 
     @Test

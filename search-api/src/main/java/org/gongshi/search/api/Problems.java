@@ -48,6 +48,11 @@ public final class Problems {
     }
 
     ProblemDetail badQuery(List<QueryFlaw> flaws, Locale locale) {
+        return badQuery(flaws, DecisionQueries.PARAMETERS, locale);
+    }
+
+    /** @param known names of the parameters that there are */
+    ProblemDetail badQuery(List<QueryFlaw> flaws, List<String> known, Locale locale) {
         var problem = of(HttpStatusCode.valueOf(400), locale);
         problem.setDetail(wording.text(
                 locale,
@@ -56,7 +61,7 @@ public final class Problems {
                         ", ",
                         flaws.stream().map(QueryFlaw::parameter).distinct().toList())));
         problem.setProperty(
-                "errors", flaws.stream().map(flaw -> flaw(flaw, locale)).toList());
+                "errors", flaws.stream().map(flaw -> flaw(flaw, known, locale)).toList());
         return problem;
     }
 
@@ -67,10 +72,15 @@ public final class Problems {
 
     /** What to do about it. */
     public String fix(QueryFlaw flaw, Locale locale) {
-        return wording.text(locale, "fix." + flaw.code(), String.join(", ", DecisionQueries.PARAMETERS));
+        return fix(flaw, DecisionQueries.PARAMETERS, locale);
     }
 
-    private Flaw flaw(QueryFlaw flaw, Locale locale) {
-        return new Flaw(flaw.parameter(), flaw.code().name(), flaw.value(), message(flaw, locale), fix(flaw, locale));
+    private String fix(QueryFlaw flaw, List<String> known, Locale locale) {
+        return wording.text(locale, "fix." + flaw.code(), String.join(", ", known));
+    }
+
+    private Flaw flaw(QueryFlaw flaw, List<String> known, Locale locale) {
+        return new Flaw(
+                flaw.parameter(), flaw.code().name(), flaw.value(), message(flaw, locale), fix(flaw, known, locale));
     }
 }

@@ -23,7 +23,7 @@ public record Cursor(List<String> values) {
     }
 
     /** @param query all that the order and the set of decisions depend on */
-    String print(String query) {
+    public String print(String query) {
         byte[] content = String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8);
         byte[] bytes = ByteBuffer.allocate(CHECKSUM + content.length)
                 .put(checksum(content, query))
@@ -33,6 +33,11 @@ public record Cursor(List<String> values) {
     }
 
     static Optional<Cursor> parse(String text, String query, Sort sort) {
+        return parse(text, query, sort.shape());
+    }
+
+    /** @param shape of the values, joined by line ends */
+    public static Optional<Cursor> parse(String text, String query, String shape) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(text);
@@ -47,7 +52,7 @@ public record Cursor(List<String> values) {
         boolean genuine = Arrays.equals(checksum(content, query), Arrays.copyOf(bytes, CHECKSUM));
         // The last character of an unpadded text has bits to spare; only one spelling counts.
         return genuine
-                        && sort.hasShape(values)
+                        && String.join(SEPARATOR, values).matches(shape)
                         && new Cursor(values).print(query).equals(text)
                 ? Optional.of(new Cursor(values))
                 : Optional.empty();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.PenaltyType;
@@ -43,19 +42,17 @@ public final class DecisionQueries {
 
     private DecisionQueries() {}
 
-    /** Unknown parameters are flaws: a program that mistypes a filter would take the whole for the part. */
+    /** Unknown parameters are flaws. */
     public static QueryParse strict(Map<String, List<String>> given) {
-        var parameters = new Parameters(filled(given));
-        given.keySet().stream()
-                .filter(name -> !PARAMETERS.contains(name))
-                .sorted()
-                .forEach(name -> parameters.flaw(name, Code.UNKNOWN_PARAMETER, null));
-        return parse(filled(given), parameters);
+        var filled = Parameters.filled(given);
+        var parameters = new Parameters(filled);
+        parameters.refuseOthers(given.keySet(), PARAMETERS);
+        return parse(filled, parameters);
     }
 
     /** Unknown parameters are passed over: links to pages collect them on their way. */
     public static QueryParse lenient(Map<String, List<String>> given) {
-        var known = filled(given);
+        var known = Parameters.filled(given);
         known.keySet().retainAll(PARAMETERS);
         return parse(known, new Parameters(known));
     }
@@ -108,21 +105,6 @@ public final class DecisionQueries {
             parameters.flaw("minFine", Code.MIN_ABOVE_MAX, null);
         }
         return filter;
-    }
-
-    private static NavigableMap<String, List<String>> filled(Map<String, List<String>> given) {
-        var filled = new TreeMap<String, List<String>>();
-        given.forEach((name, values) -> {
-            var kept = values.stream()
-                    .filter(Objects::nonNull)
-                    .map(String::strip)
-                    .filter(value -> !value.isEmpty())
-                    .toList();
-            if (!kept.isEmpty()) {
-                filled.put(name, kept);
-            }
-        });
-        return filled;
     }
 
     private static Optional<DecisionKind> kind(String value) {

@@ -2,35 +2,63 @@ package org.gongshi.search.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongshi.search.decisions.QueryFlaw.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parameters one by one and keeps a list of all that is wrong with them. */
-final class Parameters {
+public final class Parameters {
     private static final int ECHO = 100;
 
     private final NavigableMap<String, List<String>> given;
     private final List<QueryFlaw> flaws = new ArrayList<>();
 
-    Parameters(NavigableMap<String, List<String>> given) {
+    public Parameters(NavigableMap<String, List<String>> given) {
         this.given = given;
     }
 
-    List<QueryFlaw> flaws() {
+    /** What was given, in the order of names, without what is empty. */
+    public static NavigableMap<String, List<String>> filled(Map<String, List<String>> given) {
+        var filled = new TreeMap<String, List<String>>();
+        given.forEach((name, values) -> {
+            var kept = values.stream()
+                    .filter(Objects::nonNull)
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            if (!kept.isEmpty()) {
+                filled.put(name, kept);
+            }
+        });
+        return filled;
+    }
+
+    /** A program that mistypes a filter would take the whole for the part. */
+    public void refuseOthers(Set<String> names, List<String> known) {
+        names.stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .forEach(name -> flaw(name, Code.UNKNOWN_PARAMETER, null));
+    }
+
+    public List<QueryFlaw> flaws() {
         return List.copyOf(flaws);
     }
 
-    void flaw(String parameter, Code code, @Nullable String value) {
+    public void flaw(String parameter, Code code, @Nullable String value) {
         flaws.add(new QueryFlaw(
                 parameter, code, value == null ? null : value.substring(0, Math.min(ECHO, value.length()))));
     }
 
     /** The values of a parameter that may be repeated or hold several, separated by commas. */
-    <T> List<T> many(String parameter, Code code, Function<String, Optional<T>> reader) {
+    public <T> List<T> many(String parameter, Code code, Function<String, Optional<T>> reader) {
         return given.getOrDefault(parameter, List.of()).stream()
                 .flatMap(value -> Stream.of(value.split(",")))
                 .map(String::strip)
@@ -41,13 +69,12 @@ final class Parameters {
     }
 
     /** The value of a parameter that stands once. */
-    <T> @Nullable T one(String parameter, Code code, Function<String, Optional<T>> reader) {
+    public <T> @Nullable T one(String parameter, Code code, Function<String, Optional<T>> reader) {
         String value = single(parameter);
         return value == null ? null : read(parameter, code, value, reader).orElse(null);
     }
 
-    @Nullable
-    SearchText text(String parameter) {
+    public @Nullable SearchText text(String parameter) {
         String value = single(parameter);
         if (value == null) {
             return null;

@@ -25,10 +25,14 @@ public record QueryFlaw(
         NOT_A_SIZE,
         NOT_A_FACET,
         NOT_A_CURSOR,
+        NOT_A_SECTOR,
+        NOT_A_TYPE,
         FROM_AFTER_TO,
         MIN_ABOVE_MAX,
         NOTHING_TO_SEARCH,
         TOO_LONG,
-        TOO_MANY_WORDS
+        TOO_MANY_WORDS,
+        MISSING,
+        OFFICER_NOT_NAMED
     }
 }

@@ -34,7 +34,7 @@ public record SearchText(List<String> words, @Nullable String documentKey) {
     }
 
     /** Empty if nothing in the text can be searched for. */
-    static Optional<SearchText> parse(String raw) {
+    public static Optional<SearchText> parse(String raw) {
         String text = INVISIBLE
                 .matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC))
                 .replaceAll("")

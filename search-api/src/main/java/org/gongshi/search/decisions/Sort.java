@@ -1,6 +1,5 @@
 package org.gongshi.search.decisions;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,8 +20,8 @@ public enum Sort {
         this.shape = String.join("\n", shapes) + "\n" + ID;
     }
 
-    boolean hasShape(List<String> values) {
-        return String.join("\n", values).matches(shape);
+    String shape() {
+        return shape;
     }
 
     /** As written in a query. */

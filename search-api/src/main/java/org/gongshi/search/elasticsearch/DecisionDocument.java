@@ -11,6 +11,7 @@ import org.gongshi.identity.DocumentNumber;
 import org.gongshi.search.decisions.DecisionView;
 import org.gongshi.search.decisions.Found;
 import org.gongshi.search.decisions.TombstoneView;
+import org.gongshi.search.suggestions.SuggestInputs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ record DecisionDocument(
         boolean removed,
         @Nullable Find find,
         @Nullable DecisionView view,
+        @Nullable SuggestInputs suggest,
         @Nullable Taken taken,
         @Nullable TombstoneView tombstone) {
 
@@ -63,11 +65,11 @@ record DecisionDocument(
                 regions(view.agency().region()),
                 view.decidedOn().getYear(),
                 fine(view));
-        return new DecisionDocument(view.id(), false, find, view, null, null);
+        return new DecisionDocument(view.id(), false, find, view, SuggestInputs.of(view), null, null);
     }
 
     static DecisionDocument of(TombstoneView tombstone) {
-        return new DecisionDocument(tombstone.id(), true, null, null, Taken.of(tombstone), tombstone);
+        return new DecisionDocument(tombstone.id(), true, null, null, null, Taken.of(tombstone), tombstone);
     }
 
     Found found() {

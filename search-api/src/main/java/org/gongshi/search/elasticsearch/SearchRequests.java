@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
@@ -11,6 +12,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.util.NamedValue;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +34,7 @@ record SearchRequests(String index, Duration limit) {
     static final int COUNTED = 10_000;
 
     static final String NAME = "name";
+    static final String MONTHS = "months";
 
     private static final int BUCKETS = 20;
     private static final String ID = "id";
@@ -70,6 +73,21 @@ record SearchRequests(String index, Duration limit) {
                 .size(1)
                 .trackTotalHits(total -> total.enabled(false))
                 .timeout(limit.toMillis() + "ms"));
+    }
+
+    /** Decisions of an agency since that day, counted by the month of their date. */
+    SearchRequest months(String agency, LocalDate from) {
+        return SearchRequest.of(search -> search.index(index)
+                .query(Query.of(query -> query.bool(bool -> bool.filter(Filters.stillPublic())
+                        .filter(TextQueries.exact(Filters.AGENCY, List.of(agency)))
+                        .filter(Query.of(since -> since.range(range -> range.term(
+                                term -> term.field(Filters.DECIDED_ON).gte(from.toString()))))))))
+                .aggregations(
+                        MONTHS,
+                        Aggregation.of(all -> all.dateHistogram(months -> months.field(Filters.DECIDED_ON)
+                                .calendarInterval(CalendarInterval.Month)
+                                .minDocCount(1))))
+                .size(0));
     }
 
     private static Query query(DecisionQuery query) {

@@ -25,6 +25,12 @@ public final class Wording {
         return name == null ? symbol : name;
     }
 
+    /** The name of a code of the list with that name; the code itself if the list doesn't have it. */
+    public String code(Locale locale, String list, String symbol) {
+        String name = messages.getMessage(list + "." + symbol, null, symbol, locale);
+        return name == null ? symbol : name;
+    }
+
     /** Names from the province down; the code itself if no table knows it. */
     public String region(String code) {
         return Region.parse(code)

@@ -13,6 +13,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongshi.search.decisions.DecisionView;
 import org.gongshi.search.decisions.TombstoneView;
+import org.gongshi.search.registers.EntryField;
+import org.gongshi.search.registers.Officer;
+import org.gongshi.search.registers.PublicRegister;
+import org.gongshi.search.suggestions.Completions;
+import org.gongshi.search.unified.UnifiedAnswer;
 import org.junit.jupiter.api.Test;
 
 /** The names that programs rely on, frozen: a name may be added to the list, never changed or taken away. */
@@ -23,9 +28,27 @@ class JsonNamesTest {
         assertThat(Stream.of(
                                 names("decisions", DecisionsAnswer.class),
                                 names("decision", DecisionView.class),
-                                names("tombstone", TombstoneView.class))
+                                names("tombstone", TombstoneView.class),
+                                names("register", RegisterAnswer.class),
+                                entries(),
+                                names("officer", Officer.class),
+                                names("search", UnifiedAnswer.class),
+                                names("suggest", Completions.class))
                         .flatMap(names -> names))
                 .containsExactlyElementsOf(listed());
+    }
+
+    /** Members of the entries of each register. */
+    private static Stream<String> entries() {
+        return Stream.of(PublicRegister.values())
+                .filter(PublicRegister::isBrowsable)
+                .flatMap(register -> fields("registers." + register.slug(), register.fields()));
+    }
+
+    private static Stream<String> fields(String path, List<EntryField> fields) {
+        return fields.stream()
+                .flatMap(field -> Stream.concat(
+                        Stream.of(path + "." + field.name()), fields(path + "." + field.name(), field.parts())));
     }
 
     private static Stream<String> names(String path, Class<?> type) {

@@ -60,7 +60,7 @@ class CodesTest {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/pages", "messages/api", "codes/codes");
+        messages.setBasenames("messages/pages", "messages/registers", "messages/api", "codes/codes");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -1,0 +1,5 @@
+/** Tests of {@code org.gongshi.search.agencies}. */
+@NullMarked
+package org.gongshi.search.agencies;
+
+import org.jspecify.annotations.NullMarked;
