@@ -43,6 +43,7 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
         for (var page : List.of("/", "/?lang=en", "/withdrawals", "/status", "/data")) {
             exits.add(new Exit("page " + page, asCitizen(page)));
         }
+        exits.addAll(registers());
         for (var each : planted) {
             exits.add(new Exit(
                     "error of " + each.what(), refused("/v1/" + each.type(), "application/json", each.broken())));
@@ -56,6 +57,22 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
                 "index", gongshi.get(gongshi.at(9200, "/_search?size=10000")).text()));
         exits.add(new Exit("metrics", metrics()));
         exits.add(new Exit("logs", logs()));
+        return exits;
+    }
+
+    /** Pages and answers about agencies, officers and registers, whose latest decisions and findings are decisions' texts. */
+    private List<Exit> registers() throws Exception {
+        var word = URLEncoder.encode("记号", UTF_8);
+        var exits = new ArrayList<Exit>();
+        exits.add(new Exit("agencies", asCitizen("/agencies")));
+        exits.add(new Exit("agency page", asCitizen("/agencies/" + agency.creditCode())));
+        exits.add(new Exit("officers", asCitizen("/officers?number=" + word)));
+        exits.add(new Exit("one box", unmarked("/api/v1/search?q=" + word)));
+        exits.add(new Exit("suggest", asCitizen("/api/v1/suggest?q=" + word)));
+        for (var register : List.of("agencies", "matters", "service-guides", "benchmarks", "window-posts", "laws")) {
+            exits.add(new Exit("API of " + register, asCitizen("/api/v1/registers/" + register + "?size=100")));
+            exits.add(new Exit("page of " + register, asCitizen("/registers/" + register)));
+        }
         return exits;
     }
 

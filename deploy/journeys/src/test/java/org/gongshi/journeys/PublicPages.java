@@ -26,7 +26,24 @@ final class PublicPages {
         pages.put("withdrawals", "/withdrawals");
         pages.put("status", "/status");
         pages.put("data", "/data");
+        pages.putAll(ofRegisters(gongshi.anAgency().creditCode()));
         pages.put("not-found", "/nothing");
+        return pages;
+    }
+
+    private static Map<String, String> ofRegisters(String agency) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("agencies", "/agencies");
+        pages.put("agencies-none", "/agencies?q=" + encoded("没有这样的机关"));
+        pages.put("agency", "/agencies/" + agency + "?lang=zh");
+        pages.put("agency-english", "/agencies/" + agency + "?lang=en");
+        pages.put("officers", "/officers?lang=zh");
+        pages.put("officer-unknown", "/officers?number=0");
+        pages.put("officer-which", "/officers?name=x&agency=" + encoded("杭州"));
+        pages.put("registers", "/registers");
+        pages.put("register", "/registers/benchmarks?agency=" + agency);
+        pages.put("register-mistaken", "/registers/laws?on=never");
+        pages.put("entry", "/registers/service-guides/" + agency + "/1");
         return pages;
     }
 
