@@ -58,13 +58,13 @@ final class IndexScan implements AutoCloseable {
 
     private List<Hit<ObjectNode>> page(List<FieldValue> after) {
         SearchResponse<ObjectNode> answer = Calls.make(() -> client.search(
-                search -> search.pit(pit -> pit.id(reader).keepAlive(KEPT))
+                search -> (after.isEmpty() ? search : search.searchAfter(after))
+                        .pit(pit -> pit.id(reader).keepAlive(KEPT))
                         .query(query)
                         .sort(AS_HELD)
                         .size(PAGE)
                         .version(true)
-                        .trackTotalHits(total -> total.enabled(false))
-                        .searchAfter(after),
+                        .trackTotalHits(total -> total.enabled(false)),
                 ObjectNode.class));
         reader = answer.pitId() == null ? reader : answer.pitId();
         return answer.hits().hits();
