@@ -330,6 +330,14 @@ class ITRegisters {
     }
 
     @Test
+    void theRegistersIndexAgreesWithItsTopics() {
+        var report = search.operate("sweep/registers");
+
+        assertThat(report.get("documents").asInt()).isGreaterThanOrEqualTo(30);
+        assertThat(report.get("differences")).isEmpty();
+    }
+
+    @Test
     void anEntryThatIsNoMoreIsNotShown() {
         String key = AGENCY + "/GONE";
         search.enter(Topics.REGISTER_MATTERS, key, new MatterEntry("GONE", AGENCY, List.of(matter(SINCE, null, "将去"))));

@@ -107,6 +107,14 @@ public final class RunningSearch implements AutoCloseable {
         send(id, null);
     }
 
+    /** As the processors take back: the decision and its editions up to this one. */
+    public void takeBack(String id, int editions) {
+        takeBack(id);
+        for (int edition = 1; edition <= editions; edition++) {
+            send(Topics.PUBLICITY_EDITIONS.name(), id + "/" + edition, null);
+        }
+    }
+
     public void send(String key, byte @Nullable [] value) {
         send(topic, key, value);
     }
@@ -127,6 +135,30 @@ public final class RunningSearch implements AutoCloseable {
         return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.management.port");
     }
 
+    /** What an operator asks for on the management port; the answer once it is there. */
+    public JsonNode operate(String path) {
+        var request = HttpRequest.newBuilder(URI.create(managementAddress() + "/actuator/" + path))
+                .timeout(Duration.ofSeconds(90))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"));
+        var answer = send(request.build());
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return json(answer);
+    }
+
+    /** Any method, without a body. */
+    public HttpResponse<String> ask(String method, String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
+                .timeout(Duration.ofSeconds(20))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
         return fetch(address() + path, headers);
     }
@@ -136,8 +168,12 @@ public final class RunningSearch implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -32,6 +32,10 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
                 exits.add(new Exit("page", asCitizen("/decisions/" + text(answer, "decisionId"))));
                 exits.add(new Exit("English page", asCitizen("/decisions/" + text(answer, "decisionId") + "?lang=en")));
                 exits.add(new Exit("API", asCitizen("/api/v1/decisions/" + text(answer, "decisionId"))));
+                exits.add(new Exit(
+                        "revisions", asCitizen("/api/v1/decisions/" + text(answer, "decisionId") + "/revisions")));
+                exits.add(
+                        new Exit("similar", asCitizen("/api/v1/decisions/" + text(answer, "decisionId") + "/similar")));
             }
         }
         exits.add(
@@ -40,6 +44,11 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
         exits.add(new Exit(
                 "answers and highlights",
                 unmarked("/api/v1/decisions?size=100&facets=agency&q=" + URLEncoder.encode("记号", UTF_8))));
+        for (var file : List.of("atom", "csv")) {
+            exits.add(new Exit(
+                    file,
+                    asCitizen("/api/v1/decisions.%s?size=100&q=%s".formatted(file, URLEncoder.encode("记号", UTF_8)))));
+        }
         for (var page : List.of("/", "/?lang=en", "/withdrawals", "/status", "/data")) {
             exits.add(new Exit("page " + page, asCitizen(page)));
         }
@@ -55,6 +64,9 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
         new RawTopics(gongshi).texts().forEach((topic, text) -> exits.add(new Exit("topic " + topic, text)));
         exits.add(new Exit(
                 "index", gongshi.get(gongshi.at(9200, "/_search?size=10000")).text()));
+        exits.add(new Exit(
+                "editions index",
+                gongshi.get(gongshi.at(9200, "/editions/_search?size=10000")).text()));
         exits.add(new Exit("metrics", metrics()));
         exits.add(new Exit("logs", logs()));
         return exits;

@@ -4,6 +4,7 @@ import org.gongshi.local.client.KeyCommand;
 import org.gongshi.local.client.SubmitCommand;
 import org.gongshi.local.client.VerifyReceiptCommand;
 import org.gongshi.local.deadletters.DeadLettersCommand;
+import org.gongshi.local.indexes.RebuildIndexCommand;
 import org.gongshi.local.instance.DownCommand;
 import org.gongshi.local.instance.StatusCommand;
 import org.gongshi.local.instance.UpCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             VerifyReceiptCommand.class,
             DeadLettersCommand.class,
             ReplayCommand.class,
+            RebuildIndexCommand.class,
         },
         footer = {
             "",

@@ -8,6 +8,7 @@ import org.gongshi.search.api.DecisionsAnswer.FacetValue;
 import org.gongshi.search.api.DecisionsAnswer.Item;
 import org.gongshi.search.api.DecisionsAnswer.Total;
 import org.gongshi.search.decisions.DecisionQuery;
+import org.gongshi.search.decisions.DecisionView;
 import org.gongshi.search.decisions.SearchResult;
 import org.gongshi.search.decisions.SearchResult.Hit;
 import org.gongshi.search.freshness.Freshness;
@@ -42,6 +43,11 @@ final class DecisionsAnswers {
                                         bucket.value(), names.name(locale, facet, bucket), bucket.count()))
                                 .toList()));
         return facets;
+    }
+
+    /** Without a question there is nothing to highlight. */
+    static Item item(DecisionView decision) {
+        return item(new Hit(decision, Map.of()));
     }
 
     private static Item item(Hit hit) {

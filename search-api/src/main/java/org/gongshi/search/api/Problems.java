@@ -2,6 +2,7 @@ package org.gongshi.search.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gongshi.search.decisions.DecisionQueries;
 import org.gongshi.search.decisions.QueryFlaw;
 import org.gongshi.search.decisions.TombstoneView;
@@ -9,7 +10,9 @@ import org.gongshi.search.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Failures as problem details (RFC 9457). */
@@ -29,6 +32,13 @@ public final class Problems {
      * @param fix what to write instead
      */
     record Flaw(String parameter, String code, @Nullable String value, String message, String fix) {}
+
+    /** The answer that tells of it, whatever else the address offers. */
+    static ResponseEntity<?> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
 
     /** A status in words. */
     public ProblemDetail of(HttpStatusCode status, Locale locale) {
@@ -63,6 +73,16 @@ public final class Problems {
         problem.setProperty(
                 "errors", flaws.stream().map(flaw -> flaw(flaw, known, locale)).toList());
         return problem;
+    }
+
+    /** For an address that takes none. */
+    ProblemDetail noParameters(Set<String> given, Locale locale) {
+        return badQuery(
+                given.stream()
+                        .sorted()
+                        .map(name -> new QueryFlaw(name, QueryFlaw.Code.NO_PARAMETERS, null))
+                        .toList(),
+                locale);
     }
 
     /** What is wrong, for a person. */

@@ -1,5 +1,7 @@
 package org.gongshi.search.decisions;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -46,6 +48,26 @@ public record DecisionQuery(
     /** The same question, counted by these. */
     public DecisionQuery countedBy(List<Facet> wanted) {
         return new DecisionQuery(parameters, text, filter, sort, size, cursor, wanted, match);
+    }
+
+    /** The same question in pages of this size, without what a table doesn't show. */
+    public DecisionQuery pagesOf(int length) {
+        return new DecisionQuery(parameters, text, filter, sort, length, cursor, List.of(), match);
+    }
+
+    /** The same question, from there on. */
+    public DecisionQuery from(Cursor next) {
+        return new DecisionQuery(parameters, text, filter, sort, size, next, facets, match);
+    }
+
+    /** The question as it stands in an address, encoded; with these parameters instead of its own. */
+    public String address(Map<String, String> instead) {
+        var all = new TreeMap<>(parameters);
+        instead.forEach((name, value) -> all.put(name, List.of(value)));
+        return all.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
     }
 
     /** A cursor as it stands in an answer. */

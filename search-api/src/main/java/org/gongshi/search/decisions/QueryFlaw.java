@@ -13,6 +13,7 @@ public record QueryFlaw(
     /** Stable: programs rely on them. */
     public enum Code {
         UNKNOWN_PARAMETER,
+        NO_PARAMETERS,
         GIVEN_TWICE,
         NOT_A_KIND,
         NOT_A_CREDIT_CODE,

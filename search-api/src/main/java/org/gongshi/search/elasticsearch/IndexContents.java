@@ -5,12 +5,16 @@ import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an index holds, seen from the log: documents by id and version. Every call may throw {@link IndexUnavailableException}. */
@@ -20,24 +24,43 @@ public final class IndexContents {
     private static final String TOMBSTONE = "tombstone";
 
     private final ElasticsearchClient client;
+    private final JsonMapper json;
 
-    IndexContents(ElasticsearchClient client) {
+    IndexContents(ElasticsearchClient client, JsonMapper json) {
         this.client = client;
+        this.json = json;
     }
 
-    /** The last version of each document that came from the log; of a removed one, the version before its removal. */
+    /** The last version of each document that came from the log; of one that is gone, the version before it went. */
     public Map<String, Long> lastVersions(PhysicalIndex index, Collection<String> ids) {
+        return held(index, ids, List.of(REMOVED, TOMBSTONE)).values().stream()
+                .collect(Collectors.toMap(HeldDocument::id, held -> held.gone() ? held.version() - 1 : held.version()));
+    }
+
+    /** The documents of these ids, as they are at this moment. */
+    public Map<String, HeldDocument> held(PhysicalIndex index, Collection<String> ids) {
+        return held(index, ids, List.of());
+    }
+
+    private Map<String, HeldDocument> held(PhysicalIndex index, Collection<String> ids, List<String> only) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         MgetResponse<ObjectNode> answer = Calls.make(() -> client.mget(
-                get -> get.index(index.name()).ids(List.copyOf(ids)).sourceIncludes(REMOVED, TOMBSTONE),
-                ObjectNode.class));
+                get -> get.index(index.name()).ids(List.copyOf(ids)).sourceIncludes(only), ObjectNode.class));
         return answer.docs().stream()
                 .filter(MultiGetResponseItem::isResult)
                 .map(MultiGetResponseItem::result)
                 .filter(GetResult::found)
-                .collect(Collectors.toMap(GetResult::id, IndexContents::lastVersion));
+                .map(found -> held(found.id(), found.version(), found.source()))
+                .collect(Collectors.toMap(HeldDocument::id, held -> held));
+    }
+
+    /** Every document as it was when this was called. */
+    public void forEach(PhysicalIndex index, Consumer<HeldDocument> each) {
+        try (var scan = IndexScan.open(client, index)) {
+            scan.forEachPage(page -> page.forEach(hit -> each.accept(held(hit))));
+        }
     }
 
     /**
@@ -52,10 +75,51 @@ public final class IndexContents {
                         Calls.make(() -> client.bulk(BulkWrites.request(index, documents, VersionType.ExternalGte))));
     }
 
+    /** Forgets the document with its version, so that a lower one is taken again a second later. */
+    public void forget(PhysicalIndex index, String id) {
+        Calls.make(() -> client.delete(delete -> delete.index(index.name()).id(id)));
+    }
+
+    /** What is written is seen by those who search from now on. */
+    public void refresh(PhysicalIndex index) {
+        Calls.make(() -> client.indices().refresh(refresh -> refresh.index(index.name())));
+    }
+
+    /**
+     * Takes over what readers' present index knows to be gone and the new one has never heard of: a compacted topic forgets
+     * that there was something, and whoever asks for it is owed "no longer public", not "unknown".
+     */
+    public void takeOverGone(List<String> readers, PhysicalIndex into) {
+        try (var scan = IndexScan.removed(client, readers)) {
+            scan.forEachPage(
+                    page -> takeOver(page.stream().map(IndexContents::held).toList(), into));
+        }
+    }
+
+    private void takeOver(List<HeldDocument> removed, PhysicalIndex into) {
+        var known = held(into, removed.stream().map(HeldDocument::id).toList(), List.of(REMOVED));
+        write(
+                into,
+                removed.stream()
+                        .filter(held -> held.gone() && !known.containsKey(held.id()))
+                        .map(held -> VersionedDocument.removed(held.id(), held.version()))
+                        .toList());
+    }
+
+    /** As {@link #held} tells it of a document that this write would leave. */
+    public HeldDocument expected(VersionedDocument document) {
+        return held(document.id(), document.version(), json.valueToTree(document.document()));
+    }
+
+    private static HeldDocument held(Hit<ObjectNode> hit) {
+        return held(hit.id(), hit.version(), hit.source());
+    }
+
     /** A tombstone is a value of the log; what is removed without one is not. */
-    private static long lastVersion(GetResult<ObjectNode> found) {
-        var source = Objects.requireNonNull(found.source());
-        long version = Objects.requireNonNull(found.version());
-        return source.path(REMOVED).asBoolean(false) && !source.hasNonNull(TOMBSTONE) ? version - 1 : version;
+    private static HeldDocument held(@Nullable String id, @Nullable Long version, @Nullable ObjectNode source) {
+        var content = Objects.requireNonNull(source);
+        boolean gone = content.path(REMOVED).asBoolean(false) && !content.hasNonNull(TOMBSTONE);
+        return new HeldDocument(
+                Objects.requireNonNull(id), Objects.requireNonNull(version), gone, Fingerprints.of(content));
     }
 }

@@ -66,6 +66,8 @@ public final class IndexLifecycle {
                         .rebuild()
                         .numberOfShards(String.valueOf(settings.shards()))
                         .numberOfReplicas(String.valueOf(settings.replicas()))
+                        // Only a repair deletes, and wants the version forgotten.
+                        .gcDeletes(time -> time.time("1s"))
                         .build())
                 .build();
         try {

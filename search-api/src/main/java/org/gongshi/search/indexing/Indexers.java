@@ -1,5 +1,7 @@
 package org.gongshi.search.indexing;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -28,11 +30,26 @@ public final class Indexers implements SmartLifecycle {
             IndexLifecycle lifecycle,
             IndexContents contents,
             LogPositions positions,
-            KafkaSettings settings) {
+            KafkaSettings settings,
+            MeterRegistry meters) {
         this.keepers = sources.stream()
                 .map(source -> new Keeper(source, lifecycle, contents, positions, settings))
                 .toList();
         this.settings = settings;
+        keepers.forEach(keeper -> meters.gauge(
+                "gongshi.index.lag",
+                List.of(Tag.of("index", keeper.kind().name())),
+                keeper,
+                one -> one.progress().missing()));
+        keepers.forEach(keeper -> meters.gauge(
+                "gongshi.index.records",
+                List.of(Tag.of("index", keeper.kind().name())),
+                keeper,
+                one -> one.progress().read()));
+    }
+
+    List<Keeper> keepers() {
+        return keepers;
     }
 
     /** The consumer group whose positions say how far the index of this kind is; empty until there is one. */

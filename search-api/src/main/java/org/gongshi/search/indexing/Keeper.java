@@ -35,6 +35,8 @@ final class Keeper {
 
     private int looksSince;
     private volatile @Nullable PhysicalIndex shown;
+    private volatile @Nullable PhysicalIndex followed;
+    private volatile boolean rebuilding;
     private volatile Progress progress = new Progress(0, 0);
 
     Keeper(
@@ -52,6 +54,29 @@ final class Keeper {
 
     IndexKind kind() {
         return source.kind();
+    }
+
+    IndexSource source() {
+        return source;
+    }
+
+    /** Makes another index, unless one is being filled; the next looks do the rest. */
+    IndexStanding rebuild() {
+        var indexes = lifecycle.existing(kind());
+        if (indexes.size() == 1) {
+            lifecycle.create(kind(), indexes.getFirst().number() + 1);
+        }
+        var newest = lifecycle.existing(kind()).getLast();
+        return new IndexStanding(kind().name(), name(shown), newest.name(), true, 0, progress.end());
+    }
+
+    IndexStanding standing() {
+        var newest = followed;
+        return new IndexStanding(kind().name(), name(shown), name(newest), rebuilding, progress.read(), progress.end());
+    }
+
+    private static @Nullable String name(@Nullable PhysicalIndex index) {
+        return index == null ? null : index.name();
     }
 
     /** The index that readers ask or, while they ask one of another release, ours. */
@@ -72,6 +97,8 @@ final class Keeper {
         noteShown(indexes);
         var committed = positions.committed(Follower.group(newest), source.topics());
         progress = Progress.of(committed, positions.ends(source.topics()));
+        followed = newest;
+        rebuilding = indexes.size() > 1;
         if (!newest.equals(handedOver) && progress.missing() == 0) {
             handOver(newest, indexes);
         } else if (newest.equals(handedOver) && indexes.size() > 1 && ++looksSince > LOOKS_BEFORE_REMOVAL) {
@@ -118,6 +145,13 @@ final class Keeper {
     }
 
     private void handOver(PhysicalIndex newest, List<PhysicalIndex> indexes) {
+        var before = lifecycle.read(kind()).stream()
+                .filter(name -> !name.equals(newest.name()))
+                .toList();
+        if (!before.isEmpty()) {
+            contents.takeOverGone(before, newest);
+            contents.refresh(newest);
+        }
         lifecycle.publish(newest);
         handedOver = newest;
         looksSince = 0;

@@ -35,11 +35,12 @@ final class PublicDecisionViews {
                 orNull(tombstone.getPublishedAt()),
                 tombstone.getWithdrawnOn(),
                 tombstone.getReason().name(),
-                tombstone.getBasis());
+                HarmlessText.of(tombstone.getBasis()));
     }
 
     private static Agency agency(PublicAgency agency) {
-        return new Agency(agency.getCreditCode(), agency.getName(), agency.getRegion(), agency.getSector());
+        return new Agency(
+                agency.getCreditCode(), HarmlessText.of(agency.getName()), agency.getRegion(), agency.getSector());
     }
 
     static DecisionView view(PublicDecision decision) {
@@ -48,16 +49,17 @@ final class PublicDecisionViews {
                 decision.getDecisionId(),
                 decision.getEdition(),
                 decision.getKind().name(),
-                decision.getDocumentNumber(),
-                decision.getTitle(),
+                HarmlessText.of(decision.getDocumentNumber()),
+                HarmlessText.of(decision.getTitle()),
                 agency(decision.getAgency()),
-                new Subject(subject.getType().name(), subject.getName(), orNull(subject.getCreditCode())),
+                new Subject(
+                        subject.getType().name(), HarmlessText.of(subject.getName()), orNull(subject.getCreditCode())),
                 decision.getDecidedOn(),
                 decision.getPublishedAt(),
                 decision.getUpdatedAt(),
-                orNull(decision.getFacts()),
-                decision.getGrounds(),
-                decision.getOutcome(),
+                text(decision.getFacts()),
+                decision.getGrounds().stream().map(HarmlessText::of).toList(),
+                HarmlessText.of(decision.getOutcome()),
                 orNull(decision.getProcedure().map(Enum::name)),
                 orNull(decision.getPenalty().map(PublicDecisionViews::penalty)),
                 orNull(decision.getPermit().map(PublicDecisionViews::permit)),
@@ -74,7 +76,7 @@ final class PublicDecisionViews {
         return new Penalty(
                 penalty.getResult(),
                 penalty.getTypes().stream().map(Enum::name).toList(),
-                orNull(penalty.getViolation()),
+                text(penalty.getViolation()),
                 orNull(penalty.getFine().map(BigDecimal::toPlainString)),
                 orNull(penalty.getConfiscated().map(BigDecimal::toPlainString)),
                 orNull(penalty.getValidUntil()));
@@ -84,8 +86,8 @@ final class PublicDecisionViews {
         return new Permit(
                 permit.getResult(),
                 permit.getCategory(),
-                orNull(permit.getCertificateName()),
-                orNull(permit.getCertificateNumber()),
+                text(permit.getCertificateName()),
+                text(permit.getCertificateNumber()),
                 orNull(permit.getValidFrom()),
                 orNull(permit.getValidUntil()));
     }
@@ -96,10 +98,10 @@ final class PublicDecisionViews {
 
     private static Inspection inspection(PublicInspection inspection) {
         return new Inspection(
-                orNull(inspection.getItem()),
+                text(inspection.getItem()),
                 orNull(inspection.getRandom()),
                 inspection.getResult(),
-                orNull(inspection.getHandling()));
+                text(inspection.getHandling()));
     }
 
     private static Fulfilment fulfilment(org.gongshi.exchange.Fulfilment fulfilment) {
@@ -117,6 +119,10 @@ final class PublicDecisionViews {
                 deadline.getRule(),
                 deadline.getSource(),
                 deadline.getProvisional());
+    }
+
+    private static @Nullable String text(Optional<String> value) {
+        return orNull(value.map(HarmlessText::of));
     }
 
     private static <T> @Nullable T orNull(Optional<T> value) {

@@ -33,7 +33,9 @@ class JsonNamesTest {
                                 entries(),
                                 names("officer", Officer.class),
                                 names("search", UnifiedAnswer.class),
-                                names("suggest", Completions.class))
+                                names("suggest", Completions.class),
+                                names("revisions", RevisionsAnswer.class),
+                                names("similar", SimilarAnswer.class))
                         .flatMap(names -> names))
                 .containsExactlyElementsOf(listed());
     }

@@ -11,6 +11,11 @@ public record AppPorts(int search, int searchManagement, int gateway, int gatewa
         return "http://127.0.0.1:" + search;
     }
 
+    /** Root of what operators ask of the search. */
+    public String searchManagementUrl() {
+        return "http://127.0.0.1:" + searchManagement;
+    }
+
     /** Root of the gateway's API. */
     public String gatewayUrl() {
         return "http://127.0.0.1:" + gateway;
