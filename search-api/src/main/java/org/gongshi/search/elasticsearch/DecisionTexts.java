@@ -52,8 +52,9 @@ record DecisionTexts(DecisionView view) {
 
     /** The party is in the title of most; here it counts for nothing. */
     private List<String> about() {
+        String party = view.subject().name();
         return present(
-                view.title().replace(view.subject().name(), "，"),
+                party.isEmpty() ? view.title() : view.title().replace(party, "，"),
                 violationOf(view.penalty()),
                 certificateOf(view.permit()),
                 itemOf(view.inspection()));

@@ -104,7 +104,7 @@ public final class Marks {
         String text = compact.text();
         return at > 0
                 && at < text.length()
-                && compact.places()[at] - compact.places()[at - 1] == 1
+                && compact.followsAtOnce(at)
                 && Terms.isLetterOrDigit(text.charAt(at - 1))
                 && Terms.isLetterOrDigit(text.charAt(at));
     }
