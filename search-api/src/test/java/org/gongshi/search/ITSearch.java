@@ -161,7 +161,8 @@ class ITSearch {
     @ValueSource(strings = {"chenxingcanyin", "cxcy", "晨兴餐引"})
     void byItsSoundAPartyIsFoundOnThePageOnly(String q) {
         assertThat(search.ids("q", q)).isEmpty();
-        assertThat(search.get("/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)).body())
+        assertThat(search.get("/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8))
+                        .body())
                 .contains("示例市晨星餐饮有限公司");
     }
 
@@ -190,8 +191,10 @@ class ITSearch {
         var answer = search.get("/api/v1/decisions?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
 
         assertThat(answer.statusCode()).isIn(200, 400);
-        assertThat(answer.statusCode() == 200 || answer.body().contains("\"errors\"")).isTrue();
-        assertThat(search.get("/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)).statusCode())
+        assertThat(answer.statusCode() == 200 || answer.body().contains("\"errors\""))
+                .isTrue();
+        assertThat(search.get("/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8))
+                        .statusCode())
                 .isIn(200, 400);
     }
 

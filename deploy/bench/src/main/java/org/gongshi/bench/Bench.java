@@ -122,8 +122,7 @@ final class Bench implements Callable<Integer> {
 
     /** What {@code --only} takes. */
     static final class RowNames implements Iterable<String> {
-        private static final List<String> ALL = Stream.of(
-                        List.of(FoldRow.NAME), GatewayRows.NAMES, SearchRows.NAMES)
+        private static final List<String> ALL = Stream.of(List.of(FoldRow.NAME), GatewayRows.NAMES, SearchRows.NAMES)
                 .flatMap(List::stream)
                 .toList();
 

@@ -48,10 +48,9 @@ public final class AgencyActivities {
     }
 
     private static Aggregation agencies() {
-        return Aggregation.of(
-                all -> all.terms(terms -> terms.field(Filters.AGENCY_NAMED).size(MOST))
-                        .aggregations(
-                                LAST, Aggregation.of(last -> last.max(max -> max.field("view.updatedAt")))));
+        return Aggregation.of(all -> all.terms(
+                        terms -> terms.field(Filters.AGENCY_NAMED).size(MOST))
+                .aggregations(LAST, Aggregation.of(last -> last.max(max -> max.field("view.updatedAt")))));
     }
 
     private static AgencyActivity activity(StringTermsBucket bucket) {

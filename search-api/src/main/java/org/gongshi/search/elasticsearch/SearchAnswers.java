@@ -18,6 +18,7 @@ import org.gongshi.search.decisions.Highlights;
 import org.gongshi.search.decisions.SearchResult;
 import org.gongshi.search.decisions.SearchResult.Bucket;
 import org.gongshi.search.decisions.SearchResult.Hit;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's answers as results. */
 final class SearchAnswers {
@@ -79,9 +80,19 @@ final class SearchAnswers {
         return new Bucket(String.valueOf(bucket.key()), null, bucket.docCount());
     }
 
-    /** Of an agency, its code and name with a space between. */
+    /** A name stands in the key, after a space, or is asked for beside it. */
     static Bucket bucket(StringTermsBucket bucket) {
         String[] parts = bucket.key().stringValue().split(" ", 2);
-        return new Bucket(parts[0], parts.length == 1 ? null : parts[1], bucket.docCount());
+        return new Bucket(parts[0], parts.length == 1 ? beside(bucket) : parts[1], bucket.docCount());
+    }
+
+    private static @Nullable String beside(StringTermsBucket bucket) {
+        var names = bucket.aggregations().get(SearchRequests.NAME);
+        return names == null || !names.isSterms()
+                ? null
+                : names.sterms().buckets().array().stream()
+                        .map(first -> first.key().stringValue())
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -29,6 +29,9 @@ record SearchRequests(String index, Duration limit) {
     /** Decisions are counted up to here; beyond, "more than" is enough for a reader and spares the engine most of its work. */
     static final int COUNTED = 10_000;
 
+    /** Under which a bucket's own name is asked for, where its key doesn't hold it. */
+    static final String NAME = "name";
+
     private static final int BUCKETS = 20;
     private static final String ID = "id";
 

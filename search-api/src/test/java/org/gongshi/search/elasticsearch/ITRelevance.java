@@ -83,7 +83,9 @@ class ITRelevance {
         Map<String, List<Judgment>> judgments = new TreeMap<>();
         for (JudgedQuestion question : JudgedQuestion.all()) {
             var judgment = Judgment.of(ids(asked(question.text())), grades(question));
-            judgments.computeIfAbsent(question.kind(), kind -> new ArrayList<>()).add(judgment);
+            judgments
+                    .computeIfAbsent(question.kind(), kind -> new ArrayList<>())
+                    .add(judgment);
             judgments
                     .computeIfAbsent(question.heldOut() ? "(held out)" : "(tuned)", part -> new ArrayList<>())
                     .add(judgment);

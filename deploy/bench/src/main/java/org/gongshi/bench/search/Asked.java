@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param body null: a GET
  * @param contentType of the body, and of the answer that is accepted
  */
-record Asked(URI uri, @Nullable String contentType, @Nullable String body) {
+record Asked(
+        URI uri, @Nullable String contentType, @Nullable String body) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     HttpRequest request() {

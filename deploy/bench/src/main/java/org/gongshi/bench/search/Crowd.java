@@ -33,8 +33,8 @@ final class Crowd {
                 }
                 return null;
             };
-            for (Future<Void> done :
-                    callers.invokeAll(Stream.generate(() -> caller).limit(CALLERS).toList())) {
+            for (Future<Void> done : callers.invokeAll(
+                    Stream.generate(() -> caller).limit(CALLERS).toList())) {
                 done.get();
             }
         } catch (ExecutionException failure) {
@@ -48,7 +48,8 @@ final class Crowd {
         try {
             var answer = HTTP.send(question.request(), BodyHandlers.ofString());
             if (answer.statusCode() != OK) {
-                throw new StartFailure("%s answered %d: %s".formatted(question.uri(), answer.statusCode(), answer.body()));
+                throw new StartFailure(
+                        "%s answered %d: %s".formatted(question.uri(), answer.statusCode(), answer.body()));
             }
             return answer.body();
         } catch (IOException cut) {

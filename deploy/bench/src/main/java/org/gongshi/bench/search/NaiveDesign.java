@@ -38,14 +38,16 @@ final class NaiveDesign {
     /** Copies what the product's index shows. */
     void fillFrom(String alias) throws IOException, InterruptedException {
         call("PUT", "/" + INDEX, resource("naive-index.json"));
-        JsonNode page = call("POST", "/" + alias + "/_search?scroll=1m", "{\"size\":" + BATCH + ",\"sort\":[\"_doc\"]}");
+        JsonNode page =
+                call("POST", "/" + alias + "/_search?scroll=1m", "{\"size\":" + BATCH + ",\"sort\":[\"_doc\"]}");
         while (!page.at("/hits/hits").isEmpty()) {
             var lines = new StringBuilder();
-            page.at("/hits/hits").forEach(hit -> lines.append("{\"index\":{\"_id\":\"")
-                    .append(hit.get("_id").asString())
-                    .append("\"}}\n")
-                    .append(hit.get("_source"))
-                    .append('\n'));
+            page.at("/hits/hits")
+                    .forEach(hit -> lines.append("{\"index\":{\"_id\":\"")
+                            .append(hit.get("_id").asString())
+                            .append("\"}}\n")
+                            .append(hit.get("_source"))
+                            .append('\n'));
             call("POST", "/" + INDEX + "/_bulk", lines.toString());
             ObjectNode next = JSON.createObjectNode().put("scroll", "1m");
             next.put("scroll_id", page.get("_scroll_id").asString());

@@ -23,12 +23,11 @@ final class PublicLog {
                         Map.<String, Object>of("bootstrap.servers", servers.kafka(), "linger.ms", 20),
                         new StringSerializer(),
                         new ByteArraySerializer())) {
-            serializer.configure(Map.of("schema.registry.url", servers.registry().toString()), false);
+            serializer.configure(
+                    Map.of("schema.registry.url", servers.registry().toString()), false);
             JudgedCorpus.decisions(decisions)
                     .forEach(judged -> producer.send(new ProducerRecord<>(
-                            topic,
-                            judged.decision().getDecisionId(),
-                            serializer.serialize(topic, judged.decision()))));
+                            topic, judged.decision().getDecisionId(), serializer.serialize(topic, judged.decision()))));
             producer.flush();
         }
     }

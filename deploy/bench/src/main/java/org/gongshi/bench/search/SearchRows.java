@@ -67,7 +67,8 @@ public final class SearchRows {
                 Crowd.answer(search.asNaive(question));
                 for (Asked heard : between.heard()) {
                     all.add(new Asked(
-                            engine.resolve(heard.uri().getRawPath() + "?" + heard.uri().getRawQuery()),
+                            engine.resolve(
+                                    heard.uri().getRawPath() + "?" + heard.uri().getRawQuery()),
                             heard.contentType(),
                             heard.body()));
                 }
@@ -106,7 +107,12 @@ public final class SearchRows {
 
     private static List<Row> rows(List<Pass> passes) {
         return List.of(
-                row(SEARCH, "search / naive design, queries of the engine", 15, passes, p -> new Round(p.ours(), p.naive())),
+                row(
+                        SEARCH,
+                        "search / naive design, queries of the engine",
+                        15,
+                        passes,
+                        p -> new Round(p.ours(), p.naive())),
                 row(PAGE, "page of results / API, answers", 0.5, passes, p -> new Round(p.page(), p.api())));
     }
 

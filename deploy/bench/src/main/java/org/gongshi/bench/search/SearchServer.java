@@ -38,7 +38,9 @@ final class SearchServer implements AutoCloseable {
                 List.of(),
                 List.of(
                         "-jar",
-                        Installation.root().resolve("search-api/target/search-api.jar").toString()),
+                        Installation.root()
+                                .resolve("search-api/target/search-api.jar")
+                                .toString()),
                 Map.of(
                         "GONGSHI_KAFKA", servers.kafka(),
                         "GONGSHI_REGISTRY", servers.registry().toString(),

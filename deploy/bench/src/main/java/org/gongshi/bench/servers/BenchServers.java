@@ -49,8 +49,8 @@ public final class BenchServers implements AutoCloseable {
         Installation installation = Installation.find();
         TemporaryFolder folder = TemporaryFolder.create();
         try {
-            LocalServers servers = start.start(
-                    installation, folder.path(), ServerPorts.free(), RestartPolicy.NEVER, Progress.SILENT);
+            LocalServers servers =
+                    start.start(installation, folder.path(), ServerPorts.free(), RestartPolicy.NEVER, Progress.SILENT);
             DeploymentSecret secret = DeploymentSecret.create(folder.path().resolve("secrets.json"));
             BenchServers all = new BenchServers(folder, installation, servers, secret);
             all.provision();
