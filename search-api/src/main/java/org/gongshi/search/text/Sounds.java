@@ -51,7 +51,7 @@ public final class Sounds {
         var spelt = spelt(folded.replace("'", ""));
         if (spelt.size() > 1) {
             pairs(spelt, sounds::add);
-        } else if (folded.length() > INITIALS) {
+        } else if (spelt.isEmpty() && folded.length() > INITIALS) {
             threes(folded, sounds::add);
         }
         return sounds;
