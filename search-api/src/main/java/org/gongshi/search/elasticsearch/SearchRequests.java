@@ -32,6 +32,8 @@ record SearchRequests(String index, Duration limit) {
     /** Under which a bucket's own name is asked for, where its key doesn't hold it. */
     static final String NAME = "name";
 
+    static final String MONTHS = "months";
+
     private static final int BUCKETS = 20;
     private static final String ID = "id";
 

@@ -56,10 +56,10 @@ final class TextQueries {
     /** What makes the order. */
     static List<Query> ranking(SearchText text) {
         var identifiers = Stream.of(
-                        Optional.ofNullable(text.documentKey()).map(key -> constant(IDENTIFIER, NUMBERS, key)).stream(),
+                        Optional.ofNullable(text.documentKey()).map(key -> identifier(NUMBERS, key)).stream(),
                         text.words().stream()
                                 .flatMap(word -> SearchText.code(word).stream())
-                                .map(code -> constant(IDENTIFIER, CODES, code)),
+                                .map(code -> identifier(CODES, code)),
                         text.serial().map(serial -> constant(SERIAL, NUMBERS, "||" + serial)).stream(),
                         Stream.of(constant(WHOLE_NAME, NAMES, Compact.name(String.join("", text.words())))))
                 .flatMap(queries -> queries);
@@ -160,6 +160,11 @@ final class TextQueries {
                 match -> match.field(field).query(String.join(" ", terms)).operator(Operator.And)));
     }
 
+    /** Comes before whatever is found by words. */
+    static Query identifier(String field, String value) {
+        return constant(IDENTIFIER, field, value);
+    }
+
     private static Query constant(float score, String field, String value) {
         return Query.of(query ->
                 query.constantScore(constant -> constant.boost(score).filter(exact(field, List.of(value)))));
@@ -179,7 +184,7 @@ final class TextQueries {
         return queries.size() == 1 ? queries.getFirst() : Query.of(query -> query.bool(bool -> bool.filter(queries)));
     }
 
-    private static Query any(List<Query> queries) {
+    static Query any(List<Query> queries) {
         return queries.size() == 1
                 ? queries.getFirst()
                 : Query.of(query -> query.bool(bool -> bool.should(queries).minimumShouldMatch("1")));
