@@ -16,7 +16,7 @@ import org.gongshi.local.servers.Installation;
 
 /** The packaged search API as a process. */
 final class SearchServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** The facets of the page, so that the API has as much to count. */
     private static final String FACETS = "&facets=kind,year,region,agency,penaltyType";
 
