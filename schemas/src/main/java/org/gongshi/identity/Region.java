@@ -61,6 +61,13 @@ public record Region(String code) {
                 .or(() -> Optional.ofNullable(RegionTable.HISTORY.get(sixDigits())));
     }
 
+    /** The divisions in force that have this name: 朝阳区 is two, 杭州市 one. */
+    public static List<Region> named(String name) {
+        return RegionTable.CODES.getOrDefault(name, List.of()).stream()
+                .map(Region::new)
+                .toList();
+    }
+
     /** The code in force for the place an abolished code stood for, as far as names tell; empty for a code in force. */
     public Optional<Region> successor() {
         return status() == Status.HISTORICAL

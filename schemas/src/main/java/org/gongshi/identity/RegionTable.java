@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,6 +14,11 @@ import java.util.stream.Collectors;
 final class RegionTable {
     static final Map<String, String> CURRENT = read("current.csv");
     static final Map<String, String> HISTORY = read("history.csv");
+    /** Codes by name, of what is in force. */
+    static final Map<String, List<String>> CODES = CURRENT.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toUnmodifiableList())));
 
     private RegionTable() {}
 

@@ -155,7 +155,7 @@ class ITIndexing {
 
         var page = search.get("/decisions/" + id);
         assertThat(page.body())
-                .contains("<meta name=\"robots\" content=\"noindex\">", "rel=\"canonical\" href=\"/decisions/" + id)
+                .contains("<meta name=\"robots\" content=\"noindex\">", "rel=\"canonical\"", "/decisions/" + id + "\">")
                 .doesNotContain("履行情况", "公示期至");
         assertThat(search.ids("subject", "上官某")).isEmpty();
     }

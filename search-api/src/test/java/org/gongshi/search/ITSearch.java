@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -137,6 +138,66 @@ class ITSearch {
                 .doesNotContain(PENALTY.getDecisionId(), PERMIT.getDecisionId(), INSPECTION.getDecisionId());
     }
 
+    /** As people ask for it, not as it is written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "過期食品",
+                "卖过期食品",
+                "西湖区卖过期食品",
+                "食安法124条",
+                "食品安全法第124条",
+                "《食品安全法》第一百二十四条",
+                "市监局 牛肉卷",
+                "杭州 晨星",
+                "MA0000",
+                "示例市（晨星）餐饮有限公司"
+            })
+    void aPenaltyIsFoundInOtherWords(String q) {
+        assertThat(search.ids("q", q, "size", "100")).contains(PENALTY.getDecisionId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chenxingcanyin", "cxcy", "晨兴餐引"})
+    void byItsSoundAPartyIsFoundOnThePageOnly(String q) {
+        assertThat(search.ids("q", q)).isEmpty();
+        assertThat(search.get("/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8))
+                        .body())
+                .contains("示例市晨星餐饮有限公司");
+    }
+
+    /** Nothing typed into the box is a language of the engine's, and nothing breaks it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*晨星",
+                "晨星~2 AND (title:x OR",
+                "\"晨星",
+                "/.*(a+)+$/",
+                "_exists_:view",
+                "{\"match_all\":{}}",
+                "' OR 1=1 --",
+                "<script>alert(1)</script>",
+                "晨星\u0000\u0007\u202e",
+                "\ud83d\ude00",
+                "\ud83d",
+                "?????",
+                "……",
+                "§食品安全法",
+                "一 二 三 四 五 六 七 八 九 十 百 千",
+                "第〇条第千千千千千千千千条"
+            })
+    void whateverIsTypedIsAnsweredOrRefusedWithAReason(String q) {
+        var answer = search.get("/api/v1/decisions?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
+
+        assertThat(answer.statusCode()).isIn(200, 400);
+        assertThat(answer.statusCode() == 200 || answer.body().contains("\"errors\""))
+                .isTrue();
+        assertThat(search.get("/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8))
+                        .statusCode())
+                .isIn(200, 400);
+    }
+
     @Test
     void anIdentifierComesFirst() {
         assertThat(search.ids("q", "甬文检〔2026〕99号")).first().isEqualTo(INSPECTION.getDecisionId());
@@ -253,7 +314,7 @@ class ITSearch {
     void textIsNeverMarkup() {
         var answer = search.search("q", "过响");
         assertThat(answer.at("/items/0/highlights/facts/0").asString())
-                .contains("&lt;b&gt;超标&lt;&#x2F;b&gt;&amp;<em>过响</em>");
+                .contains("&lt;b&gt;超标&lt;/b&gt;&amp;<em>过响</em>");
 
         assertThat(search.get("/search?q=%E8%BF%87%E5%93%8D").body()).doesNotContain("<b>超标");
         assertThat(search.get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E").body())

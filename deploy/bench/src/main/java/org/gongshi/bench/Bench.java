@@ -12,6 +12,8 @@ import org.gongshi.bench.fold.Effort;
 import org.gongshi.bench.fold.FoldRow;
 import org.gongshi.bench.gateway.GatewayRows;
 import org.gongshi.bench.gateway.Load;
+import org.gongshi.bench.search.SearchLoad;
+import org.gongshi.bench.search.SearchRows;
 import org.gongshi.bench.servers.BenchServers;
 import org.gongshi.bench.table.Row;
 import org.gongshi.bench.table.RowsFile;
@@ -84,6 +86,22 @@ final class Bench implements Callable<Integer> {
     }
 
     private List<Row> measure() throws IOException, InterruptedException {
+        List<Row> rows = new ArrayList<>();
+        if (wants(Stream.concat(Stream.of(FoldRow.NAME), GatewayRows.NAMES.stream())
+                .toList())) {
+            rows.addAll(measureWriting());
+        }
+        if (wants(SearchRows.NAMES)) {
+            System.out.println("starting Kafka, the registry and Elasticsearch");
+            try (BenchServers servers = BenchServers.startWithIndex()) {
+                rows.addAll(new SearchRows(quick ? SearchLoad.QUICK : SearchLoad.FULL, System.out::println)
+                        .measure(servers));
+            }
+        }
+        return rows.stream().filter(row -> wants(List.of(row.name()))).toList();
+    }
+
+    private List<Row> measureWriting() throws IOException, InterruptedException {
         System.out.println("starting Kafka and the registry");
         List<Row> rows = new ArrayList<>();
         try (BenchServers servers = BenchServers.start()) {
@@ -95,7 +113,7 @@ final class Bench implements Callable<Integer> {
                 rows.addAll(new GatewayRows(quick ? Load.QUICK : Load.FULL, System.out::println).measure(servers));
             }
         }
-        return rows.stream().filter(row -> wants(List.of(row.name()))).toList();
+        return rows;
     }
 
     private boolean wants(List<String> names) {
@@ -104,7 +122,8 @@ final class Bench implements Callable<Integer> {
 
     /** What {@code --only} takes. */
     static final class RowNames implements Iterable<String> {
-        private static final List<String> ALL = Stream.concat(Stream.of(FoldRow.NAME), GatewayRows.NAMES.stream())
+        private static final List<String> ALL = Stream.of(List.of(FoldRow.NAME), GatewayRows.NAMES, SearchRows.NAMES)
+                .flatMap(List::stream)
                 .toList();
 
         @Override

@@ -40,9 +40,9 @@ public record DecisionQuery(
         return new DecisionQuery(parameters, text, filter, sort, size, null, facets, Match.APPROXIMATE);
     }
 
-    /** True if a word is long enough for a part of it to mean something: five characters. */
+    /** True if a word is long enough for a part of it, or its sound, to mean something: three characters. */
     public boolean canBeApproximate() {
-        return text != null && text.words().stream().anyMatch(word -> word.length() >= 5);
+        return text != null && text.words().stream().anyMatch(word -> word.length() >= 3);
     }
 
     /** The same question, counted by these. */

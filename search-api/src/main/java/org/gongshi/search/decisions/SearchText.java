@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.DocumentNumber;
+import org.gongshi.search.text.Wish;
+import org.gongshi.search.text.Wishes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,10 @@ public record SearchText(List<String> words, @Nullable String documentKey) {
     private static final Pattern SPEAKING = Pattern.compile(".*[\\p{L}\\p{Nd}].*");
     private static final Pattern LONE = Pattern.compile(
             "\\P{Alnum}*(\\p{IsHan}|[\\p{L}\\p{Nd}&&[^\\p{IsHan}]]+)\\P{Alnum}*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SERIAL = Pattern.compile("第?([0-9]{1,8})号");
+    /** A credit code or a registration number, spoken and written in groups. */
+    private static final Pattern GROUPED = Pattern.compile("(?=(.*[0-9]){8})([0-9A-Za-z]{15}|[0-9A-Za-z]{18})");
+
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]{6,40}");
 
     public SearchText {
@@ -39,12 +45,18 @@ public record SearchText(List<String> words, @Nullable String documentKey) {
                 .matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .strip();
-        var words = Stream.of(GAP.split(text))
+        String joined = GAP.matcher(text).replaceAll("");
+        var words = (GROUPED.matcher(joined).matches() ? Stream.of(joined) : Stream.of(GAP.split(text)))
                 .filter(word -> SPEAKING.matcher(word).matches())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(new SearchText(words, documentKey(text)));
+    }
+
+    /** What the words ask for, in all ways of saying it. */
+    public List<Wish> wishes() {
+        return words.stream().flatMap(word -> Wishes.of(word).stream()).toList();
     }
 
     /** The one character, number or Latin word that a word consists of, which no pair of characters can stand for. */
@@ -56,6 +68,12 @@ public record SearchText(List<String> words, @Nullable String documentKey) {
     /** The word as identifiers are kept: a credit code, a certificate number. */
     public static Optional<String> code(String word) {
         return CODE.matcher(word).matches() ? Optional.of(word.toUpperCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /** The serial, if the whole text is that of a document number: 12 of 第12号. */
+    public Optional<String> serial() {
+        var matcher = SERIAL.matcher(String.join("", words));
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** True if the whole text is a credit code that passes its check. */

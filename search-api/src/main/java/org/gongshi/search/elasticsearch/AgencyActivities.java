@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.gongshi.search.decisions.AgencyActivity;
 import org.springframework.stereotype.Component;
@@ -50,27 +49,18 @@ public final class AgencyActivities {
 
     private static Aggregation agencies() {
         return Aggregation.of(all -> all.terms(
-                        terms -> terms.field(Filters.AGENCY).size(MOST))
-                .aggregations(Map.of(
-                        SearchRequests.NAME,
-                        Aggregation.of(name -> name.terms(
-                                terms -> terms.field("view.agency.name.exact").size(1))),
-                        LAST,
-                        Aggregation.of(last -> last.max(max -> max.field("view.updatedAt"))))));
+                        terms -> terms.field(Filters.AGENCY_NAMED).size(MOST))
+                .aggregations(LAST, Aggregation.of(last -> last.max(max -> max.field("view.updatedAt")))));
     }
 
     private static AgencyActivity activity(StringTermsBucket bucket) {
-        String code = bucket.key().stringValue();
-        var names = Objects.requireNonNull(bucket.aggregations().get(SearchRequests.NAME))
-                .sterms()
-                .buckets()
-                .array();
+        var agency = SearchAnswers.bucket(bucket);
         double last =
                 Objects.requireNonNull(bucket.aggregations().get(LAST)).max().value();
         return new AgencyActivity(
-                code,
-                names.isEmpty() ? code : names.getFirst().key().stringValue(),
-                bucket.docCount(),
+                agency.value(),
+                Objects.requireNonNullElse(agency.name(), agency.value()),
+                agency.count(),
                 Instant.ofEpochMilli((long) last));
     }
 }

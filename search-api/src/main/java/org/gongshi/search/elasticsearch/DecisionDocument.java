@@ -34,13 +34,27 @@ record DecisionDocument(
     /**
      * What is looked up and not shown.
      *
-     * @param numbers document number as compared, with and without the agency's word
+     * @param words terms of every text and of the statutes cited, parts of the codes: what a question is matched with
+     * @param name terms of the party's name; of nobody's if it is a person
+     * @param matter terms of the title and of what it is about: with the name, what the order is made from
+     * @param violation terms of the violation
+     * @param sounds of the name and the matter
+     * @param names the party's name as compared, with and without what follows in brackets
+     * @param agency its code and its name: both of a facet's value at once
+     * @param numbers document number as compared, with and without the agency's word, and the serial alone
      * @param codes credit code of the party, number of the certificate
      * @param regions of the agency and all it lies in
      * @param fine in cents
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Find(
+            String words,
+            String name,
+            String matter,
+            String violation,
+            String sounds,
+            List<String> names,
+            String agency,
             List<String> numbers,
             List<String> codes,
             List<String> regions,
@@ -59,7 +73,15 @@ record DecisionDocument(
     }
 
     static DecisionDocument of(DecisionView view) {
+        var texts = new DecisionTexts(view);
         var find = new Find(
+                texts.words(),
+                texts.name(),
+                texts.matter(),
+                texts.violation(),
+                texts.sounds(),
+                texts.names(),
+                view.agency().creditCode() + " " + view.agency().name(),
                 numbers(view.documentNumber()),
                 codes(view),
                 regions(view.agency().region()),
@@ -84,7 +106,9 @@ record DecisionDocument(
                 .value()
                 .filter(number -> number.year().isPresent())
                 .map(number -> Stream.of(
-                                number.normalised(), "|" + number.year().getAsInt() + "|" + number.serial())
+                                number.normalised(),
+                                "|" + number.year().getAsInt() + "|" + number.serial(),
+                                "||" + number.serial())
                         .distinct()
                         .toList())
                 .orElse(List.of());

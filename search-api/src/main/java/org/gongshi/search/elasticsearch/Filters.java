@@ -14,6 +14,10 @@ final class Filters {
     static final String KIND = "view.kind";
     static final String AGENCY = "view.agency.creditCode";
     static final String PENALTY_TYPES = "view.penalty.types";
+    /** Code and name with a space between. */
+    static final String AGENCY_NAMED = "find.agency";
+
+    static final String REGIONS = "find.regions";
     static final String YEAR = "find.year";
     static final String FINE = "find.fine";
     static final String DECIDED_ON = "view.decidedOn";
@@ -25,7 +29,7 @@ final class Filters {
                         Stream.of(stillPublic()),
                         oneOf(KIND, filter.kinds()),
                         oneOf(AGENCY, filter.agencies()),
-                        oneOf("find.regions", filter.regions()),
+                        oneOf(REGIONS, filter.regions()),
                         oneOf(YEAR, filter.years()),
                         oneOf(PENALTY_TYPES, filter.penaltyTypes()),
                         party(filter.subject()),
@@ -49,13 +53,13 @@ final class Filters {
 
     /** Of a company or a trader: no name leads to a person. */
     private static Stream<Query> party(@Nullable SearchText name) {
-        return held(name, TextQueries.SUBJECT)
+        return held(name, TextQueries.NAME)
                 .map(named -> Query.of(query -> query.bool(bool ->
                         bool.must(named).mustNot(TextQueries.exact("view.subject.type", List.of(Subject.PERSON))))));
     }
 
     private static Stream<Query> held(@Nullable SearchText text, String field) {
-        return text == null ? Stream.of() : Stream.of(TextQueries.words(text, List.of(field), Match.EXACT));
+        return text == null ? Stream.of() : Stream.of(TextQueries.words(text, field, Match.EXACT));
     }
 
     private static Stream<Query> within(String field, @Nullable Object from, @Nullable Object to) {

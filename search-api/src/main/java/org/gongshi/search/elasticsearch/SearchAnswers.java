@@ -10,47 +10,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.search.decisions.Cursor;
 import org.gongshi.search.decisions.DecisionQuery;
 import org.gongshi.search.decisions.Facet;
+import org.gongshi.search.decisions.Highlights;
 import org.gongshi.search.decisions.SearchResult;
 import org.gongshi.search.decisions.SearchResult.Bucket;
 import org.gongshi.search.decisions.SearchResult.Hit;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's answers as results. */
 final class SearchAnswers {
-    private static final String VIEW = "view.";
-
     private SearchAnswers() {}
 
     static SearchResult read(SearchResponse<DecisionDocument> answer, DecisionQuery query) {
         var total = Objects.requireNonNull(answer.hits().total());
         var hits = answer.hits().hits();
+        var highlights = Optional.ofNullable(query.text()).map(text -> Highlights.of(text, query.match()));
         return new SearchResult(
                 total.value(),
                 total.relation() == TotalHitsRelation.Eq,
-                hits.stream().limit(query.size()).flatMap(SearchAnswers::hit).toList(),
+                hits.stream()
+                        .limit(query.size())
+                        .flatMap(hit -> hit(hit, highlights))
+                        .toList(),
                 facets(answer, query.facets()),
                 hits.size() <= query.size() ? null : next(hits.get(query.size() - 1)));
     }
 
-    private static Stream<Hit> hit(co.elastic.clients.elasticsearch.core.search.Hit<DecisionDocument> hit) {
+    private static Stream<Hit> hit(
+            co.elastic.clients.elasticsearch.core.search.Hit<DecisionDocument> hit, Optional<Highlights> highlights) {
         return Optional.ofNullable(hit.source())
                 .flatMap(document -> Optional.ofNullable(document.view()))
-                .map(view -> new Hit(view, highlights(hit.highlight())))
+                .map(view ->
+                        new Hit(view, highlights.map(marks -> marks.in(view)).orElse(Map.of())))
                 .stream();
-    }
-
-    /** Neighbouring pairs are marked one by one; a reader sees one match. Texts are escaped, so no tag in them is a text's. */
-    private static Map<String, List<String>> highlights(Map<String, List<String>> marked) {
-        return marked.entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().substring(VIEW.length()),
-                        entry -> entry.getValue().stream()
-                                .map(fragment -> fragment.replace("</em><em>", ""))
-                                .toList()));
     }
 
     private static Cursor next(co.elastic.clients.elasticsearch.core.search.Hit<DecisionDocument> last) {
@@ -85,14 +80,19 @@ final class SearchAnswers {
         return new Bucket(String.valueOf(bucket.key()), null, bucket.docCount());
     }
 
-    private static Bucket bucket(StringTermsBucket bucket) {
+    /** A name stands in the key, after a space, or is asked for beside it. */
+    static Bucket bucket(StringTermsBucket bucket) {
+        String[] parts = bucket.key().stringValue().split(" ", 2);
+        return new Bucket(parts[0], parts.length == 1 ? beside(bucket) : parts[1], bucket.docCount());
+    }
+
+    private static @Nullable String beside(StringTermsBucket bucket) {
         var names = bucket.aggregations().get(SearchRequests.NAME);
-        String name = names == null || !names.isSterms()
+        return names == null || !names.isSterms()
                 ? null
                 : names.sterms().buckets().array().stream()
                         .map(first -> first.key().stringValue())
                         .findFirst()
                         .orElse(null);
-        return new Bucket(bucket.key().stringValue(), name, bucket.docCount());
     }
 }

@@ -7,14 +7,10 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.util.NamedValue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,15 +29,13 @@ record SearchRequests(String index, Duration limit) {
     /** Decisions are counted up to here; beyond, "more than" is enough for a reader and spares the engine most of its work. */
     static final int COUNTED = 10_000;
 
+    /** Under which a bucket's own name is asked for, where its key doesn't hold it. */
     static final String NAME = "name";
+
     static final String MONTHS = "months";
 
     private static final int BUCKETS = 20;
     private static final String ID = "id";
-    /** About two lines of a result. */
-    private static final int FRAGMENT = 90;
-
-    private static final List<String> WHOLE = List.of(TextQueries.TITLE, TextQueries.SUBJECT);
 
     SearchRequest search(DecisionQuery query) {
         var request = new SearchRequest.Builder()
@@ -52,7 +46,7 @@ record SearchRequests(String index, Duration limit) {
                 .size(query.size() + 1)
                 .aggregations(
                         query.facets().stream().collect(Collectors.toMap(Facet::parameter, SearchRequests::facet)))
-                .highlight(query.text() == null ? null : highlight())
+                .source(source -> source.filter(only -> only.includes("id", "edition", "removed", "view")))
                 .trackTotalHits(total -> total.count(COUNTED))
                 .trackScores(query.sort() == Sort.RELEVANCE)
                 // Copies of a shard may score a little differently: the same question goes to the same copy.
@@ -93,7 +87,10 @@ record SearchRequests(String index, Duration limit) {
     private static Query query(DecisionQuery query) {
         return Query.of(root -> root.bool(bool -> {
             bool.filter(Filters.of(query.filter()));
-            return query.text() == null ? bool : bool.must(TextQueries.query(query.text(), query.match()));
+            return query.text() == null
+                    ? bool
+                    : bool.filter(TextQueries.matching(query.text(), query.match()))
+                            .should(TextQueries.ranking(query.text()));
         }));
     }
 
@@ -133,13 +130,7 @@ record SearchRequests(String index, Duration limit) {
     private static Aggregation facet(Facet facet) {
         return switch (facet) {
             case KIND -> terms(Filters.KIND);
-            case AGENCY ->
-                Aggregation.of(all -> all.terms(
-                                terms -> terms.field(Filters.AGENCY).size(BUCKETS))
-                        .aggregations(Map.of(
-                                NAME,
-                                Aggregation.of(name -> name.terms(terms ->
-                                        terms.field("view.agency.name.exact").size(1))))));
+            case AGENCY -> terms(Filters.AGENCY_NAMED);
             case REGION -> terms("view.agency.region");
             case YEAR ->
                 Aggregation.of(all -> all.terms(
@@ -150,21 +141,6 @@ record SearchRequests(String index, Duration limit) {
 
     private static Aggregation terms(String field) {
         return Aggregation.of(all -> all.terms(terms -> terms.field(field).size(BUCKETS)));
-    }
-
-    private static Highlight highlight() {
-        return Highlight.of(highlight -> highlight
-                .encoder(HighlighterEncoder.Html)
-                .preTags("<em>")
-                .postTags("</em>")
-                .numberOfFragments(1)
-                .fragmentSize(FRAGMENT)
-                .fields(TextQueries.FIELDS.stream()
-                        .collect(Collectors.toMap(field -> field, SearchRequests::highlighted))));
-    }
-
-    private static HighlightField highlighted(String field) {
-        return HighlightField.of(highlight -> WHOLE.contains(field) ? highlight.numberOfFragments(0) : highlight);
     }
 
     static String sortValue(FieldValue value) {

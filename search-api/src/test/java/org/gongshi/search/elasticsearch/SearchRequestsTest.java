@@ -28,18 +28,16 @@ class SearchRequestsTest {
     }
 
     @Test
-    void highlightsAreEscaped() {
-        assertThat(json("q", "餐饮")).contains("\"encoder\":\"html\"");
+    void theEngineMarksNothing() {
+        assertThat(json("q", "餐饮")).doesNotContain("highlight");
     }
 
     @Test
-    void withoutWordsNothingIsHighlighted() {
-        assertThat(json("kind", "PENALTY")).doesNotContain("highlight");
-    }
-
-    @Test
-    void aLoneNumberIsNotTheHeadOfALongerOne() {
-        assertThat(json("q", "5000")).contains("5000([^0-9a-z].*)?");
+    void everyWordMustBeInTheOneFieldOfTerms() {
+        assertThat(json("q", "晨星餐饮 5000元"))
+                .contains(
+                        "{\"match\":{\"find.words\":{\"operator\":\"and\",\"query\":\"晨星 星餐 餐饮\"}}}",
+                        "{\"match\":{\"find.words\":{\"operator\":\"and\",\"query\":\"5000元\"}}}");
     }
 
     @Test

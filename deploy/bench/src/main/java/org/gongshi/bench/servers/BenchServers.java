@@ -31,11 +31,26 @@ public final class BenchServers implements AutoCloseable {
 
     /** Returns when both answer. */
     public static BenchServers start() throws IOException, InterruptedException {
+        return start(LocalServers::startToMeasure);
+    }
+
+    /** The same with an Elasticsearch. */
+    public static BenchServers startWithIndex() throws IOException, InterruptedException {
+        return start(LocalServers::start);
+    }
+
+    private interface Start {
+        LocalServers start(
+                Installation installation, Path data, ServerPorts ports, RestartPolicy restarts, Progress progress)
+                throws InterruptedException;
+    }
+
+    private static BenchServers start(Start start) throws IOException, InterruptedException {
         Installation installation = Installation.find();
         TemporaryFolder folder = TemporaryFolder.create();
         try {
-            LocalServers servers = LocalServers.startToMeasure(
-                    installation, folder.path(), ServerPorts.free(), RestartPolicy.NEVER, Progress.SILENT);
+            LocalServers servers =
+                    start.start(installation, folder.path(), ServerPorts.free(), RestartPolicy.NEVER, Progress.SILENT);
             DeploymentSecret secret = DeploymentSecret.create(folder.path().resolve("secrets.json"));
             BenchServers all = new BenchServers(folder, installation, servers, secret);
             all.provision();
@@ -66,6 +81,11 @@ public final class BenchServers implements AutoCloseable {
     /** Base address of the registry. */
     public URI registry() {
         return URI.create(servers.addresses().registryUrl());
+    }
+
+    /** Base address of Elasticsearch, of servers started with it. */
+    public URI elasticsearch() {
+        return URI.create(servers.addresses().elasticsearchUrl());
     }
 
     /** What this deployment seals with. */
