@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(RealServers.class)
 class ITAccess {
@@ -34,7 +41,8 @@ class ITAccess {
                         folder,
                         "--gongshi.access.requests-per-second=20",
                         "--gongshi.access.limit-loopback=true",
-                        "--gongshi.access.tell-uses=200ms")
+                        "--gongshi.access.tell-uses=200ms",
+                        "--server.tomcat.connection-timeout=1s")
                 .ready();
     }
 
@@ -289,6 +297,36 @@ class ITAccess {
             }
         }
         assertThat(status).isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/decisions, application/json",
+        "/v1/batches?type=decisions, text/csv",
+        "/v1/batches?type=decisions, application/x-ndjson"
+    })
+    void a_caller_that_stalls_or_breaks_off_is_let_go_and_leaves_nothing(String path, String type) throws Exception {
+        var caller = gateway.agency(Agencies.fresh());
+        for (boolean hangsUp : List.of(true, false)) {
+            try (var socket = new Socket(
+                    InetAddress.getLoopbackAddress(),
+                    URI.create(gateway.address("/")).getPort())) {
+                socket.setSoTimeout(20_000);
+                String half =
+                        "POST %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\nContent-Length: 9999\r\n\r\n{\"agency\":"
+                                .formatted(path, caller.key, type);
+                socket.getOutputStream().write(half.getBytes(StandardCharsets.UTF_8));
+                if (hangsUp) {
+                    socket.shutdownOutput();
+                }
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer).doesNotContain("HTTP/1.1 2").doesNotContain("HTTP/1.1 5");
+            }
+        }
+        try (var left = Files.list(folder.resolve("data/spool"))) {
+            assertThat(left).isEmpty();
+        }
+        assertThat(caller.get("/v1/rejections").status()).isEqualTo(200);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.gongshi.ingest.batch;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gongshi.exchange.Batch;
@@ -13,7 +12,6 @@ import org.gongshi.ingest.batch.Spool.NotTaken;
 import org.gongshi.ingest.batch.Spool.OnDisk;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
-import org.gongshi.ingest.checks.Severity;
 import org.gongshi.ingest.checks.Wording;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.deployment.DeploymentSettings;
@@ -44,7 +42,6 @@ class BatchController {
     static final String NDJSON = "application/x-ndjson";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String AVRO = "application/vnd.apache.avro";
-    private static final int ERRORS_SHOWN = 100;
 
     private final Spool spool;
     private final BatchRuns runs;
@@ -147,14 +144,15 @@ class BatchController {
         BatchRun run = runs.find(id);
         if (run != null && maySee(caller, run.ticket())) {
             BatchCounts now = run.counts();
-            return ResponseEntity.ok(BatchBody.of(run.ticket(), run.state(), now, null, errors(run.folder(), locale)));
+            return ResponseEntity.ok(
+                    BatchBody.of(run.ticket(), run.state(now), now, null, bodies(run.firstFindings(), locale)));
         }
         BatchFolder folder = spool.find(id);
         BatchTicket ticket = folder == null ? null : folder.ticket();
         FinishedBatch end = folder == null ? null : folder.finished();
         if (folder != null && ticket != null && end != null && maySee(caller, ticket)) {
-            return ResponseEntity.ok(
-                    BatchBody.of(ticket, BatchState.DONE, end.counts(), end.doneAt(), errors(folder, locale)));
+            return ResponseEntity.ok(BatchBody.of(
+                    ticket, BatchState.DONE, end.counts(), end.doneAt(), bodies(first(folder, end), locale)));
         }
         Batch gone = finished.get(agencyOf(caller) + "/" + id);
         return gone == null ? Problem.answer(ErrorCode.NOT_FOUND, locale) : ResponseEntity.ok(BatchBody.of(gone));
@@ -208,23 +206,20 @@ class BatchController {
         return ticket != null && maySee(caller, ticket) ? folder : null;
     }
 
-    /** Errors before warnings, of which every row may have some. */
-    private static List<FindingBody> errors(BatchFolder folder, Locale locale) throws IOException {
-        List<FindingBody> shown = new ArrayList<>(first(ERRORS_SHOWN, Severity.ERROR, folder, locale));
-        shown.addAll(first(ERRORS_SHOWN - shown.size(), Severity.WARNING, folder, locale));
-        return shown;
+    private static List<FirstFindings.Located> first(BatchFolder folder, FinishedBatch end) throws IOException {
+        if (end.first() != null) {
+            return end.first();
+        }
+        try (var rows = FindingsFile.read(folder.findings())) {
+            return FirstFindings.of(rows);
+        }
     }
 
-    private static List<FindingBody> first(int most, Severity severity, BatchFolder folder, Locale locale)
-            throws IOException {
+    private static List<FindingBody> bodies(List<FirstFindings.Located> findings, Locale locale) {
         Wording wording = Wording.in(locale);
-        try (var rows = FindingsFile.read(folder.findings())) {
-            return rows.flatMap(
-                            row -> row.findings().stream().map(finding -> FindingBody.of(finding, row.row(), wording)))
-                    .filter(finding -> finding.severity() == severity)
-                    .limit(most)
-                    .toList();
-        }
+        return findings.stream()
+                .map(located -> FindingBody.of(located.finding(), located.row(), wording))
+                .toList();
     }
 
     private static boolean maySee(Caller caller, BatchTicket ticket) {

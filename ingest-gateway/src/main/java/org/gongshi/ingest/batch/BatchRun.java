@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.gongshi.exchange.Receipt;
@@ -32,6 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Takes one batch from the disk to its end, from wherever an earlier run left it. */
 final class BatchRun implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
+
+    /** Times its usual pause that a run waits at most before it looks for receipts again. */
+    private static final int SELDOM = 8;
 
     /** What every run uses. */
     record Tools(
@@ -62,8 +66,8 @@ final class BatchRun implements AutoCloseable {
         this.folder = folder;
         this.ticket = ticket;
         this.tools = tools;
-        this.journal = Journal.open(folder.journal());
         this.findings = FindingsFile.open(folder.findings());
+        this.journal = Journal.open(folder.journal(), findings);
         this.settlement =
                 new Settlement(ticket, this::received, journal, findings, tools.receipts()::get, tools.metrics());
         this.conversion = new TableConversion(folder, ticket, tools.settings().limits(tools.rowLimit()));
@@ -86,10 +90,9 @@ final class BatchRun implements AutoCloseable {
         return folder;
     }
 
-    BatchState state() {
-        return counted && counts.pending() == 0
-                ? BatchState.DONE
-                : checking ? BatchState.CHECKING : BatchState.RECEIVED;
+    /** State that these counts tell of: an answer never calls a batch done whose rows it shows as pending. */
+    BatchState state(BatchCounts now) {
+        return counted && now.pending() == 0 ? BatchState.DONE : checking ? BatchState.CHECKING : BatchState.RECEIVED;
     }
 
     /** As known now; a view that is being read in only means that no more is known yet. */
@@ -101,11 +104,18 @@ final class BatchRun implements AutoCloseable {
             return counts;
         }
         try {
-            counts = settlement.settle();
+            BatchCounts now = settlement.settle();
+            counts = now;
+            return now;
         } catch (UnavailableException notYet) {
             LOG.debug("batch {}: {}", ticket.id(), notYet.getMessage());
+            return counts;
         }
-        return counts;
+    }
+
+    /** What an answer shows of what was found so far. */
+    List<FirstFindings.Located> firstFindings() {
+        return findings.first();
     }
 
     /** Returns when nothing is pending; the places are for those who check, not for those who wait. */
@@ -121,10 +131,27 @@ final class BatchRun implements AutoCloseable {
         } finally {
             places.release();
         }
-        while (counts().pending() > 0) {
-            Thread.sleep(tools.settings().settleEvery());
+        return settled();
+    }
+
+    /** Looks the more seldom, the longer nothing came: another's events may be folded first. */
+    private BatchCounts settled() throws InterruptedException {
+        Duration pause = tools.settings().settleEvery();
+        BatchCounts before = counts;
+        BatchCounts now = counts();
+        while (now.pending() > 0) {
+            pause = now.equals(before)
+                    ? min(pause.multipliedBy(2), tools.settings().settleEvery().multipliedBy(SELDOM))
+                    : tools.settings().settleEvery();
+            Thread.sleep(pause);
+            before = now;
+            now = counts();
         }
-        return counts;
+        return now;
+    }
+
+    private static Duration min(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Does nothing if its rows are there already. */
@@ -133,6 +160,7 @@ final class BatchRun implements AutoCloseable {
             return;
         }
         findings.note(new RowFindings(0, conversion.convert()));
+        findings.flush();
         rows = conversion.rows();
         tools.metrics().received(rows);
         counts = BatchCounts.of(rows, 0, 0, 0);

@@ -113,7 +113,8 @@ class BatchRuns implements SmartLifecycle {
         var ticket = run.ticket();
         try (run) {
             BatchCounts counts = run.run(places);
-            var finished = new FinishedBatch(counts, tools.clock().instant().truncatedTo(ChronoUnit.MILLIS));
+            var finished = new FinishedBatch(
+                    counts, tools.clock().instant().truncatedTo(ChronoUnit.MILLIS), run.firstFindings());
             while (!ticket.dryRun() && !publisher.publish(ticket, run.folder(), finished)) {
                 Thread.sleep(tools.settings().pause());
             }

@@ -27,6 +27,10 @@ final class ErrorsXlsx {
 
     private static final double WIDTH = 18;
     private static final double WIDE = 40;
+    /** Points; a row has at most 409. */
+    private static final double LINE = 16;
+
+    private static final int MOST_LINES = 25;
     private static final String WRONG = "FFC7CE";
 
     private final Worksheet sheet;
@@ -86,9 +90,7 @@ final class ErrorsXlsx {
         for (int place = 0; place < names.size(); place++) {
             put(place, place < cells.size() ? cells.get(place) : "", wrong.contains(names.get(place)));
         }
-        put(names.size(), told(errors, this::place), false);
-        put(names.size() + 1, told(errors, wording::message), false);
-        put(names.size() + 2, told(errors, wording::fix), false);
+        tell(List.of(told(errors, this::place), told(errors, wording::message), told(errors, wording::fix)));
         if (row % FLUSH == 0) {
             sheet.flush();
         }
@@ -124,6 +126,26 @@ final class ErrorsXlsx {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Whole, whoever opens the file: not every program measures a row. */
+    private void tell(List<String> texts) {
+        for (int place = 0; place < texts.size(); place++) {
+            put(names.size() + place, texts.get(place), false);
+            sheet.style(row, names.size() + place)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+        }
+        int lines = texts.stream().mapToInt(ErrorsXlsx::lines).max().orElse(1);
+        sheet.rowHeight(row, LINE * Math.min(lines, MOST_LINES));
+    }
+
+    /** Chinese characters are two wide. */
+    private static int lines(String text) {
+        return text.lines()
+                .mapToInt(line -> 1 + (int) (2 * line.length() / WIDE))
+                .sum();
     }
 
     private void put(int place, String text, boolean wrong) {

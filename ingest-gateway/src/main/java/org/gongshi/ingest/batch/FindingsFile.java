@@ -1,6 +1,7 @@
 package org.gongshi.ingest.batch;
 
 import java.io.BufferedWriter;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +20,20 @@ import tools.jackson.databind.json.JsonMapper;
  * What was found in the rows of a batch, masked, one row on a line. A row is written down once, and once more if it was
  * sent with a warning and refused when it was compared.
  */
-final class FindingsFile implements AutoCloseable {
+final class FindingsFile implements AutoCloseable, Flushable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final BufferedWriter writer;
     private final BitSet warned = new BitSet();
     private final BitSet rejected = new BitSet();
+    private final FirstFindings first = new FirstFindings();
 
     private FindingsFile(Path file) throws IOException {
+        DurableFiles.cutTornLine(file);
         try (var known = read(file)) {
-            known.forEach(found -> rows(found).set(Math.toIntExact(found.row())));
+            known.forEach(this::remember);
         }
         this.writer = new BufferedWriter(Channels.newWriter(DurableFiles.append(file), StandardCharsets.UTF_8));
-        // Ends a line that a kill cut short.
-        writer.newLine();
     }
 
     static FindingsFile open(Path file) throws IOException {
@@ -46,8 +48,27 @@ final class FindingsFile implements AutoCloseable {
         try {
             writer.write(JSON.writeValueAsString(found));
             writer.newLine();
+            remember(found);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private void remember(RowFindings found) {
+        rows(found).set(Math.toIntExact(found.row()));
+        first.add(found);
+    }
+
+    /** What an answer shows of them. */
+    synchronized List<FirstFindings.Located> first() {
+        return first.shown();
+    }
+
+    /** For those who read the file meanwhile. */
+    @Override
+    public synchronized void flush() {
+        try {
             writer.flush();
-            rows(found).set(row);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

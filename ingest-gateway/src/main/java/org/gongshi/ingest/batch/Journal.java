@@ -1,7 +1,11 @@
 package org.gongshi.ingest.batch;
 
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
+import java.io.Flushable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -27,19 +31,37 @@ final class Journal implements AutoCloseable {
     private final BufferedWriter writer;
     private final BitSet rows = new BitSet();
 
-    private Journal(Path file) throws IOException {
+    private Journal(Path file, Flushable before) throws IOException {
         this.file = file;
-        cutTornLine(file);
+        DurableFiles.cutTornLine(file);
         if (Files.exists(file)) {
             try (var lines = Files.lines(file)) {
                 lines.map(Entry::parse).forEach(entry -> rows.set(Math.toIntExact(entry.row())));
             }
         }
-        this.writer = new BufferedWriter(Channels.newWriter(DurableFiles.append(file), StandardCharsets.UTF_8), CHUNK);
+        OutputStream lines = new After(before, Channels.newOutputStream(DurableFiles.append(file)));
+        this.writer = new BufferedWriter(new OutputStreamWriter(lines, StandardCharsets.UTF_8), CHUNK);
     }
 
-    static Journal open(Path file) throws IOException {
-        return new Journal(file);
+    /** @param before what must be written before any line of the journal is: a row that has a line is not looked at again */
+    static Journal open(Path file, Flushable before) throws IOException {
+        return new Journal(file, before);
+    }
+
+    /** Writes nothing before something else is written. */
+    private static final class After extends FilterOutputStream {
+        private final Flushable before;
+
+        After(Flushable before, OutputStream out) {
+            super(out);
+            this.before = before;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            before.flush();
+            out.write(bytes, from, length);
+        }
     }
 
     /** One line. */
@@ -96,24 +118,6 @@ final class Journal implements AutoCloseable {
                 .map(Entry::parse)
                 .forEach(entries::add);
         return new Page(entries, position + end);
-    }
-
-    /** A kill may have left half a line. */
-    private static void cutTornLine(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        try (var torn = new RandomAccessFile(file.toFile(), "rw")) {
-            long length = torn.length();
-            while (length > 0) {
-                torn.seek(length - 1);
-                if (torn.read() == '\n') {
-                    break;
-                }
-                length--;
-            }
-            torn.setLength(length);
-        }
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement {
     private static final int WAITING = 10_000;
+    /** Events are folded in the order in which they were sent: behind so many without a receipt no look is worth it. */
+    private static final int MISSES = 200;
 
     private final String batch;
     private final LongSupplier received;
@@ -60,6 +62,7 @@ final class Settlement {
             learnWaiting();
             more = read && waiting.size() < WAITING;
         }
+        findings.flush();
         return BatchCounts.of(received.getAsLong(), accepted, rejected, duplicate);
     }
 
@@ -79,13 +82,18 @@ final class Settlement {
 
     /** A row leaves the queue only once its fate is counted: asking for its receipt may fail. */
     private void learnWaiting() {
-        for (int left = waiting.size(); left > 0; left--) {
-            Entry entry = waiting.getFirst();
-            boolean settled = isSettled(entry);
-            waiting.removeFirst();
-            if (!settled) {
-                waiting.addLast(entry);
+        Deque<Entry> missed = new ArrayDeque<>();
+        try {
+            while (!waiting.isEmpty() && missed.size() < MISSES) {
+                Entry entry = waiting.getFirst();
+                boolean settled = isSettled(entry);
+                waiting.removeFirst();
+                if (!settled) {
+                    missed.addFirst(entry);
+                }
             }
+        } finally {
+            missed.forEach(waiting::addFirst);
         }
     }
 

@@ -64,7 +64,8 @@ public final class Check implements Callable<Integer> {
         System.exit(code);
     }
 
-    static CommandLine commandLine(PrintStream out, LocalDate today) {
+    /** The command, to be run as of a day. */
+    public static CommandLine commandLine(PrintStream out, LocalDate today) {
         return new CommandLine(new Check(out, today)).setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("gongshi: " + failure);
             return UNREADABLE;

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -42,7 +44,8 @@ final class ProblemAdvice {
                 : Problem.answer(ErrorCode.BAD_REQUEST, locale);
     }
 
-    /** The caller hung up: there is nobody to answer. */
+    /** The caller hung up, or fell silent: whoever may still listen must not read a success. */
+    @ResponseStatus(HttpStatus.REQUEST_TIMEOUT)
     @ExceptionHandler({AsyncRequestNotUsableException.class, org.apache.catalina.connector.ClientAbortException.class})
     void onHangUp(IOException gone) {
         LOG.debug("caller hung up: {}", gone.getClass().getName());

@@ -66,7 +66,10 @@ record Decision(
     /** A correction of the party itself keeps the id of the decision it corrects. */
     @Override
     public String decisionId(DeploymentSecret secret) {
-        String own = ownId(secret);
+        return idBeside(ownId(secret));
+    }
+
+    private String idBeside(String own) {
         return correction == null ? own : correction.getOf().orElse(own);
     }
 
@@ -111,8 +114,8 @@ record Decision(
 
     @Override
     public SpecificRecord event(EventHeader header, Sealing sealing) {
-        String id = sealing.target(this);
         String own = ownId(sealing.secret());
+        String id = idBeside(own);
         return DecisionSubmitted.newBuilder()
                 .setHeader(header)
                 .setDecisionId(id)

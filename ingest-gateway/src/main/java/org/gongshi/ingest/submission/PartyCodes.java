@@ -20,6 +20,7 @@ record PartyCodes(
         SubjectType type,
         @Nullable CreditCode creditCode,
         @Nullable OrganisationCode organisationCode) {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}]");
     /** 税务登记号: region and organisation code (15), or the credit code; of persons 15, 17, 18 or 20. Assumed default. */
     private static final Pattern TAX_NUMBER = Pattern.compile("[0-9A-Z]{15}|[0-9A-Z]{17,18}|[0-9A-Z]{20}");
     /** 事业单位证书号. Assumed default. */
@@ -96,6 +97,6 @@ record PartyCodes(
     /** Codes differ neither by width nor by spaces nor by capitals. */
     static String folding(String text) {
         String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return narrow.replaceAll("[\\p{Z}\\p{Cc}\\p{Cf}]", "").toUpperCase(Locale.ROOT);
+        return INVISIBLE.matcher(narrow).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

@@ -35,7 +35,8 @@ final class SecretReader {
                 ? node.valueStream().anyMatch(SecretReader::mentions)
                 : node.asString("")
                                 .strip()
-                                .replaceAll("[ \\-]", "_")
+                                .replace(' ', '_')
+                                .replace('-', '_')
                                 .equalsIgnoreCase(WithholdReason.STATE_SECRET.name())
                         || node.asString("").contains("国家秘密");
     }

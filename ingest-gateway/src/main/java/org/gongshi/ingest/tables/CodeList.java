@@ -3,6 +3,7 @@ package org.gongshi.ingest.tables;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ record CodeList(
         Set<String> coarse,
         Set<String> excluded,
         String other) {
+    private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
     private static final String OTHER = "其他";
 
     /** What a text says. */
@@ -55,8 +58,8 @@ record CodeList(
     }
 
     private String word(String text) {
-        String plain = Values.plain(text).replaceAll("\\s", "");
-        @Nullable String numbered = plain.matches("[0-9]{1,2}") ? numbers.get(Integer.valueOf(plain)) : null;
+        String plain = SPACE.matcher(Values.plain(text)).replaceAll("");
+        @Nullable String numbered = NUMBER.matcher(plain).matches() ? numbers.get(Integer.valueOf(plain)) : null;
         return numbered == null ? plain : numbered;
     }
 

@@ -20,6 +20,10 @@ final class Template {
     private static final double WIDTH = 22;
     private static final double WIDE = 60;
     private static final String CODES = "代码表";
+    /** Points. */
+    private static final double LINE = 16;
+    /** The longest official name takes so many in a column of that width. */
+    private static final int HEADER_LINES = 3;
 
     private final Layout layout;
     private final List<String> lists = new ArrayList<>();
@@ -43,7 +47,14 @@ final class Template {
                 writeColumn(data, codes, place, columns().get(place));
             }
             data.freezePane(1, 1);
+            data.rowHeight(0, HEADER_LINES * LINE);
+            data.width(0, 2 * WIDTH);
             explain(explanations);
+            data.pageOrientation("landscape");
+            data.repeatRows(0);
+            explanations.pageOrientation("landscape");
+            explanations.fitToWidth((short) 1);
+            explanations.fitToHeight((short) 0);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -62,6 +73,7 @@ final class Template {
         data.style(0, place)
                 .bold()
                 .wrapText(true)
+                .verticalAlignment("center")
                 .fillColor(isRequired(column) ? REQUIRED : OTHER)
                 .set();
         data.width(place, WIDTH);
@@ -136,5 +148,11 @@ final class Template {
             sheet.value(row, place, texts.get(place));
             sheet.style(row, place).wrapText(true).verticalAlignment("top").set();
         }
+        sheet.rowHeight(row, LINE * Math.max(lines(column.rule()), lines(values)));
+    }
+
+    /** Chinese characters are two wide; programs that don't measure a row show its first line only. */
+    private static int lines(String text) {
+        return 1 + (int) (2 * text.length() / WIDE);
     }
 }

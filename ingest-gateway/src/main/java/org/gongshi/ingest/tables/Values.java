@@ -16,6 +16,8 @@ final class Values {
     /** What the data standard writes for 长期 (open end). */
     static final String OPEN_END = "2099-12-31";
 
+    private static final Pattern ITEMS = Pattern.compile("[;；\\n]");
+    private static final Pattern WORDS = Pattern.compile("[、,，]");
     private static final Pattern OPEN = Pattern.compile("长期|长期有效|永久|永久有效|无固定期限");
     private static final Pattern DATE = Pattern.compile(
             "([0-9]{4})(?:[/.\\-]([0-9]{1,2})[/.\\-]([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日|([0-9]{2})([0-9]{2}))"
@@ -94,7 +96,7 @@ final class Values {
 
     /** Items of a cell: one on each line, or separated by semicolons. */
     static List<String> items(String text) {
-        return Arrays.stream(text.split("[;；\\n]"))
+        return ITEMS.splitAsStream(text)
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
@@ -103,7 +105,7 @@ final class Values {
     /** Words or numbers of a list (警告、罚款); what begins with 其他 goes on to the next semicolon. */
     static List<String> codes(String text) {
         return items(text).stream()
-                .flatMap(item -> item.startsWith("其他") ? Stream.of(item) : Arrays.stream(item.split("[、,，]")))
+                .flatMap(item -> item.startsWith("其他") ? Stream.of(item) : WORDS.splitAsStream(item))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();

@@ -20,6 +20,9 @@ final class XlsxRows implements RawRows {
 
     private static final int EXPONENT = 20;
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]{1,40}(?:[eE][+-]?[0-9]{1,3})?");
+    /** Place of a shared text. */
+    private static final Pattern SHARED = Pattern.compile("[0-9]{1,8}");
+
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final Workbook workbook;
@@ -133,7 +136,7 @@ final class XlsxRows implements RawRows {
 
     private void put(String type, int style, String value) throws IOException {
         switch (type) {
-            case "s" -> put(value.matches("[0-9]{1,8}") ? strings.get(Integer.parseInt(value)) : value);
+            case "s" -> put(SHARED.matcher(value).matches() ? strings.get(Integer.parseInt(value)) : value);
             case "b" -> put(value.equals("1") ? "true" : "false");
             case "e" -> flaw(ErrorCode.CELL_ERROR, value.length() > 10 ? "" : value);
             case "inlineStr", "str", "d" -> put(value);

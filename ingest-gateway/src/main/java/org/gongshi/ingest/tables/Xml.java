@@ -5,6 +5,7 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Elements and texts of a part, one after the other; names without their namespaces, since two dialects differ in them. */
 final class Xml implements Closeable {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
     private static final int DEPTH = 64;
     private static final int ATTRIBUTES = 100;
     private static final WstxInputFactory FACTORY = factory();
@@ -89,7 +91,7 @@ final class Xml implements Closeable {
     /** A number of at most seven digits; -1 if there is none. */
     int number(String name) {
         String text = attribute(name);
-        return text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : -1;
+        return NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
     }
 
     /** Adds text at this place, as far as there is room for it. */

@@ -2,6 +2,7 @@ package org.gongshi.ingest.views;
 
 import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.Serde;
@@ -111,15 +112,26 @@ public class Views implements SmartLifecycle {
     public <V extends SpecificRecord> View<V> of(Topic<V> topic) {
         var query = StoreQueryParameters.fromNameAndType(
                 ViewsTopology.store(topic), QueryableStoreTypes.<String, V>keyValueStore());
-        return new View<>(() -> store(query));
+        var latest = new AtomicReference<@Nullable Opened<V>>();
+        return new View<>(() -> store(query, latest));
     }
 
-    private <V> ReadOnlyKeyValueStore<String, V> store(StoreQueryParameters<ReadOnlyKeyValueStore<String, V>> query) {
+    /** A table of one life of the client: looking for it costs more than reading it. */
+    private record Opened<V>(KafkaStreams in, ReadOnlyKeyValueStore<String, V> table) {}
+
+    @SuppressWarnings("ReferenceEquality") // A client is itself and no other.
+    private <V> ReadOnlyKeyValueStore<String, V> store(
+            StoreQueryParameters<ReadOnlyKeyValueStore<String, V>> query, AtomicReference<@Nullable Opened<V>> latest) {
         KafkaStreams current = streams;
         if (current == null || !isReady()) {
             throw new UnavailableException("the views are being read in");
         }
-        return current.store(query);
+        Opened<V> opened = latest.get();
+        if (opened == null || opened.in() != current) {
+            opened = new Opened<>(current, current.store(query));
+            latest.set(opened);
+        }
+        return opened.table();
     }
 
     @Override

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -20,6 +24,8 @@ import net.jqwik.api.constraints.Size;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
 import org.gongshi.exchange.SubmissionType;
+import org.gongshi.ingest.checks.ErrorCode;
+import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.submission.SubmissionCounts;
 import org.gongshi.ingest.tables.TableFormat;
@@ -72,8 +78,8 @@ class SettlementTest {
     void the_sum_holds_at_every_look(@ForAll @Size(max = 60) List<@IntRange(max = 8) Integer> fates)
             throws IOException {
         Path folder = Files.createTempDirectory("settlement");
-        try (var journal = Journal.open(folder.resolve("journal"));
-                var findings = FindingsFile.open(folder.resolve("findings"))) {
+        try (var findings = FindingsFile.open(folder.resolve("findings"));
+                var journal = Journal.open(folder.resolve("journal"), findings)) {
             var settlement = settlement(fates.size(), journal, findings);
             for (int row = 1; row <= fates.size(); row++) {
                 journalled(row, fates.get(row - 1), journal);
@@ -122,8 +128,8 @@ class SettlementTest {
 
     @Test
     void a_receipt_that_comes_later_settles_its_row(@TempDir Path folder) throws IOException {
-        try (var journal = Journal.open(folder.resolve("journal"));
-                var findings = FindingsFile.open(folder.resolve("findings"))) {
+        try (var findings = FindingsFile.open(folder.resolve("findings"));
+                var journal = Journal.open(folder.resolve("journal"), findings)) {
             var settlement = settlement(1, journal, findings);
             journal.note(1, "a/x");
             assertThat(settlement.settle().pending()).isEqualTo(1);
@@ -134,8 +140,8 @@ class SettlementTest {
 
     @Test
     void receipts_that_cannot_be_read_now_lose_no_row_and_count_none_twice(@TempDir Path folder) throws IOException {
-        try (var journal = Journal.open(folder.resolve("journal"));
-                var findings = FindingsFile.open(folder.resolve("findings"))) {
+        try (var findings = FindingsFile.open(folder.resolve("findings"));
+                var journal = Journal.open(folder.resolve("journal"), findings)) {
             var settlement = settlement(3, journal, findings);
             journalled(1, 0, journal);
             journalled(2, 4, journal);
@@ -147,6 +153,57 @@ class SettlementTest {
             receipts.put("a/2", receipt("b/2", ReceiptState.PUBLISHED));
             assertThat(settlement.settle()).isEqualTo(new BatchCounts(3, 2, 1, 0, 0));
         }
+    }
+
+    @Test
+    void a_row_behind_many_without_a_receipt_is_counted_in_the_end(@TempDir Path folder) throws IOException {
+        int rows = 2_500;
+        try (var findings = FindingsFile.open(folder.resolve("findings"));
+                var journal = Journal.open(folder.resolve("journal"), findings)) {
+            var settlement = settlement(rows, journal, findings);
+            for (int row = 1; row <= rows; row++) {
+                journal.note(row, "a/" + row);
+            }
+            receipts.put("a/" + rows, receipt("b/" + rows, ReceiptState.PUBLISHED));
+            assertThat(settlement.settle().received()).isEqualTo(rows);
+            for (int row = 1; row < rows; row++) {
+                receipts.put("a/" + row, receipt("b/" + row, ReceiptState.PUBLISHED));
+            }
+            settlement.settle();
+            assertThat(settlement.settle()).isEqualTo(new BatchCounts(rows, rows, 0, 0, 0));
+        }
+    }
+
+    @Test
+    void what_was_found_is_written_before_the_journal_says_that_its_row_is_done(@TempDir Path folder)
+            throws IOException {
+        Path found = folder.resolve("findings");
+        Path lines = folder.resolve("journal");
+        try (var findings = FindingsFile.open(found);
+                var journal = Journal.open(lines, findings)) {
+            for (int row = 1; row <= 20_000; row++) {
+                findings.note(new RowFindings(row, List.of(Finding.of(ErrorCode.EMPTY))));
+                journal.note(row, Journal.REJECTED);
+            }
+            // As a kill would leave them now: both have written what they could not hold.
+            try (var known = FindingsFile.read(found)) {
+                long done = Files.readString(lines).lines().count();
+                assertThat(done).isPositive();
+                assertThat(known.count()).isGreaterThanOrEqualTo(done);
+            }
+        }
+    }
+
+    @Test
+    void an_answer_shows_a_hundred_errors_before_warnings() {
+        var warned = new RowFindings(1, List.of(Finding.of(ErrorCode.RECOMMENDED)));
+        var wrong = new RowFindings(2, Collections.nCopies(60, Finding.of(ErrorCode.EMPTY)));
+        var all = FirstFindings.of(Stream.of(warned, wrong, wrong, warned));
+        assertThat(all).hasSize(100).allMatch(located -> located.row() == 2);
+        assertThat(FirstFindings.of(Stream.of(warned, wrong, warned)))
+                .hasSize(62)
+                .last()
+                .matches(located -> located.row() == 1);
     }
 
     @Test
@@ -162,12 +219,25 @@ class SettlementTest {
     void a_journal_cut_short_by_a_kill_loses_its_half_line_only(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("journal");
         Files.writeString(file, "1 a/x\n2 -\n3 a/");
-        try (var journal = Journal.open(file)) {
+        try (var journal = Journal.open(file, () -> {})) {
             assertThat(journal.has(1)).isTrue();
             assertThat(journal.has(2)).isTrue();
             assertThat(journal.has(3)).isFalse();
             journal.note(3, "a/y");
             assertThat(journal.read(0).entries()).hasSize(3).last().isEqualTo(new Journal.Entry(3, "a/y"));
+        }
+    }
+
+    @Test
+    void findings_cut_short_within_a_character_lose_their_half_line_only(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("findings");
+        byte[] half = "{\"row\":1,\"findings\":[{\"value\":\"公".getBytes(StandardCharsets.UTF_8);
+        Files.write(file, Arrays.copyOf(half, half.length - 1));
+        try (var findings = FindingsFile.open(file)) {
+            findings.note(new RowFindings(1, List.of(Finding.of(ErrorCode.EMPTY))));
+        }
+        try (var known = FindingsFile.read(file)) {
+            assertThat(known.map(RowFindings::row)).containsExactly(1L);
         }
     }
 
