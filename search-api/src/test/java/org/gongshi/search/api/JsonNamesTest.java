@@ -16,7 +16,9 @@ import org.gongshi.search.decisions.TombstoneView;
 import org.gongshi.search.registers.EntryField;
 import org.gongshi.search.registers.Officer;
 import org.gongshi.search.registers.PublicRegister;
+import org.gongshi.search.reports.ReportBody;
 import org.gongshi.search.suggestions.Completions;
+import org.gongshi.search.supervision.ComplaintsBody;
 import org.gongshi.search.unified.UnifiedAnswer;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +37,9 @@ class JsonNamesTest {
                                 names("search", UnifiedAnswer.class),
                                 names("suggest", Completions.class),
                                 names("revisions", RevisionsAnswer.class),
-                                names("similar", SimilarAnswer.class))
+                                names("similar", SimilarAnswer.class),
+                                names("report", ReportBody.class),
+                                names("complaint", ComplaintsBody.One.class))
                         .flatMap(names -> names))
                 .containsExactlyElementsOf(listed());
     }
