@@ -82,6 +82,7 @@ final class RunningGateway implements AutoCloseable {
                 "--gongshi.kafka.registry=" + RealServers.registryUrl(),
                 "--gongshi.deployment.data-dir=" + folder.resolve("data"),
                 "--gongshi.deployment.secrets=" + secrets,
+                "--gongshi.reports.secrets=" + secrets,
                 "--gongshi.deployment.instance=" + folder.getFileName(),
                 "--gongshi.access.admin-key-hash=" + DigestUtils.sha256Hex(ADMIN_KEY)));
         all.addAll(List.of(settings));

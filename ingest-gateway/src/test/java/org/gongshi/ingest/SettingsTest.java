@@ -13,6 +13,7 @@ import org.gongshi.ingest.batch.BatchSettings;
 import org.gongshi.ingest.deployment.DeploymentSettings;
 import org.gongshi.ingest.publishing.KafkaSettings;
 import org.gongshi.ingest.receipts.ReceiptSettings;
+import org.gongshi.ingest.reports.ReportSettings;
 import org.gongshi.ingest.submission.SubmissionSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -50,6 +51,8 @@ class SettingsTest {
                         Map.of()));
         assertThat(bound("gongshi.access", AccessSettings.class, Map.of()))
                 .isEqualTo(new AccessSettings("", 500, Duration.ofSeconds(30), false));
+        assertThat(bound("gongshi.reports", ReportSettings.class, Map.of()))
+                .isEqualTo(new ReportSettings(Path.of(".gongshi/report-secrets.json")));
         assertThat(bound("gongshi.audit", AuditSettings.class, Map.of()))
                 .isEqualTo(new AuditSettings(Duration.ofDays(1100)));
         assertThat(bound("gongshi.submission", SubmissionSettings.class, Map.of()))

@@ -25,11 +25,12 @@ class ArchitectureTest {
             .resideInAnyPackage("co.elastic..", "org.elasticsearch..");
 
     @ArchTest
-    static final ArchRule ONLY_INDEXER_AND_FRESHNESS_KNOW_KAFKA = noClasses()
+    static final ArchRule ONLY_INDEXER_FRESHNESS_AND_TOPICS_KNOW_KAFKA = noClasses()
             .that()
             .resideInAPackage("org.gongshi.search..")
             .and()
-            .resideOutsideOfPackages("org.gongshi.search.indexing..", "org.gongshi.search.freshness..")
+            .resideOutsideOfPackages(
+                    "org.gongshi.search.indexing..", "org.gongshi.search.freshness..", "org.gongshi.search.topics..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..", "org.apache.avro..");
@@ -57,7 +58,25 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "org\\.gongshi\\.exchange\\.(DecisionSubmitted|Sealed.*|EventHeader|Context|Receipt|Batch)|org\\.gongshi\\.secrecy\\..*");
+                    "org\\.gongshi\\.exchange\\.(DecisionSubmitted|Sealed(?!Report).*|EventHeader|Context|Receipt|Batch)");
+
+    @ArchTest
+    static final ArchRule ONLY_CITIZENS_OWN_WORDS_ARE_SEALED_AND_OPENED_HERE = noClasses()
+            .that()
+            .resideInAPackage("org.gongshi.search..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.gongshi.search.reports.ReportSeal")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.gongshi\\.(exchange\\.SealedReport|secrecy\\..*)");
+
+    @ArchTest
+    static final ArchRule WHO_SUPERVISES_IS_KNOWN_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.gongshi.search.supervision..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.security..");
 
     @ArchTest
     static final ArchRule OTHER_APPLICATIONS_ARE_NEVER_CALLED = classes()

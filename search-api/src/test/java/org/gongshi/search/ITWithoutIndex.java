@@ -36,4 +36,23 @@ class ITWithoutIndex {
                     .isEqualTo(200);
         }
     }
+
+    @Test
+    void withoutKafkaNothingIsPromised() {
+        // Nothing listens on port 1.
+        try (var search = RunningSearch.on(RealServers.addresses(), "--gongshi.kafka.bootstrap-servers=127.0.0.1:1")) {
+            var program = search.post(
+                    "/api/v1/complaints",
+                    "application/json",
+                    "{\"agency\":\"%s\",\"text\":\"执法人员当场大声斥责。\"}".formatted(Samples.AGENCY));
+            assertThat(program.statusCode()).isEqualTo(503);
+            assertThat(program.headers().firstValue("Retry-After")).contains("5");
+            assertThat(program.headers().firstValue("Content-Type")).contains("application/problem+json");
+
+            var person = search.get("/complaints?q=%E5%B8%82%E5%9C%BA", "Accept", "text/html");
+            assertThat(person.statusCode()).isEqualTo(503);
+            assertThat(person.body()).contains("暂时无法办理", "<h1");
+            assertThat(search.get("/complaints").statusCode()).isEqualTo(200);
+        }
+    }
 }

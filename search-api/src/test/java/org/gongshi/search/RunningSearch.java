@@ -8,9 +8,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +34,11 @@ import org.gongshi.schemas.ExchangeSerializer;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
 import org.gongshi.search.elasticsearch.IndexSettings;
+import org.gongshi.secrecy.DeploymentSecret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +62,42 @@ public final class RunningSearch implements AutoCloseable {
         topic = application.getBean(IndexSettings.class).topic();
     }
 
+    /** What the application finds on its disk, made once for all tests. */
+    static final class Keys {
+        static final Path REPORTS;
+        static final Path SUPERVISORS;
+
+        static {
+            try {
+                var folder = Files.createTempDirectory("search-keys");
+                REPORTS = folder.resolve("report-secrets.json");
+                DeploymentSecret.create(REPORTS);
+                SUPERVISORS = Files.writeString(
+                        folder.resolve("supervisors.json"),
+                        JSON.writeValueAsString(List.of(
+                                account("county", List.of("330106"), List.of("all")),
+                                account("elsewhere", List.of("330200"), List.of("all")))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private Keys() {}
+
+        /** The password is the name backwards. */
+        private static Map<String, Object> account(String name, List<String> regions, List<String> sectors) {
+            return Map.of(
+                    "username",
+                    name,
+                    "passwordHash",
+                    new BCryptPasswordEncoder(4).encode(new StringBuilder(name).reverse()),
+                    "role",
+                    "supervisor",
+                    "scope",
+                    Map.of("regions", regions, "sectors", sectors, "agencies", List.of("all")));
+        }
+    }
+
     /** Settings given replace those of the tests. */
     private static String[] arguments(ServerAddresses servers, List<String> more) {
         var own = Stream.of(
@@ -64,7 +105,9 @@ public final class RunningSearch implements AutoCloseable {
                         "--management.server.port=0",
                         "--gongshi.kafka.bootstrap-servers=" + servers.bootstrapServers(),
                         "--gongshi.kafka.registry=" + servers.registryUrl(),
-                        "--gongshi.elasticsearch.address=" + servers.elasticsearchUrl())
+                        "--gongshi.elasticsearch.address=" + servers.elasticsearchUrl(),
+                        "--gongshi.reports.secrets=" + Keys.REPORTS,
+                        "--gongshi.supervision.accounts=" + Keys.SUPERVISORS)
                 .filter(setting -> more.stream()
                         .noneMatch(other -> other.startsWith(setting.substring(0, setting.indexOf('=') + 1))));
         return Stream.concat(own, more.stream()).toArray(String[]::new);
@@ -111,12 +154,17 @@ public final class RunningSearch implements AutoCloseable {
         send(topic, key, value);
     }
 
-    private void send(String topic, String key, byte @Nullable [] value) {
+    private void send(String to, String key, byte @Nullable [] value) {
         try {
-            producer.send(new ProducerRecord<>(topic, key, value)).get(10, TimeUnit.SECONDS);
+            producer.send(new ProducerRecord<>(to, key, value)).get(10, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Writes any record to any topic. */
+    public <V extends SpecificRecord> void publish(Topic<V> to, String key, V value) {
+        send(to.name(), key, serializer.serialize(to.name(), value));
     }
 
     public String address() {
@@ -136,6 +184,10 @@ public final class RunningSearch implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return sent(request);
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -143,6 +195,17 @@ public final class RunningSearch implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public HttpResponse<String> post(String path, String type, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return sent(request);
     }
 
     /** The answer of the search interface; name, value, name, value… */

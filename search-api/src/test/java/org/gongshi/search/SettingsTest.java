@@ -74,6 +74,23 @@ class SettingsTest {
     }
 
     @Test
+    void whatCitizensWriteIsKeptByDocumentedSettings() throws IOException {
+        var binder = Binder.get(environment(Map.of(
+                "GONGSHI_REPORT_SECRETS", "r.json",
+                "GONGSHI_BUREAUS", "file:b.csv",
+                "GONGSHI_SUPERVISORS", "s.json")));
+
+        assertThat(binder.bind("gongshi.reports.secrets", String.class).get()).isEqualTo("r.json");
+        assertThat(binder.bind("gongshi.reports.bureaus", String.class).get()).isEqualTo("file:b.csv");
+        assertThat(binder.bind("gongshi.reports.open-for", Duration.class).get())
+                .isEqualTo(Duration.ofDays(180));
+        assertThat(binder.bind("gongshi.reports.keep-for", Duration.class).get())
+                .isEqualTo(Duration.ofDays(90));
+        assertThat(binder.bind("gongshi.supervision.accounts", String.class).get())
+                .isEqualTo("s.json");
+    }
+
+    @Test
     void theProcessorsThatAreWaitedForAreThoseOfTheGeneration() throws IOException {
         var binder = Binder.get(environment(Map.of("GONGSHI_INDEX_GENERATION", "3")));
 

@@ -143,6 +143,16 @@ final class Deployment implements AutoCloseable {
         return credentials().path("admin").path("apiKey").stringValue();
     }
 
+    String supervisorPassword(String account) {
+        return credentials()
+                .path("supervisors")
+                .valueStream()
+                .filter(one -> one.path("username").asString("").equals(account))
+                .map(one -> one.path("password").asString(""))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private JsonNode credentials() {
         return JSON.readTree(folder.resolve("credentials.json"));
     }

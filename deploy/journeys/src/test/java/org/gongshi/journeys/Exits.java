@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongshi.journeys.Deployment.Agency;
+import org.gongshi.journeys.Markers.Marker;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,6 +52,7 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
         }
         exits.add(new Exit("error of a register", register()));
         exits.add(new Exit("dead letters", gongshi.run("dead-letters", "list").output()));
+        exits.addAll(reports());
         // Behind what was refused, which has come through too.
         new RawTopics(gongshi).texts().forEach((topic, text) -> exits.add(new Exit("topic " + topic, text)));
         exits.add(new Exit(
@@ -111,6 +113,34 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
                 new Exit("submit of " + each.what(), said),
                 new Exit("batch of " + each.what(), asAgency("/v1/batches/" + batch)),
                 new Exit("errors.csv of " + each.what(), asAgency("/v1/batches/" + batch + "/errors.csv")));
+    }
+
+    /** A complaint and an error report by somebody whose every word is a marker: what others see of them. */
+    private List<Exit> reports() throws Exception {
+        var exits = new ArrayList<Exit>();
+        var reporting = new Reporting(gongshi, agency);
+        for (var each : planted) {
+            var words = String.join(
+                    " ", each.markers().all().stream().map(Marker::text).toList());
+            var sent = List.of(reporting.complain("说明 " + words, words), reporting.reportError("说明 " + words, words));
+            for (var answer : sent) {
+                if (answer.status() != 422) {
+                    throw new AssertionError("too long a contact was not refused: " + answer.text());
+                }
+                exits.add(new Exit("report refused", answer.text()));
+            }
+            var contact = each.markers().mobile();
+            for (var path : List.of(
+                    text(reporting.complain(words, contact).json(), "statusUrl"),
+                    text(reporting.reportError(words, contact).json(), "statusUrl"))) {
+                exits.add(new Exit("report followed", asCitizen(path)));
+                exits.add(new Exit("page of a report", asCitizen(path.replace("/api/v1", ""))));
+                exits.add(new Exit("report filed", asCitizen(path.replace("/api/v1", "") + "/filed")));
+            }
+        }
+        exits.add(
+                new Exit("complaints", reporting.read("province", "/complaints").text()));
+        return exits;
     }
 
     private String register() throws Exception {

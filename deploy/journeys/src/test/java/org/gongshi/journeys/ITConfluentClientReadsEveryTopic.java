@@ -47,6 +47,7 @@ final class ITConfluentClientReadsEveryTopic {
         submitEveryType(gongshi);
         fillRegisters(gongshi);
         sendWhatOthersSend(gongshi);
+        report(new Reporting(gongshi, gongshi.anAgency()));
         try (var registry = new CachedSchemaRegistryClient(gongshi.registry().toString(), 100);
                 var consumer = consumer(gongshi)) {
             consumer.subscribe(Topics.ALL.stream().map(Topic::name).toList());
@@ -109,6 +110,23 @@ final class ITConfluentClientReadsEveryTopic {
                 .collect(Collectors.joining(",", "[", "]"));
         var year = "{\"source\":\"示例\",\"days\":%s}".formatted(days);
         accepted(gongshi.put("/v1/admin/calendars/2007", gongshi.adminKey(), year), 200);
+    }
+
+    /** A complaint that is read, an error report that is answered. */
+    private static void report(Reporting reporting) throws Exception {
+        var complaint = reporting.complain("窗口没有人。", "");
+        accepted(complaint, 201);
+        accepted(
+                reporting.read(
+                        "province",
+                        "/complaints/" + complaint.json().path("number").asString("")),
+                200);
+        var error = reporting.reportError("金额少了一个零。", "");
+        accepted(error, 201);
+        var number = error.json().path("number").asString("");
+        await().atMost(Story.PATIENCE)
+                .untilAsserted(() -> accepted(
+                        reporting.answerError(number, "{\"outcome\":\"NOT_AN_ERROR\",\"reason\":\"核对过了，没有错。\"}"), 202));
     }
 
     private static void accepted(Answer answer, int status) {

@@ -26,7 +26,16 @@ final class PublicPages {
         pages.put("withdrawals", "/withdrawals");
         pages.put("status", "/status");
         pages.put("data", "/data");
-        pages.putAll(ofRegisters(gongshi.anAgency().creditCode()));
+        var agency = gongshi.anAgency();
+        pages.putAll(ofRegisters(agency.creditCode()));
+        var reporting = new Reporting(gongshi, agency);
+        pages.put("complaints", "/complaints?q=" + encoded("市场监督"));
+        pages.put("complaint-form", "/complaints/new?agency=" + agency.creditCode());
+        pages.put("complaint-filed", page(reporting.complain("窗口没有人受理。", "")) + "/filed");
+        pages.put("error-reports", "/error-reports");
+        pages.put("error-report-form", "/error-reports/new?decision=" + decision);
+        pages.put("error-report-standing", page(reporting.reportError("金额少了一个零。", "")));
+        pages.put("supervision-login", "/supervision/login");
         pages.put("not-found", "/nothing");
         return pages;
     }
@@ -52,6 +61,10 @@ final class PublicPages {
                 .json()
                 .at("/items/0/id")
                 .stringValue();
+    }
+
+    private static String page(Deployment.Answer report) {
+        return report.json().path("statusUrl").asString("").replace("/api/v1", "");
     }
 
     private static String encoded(String text) {

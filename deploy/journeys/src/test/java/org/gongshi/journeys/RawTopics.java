@@ -44,6 +44,17 @@ final class RawTopics {
         return texts;
     }
 
+    /** The last value of a key. */
+    byte[] latest(Topic<?> topic, String key) {
+        var last = new byte[1][];
+        read(topic, item -> {
+            if (key.equals(asText(item.key()))) {
+                last[0] = item.value();
+            }
+        });
+        return last[0];
+    }
+
     /** Sends the last event of the agency again, its first byte spoilt, so that nobody can read it. */
     void spoilTheLastEventOf(String agency) throws Exception {
         var last = new byte[1][];

@@ -54,6 +54,8 @@ public enum ErrorCode {
     KEYS_TOO_MANY(409),
     /** The rejected row was mended already. */
     REJECTION_MENDED(409),
+    /** The error report was answered already, or ended. */
+    REPORT_CLOSED(409),
     /** Larger than the limit. [limit] */
     TOO_LARGE(413),
     /** This type of content is not taken here. [allowed] */

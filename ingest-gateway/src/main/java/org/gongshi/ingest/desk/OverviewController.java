@@ -8,7 +8,9 @@ import org.gongshi.ingest.batch.Batches;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.desk.OverviewPage.Fault;
+import org.gongshi.ingest.desk.OverviewPages.Queues;
 import org.gongshi.ingest.rejections.Queue;
+import org.gongshi.ingest.reports.ErrorReports;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -23,10 +25,18 @@ final class OverviewController {
     private final Standings standings;
     private final Batches batches;
     private final Queue queue;
+    private final ErrorReports reports;
     private final OverviewPages pages;
     private final DeskWording wording;
 
-    OverviewController(Standings standings, Batches batches, Queue queue, OverviewPages pages, DeskWording wording) {
+    OverviewController(
+            Standings standings,
+            Batches batches,
+            Queue queue,
+            ErrorReports reports,
+            OverviewPages pages,
+            DeskWording wording) {
+        this.reports = reports;
         this.queue = queue;
         this.standings = standings;
         this.batches = batches;
@@ -37,11 +47,12 @@ final class OverviewController {
     @GetMapping("/desk")
     ModelAndView overview(@RequestAttribute(Clerk.ATTRIBUTE) Clerk clerk, Locale locale) throws IOException {
         var latest = batches.latest(clerk.agency(), BATCHES);
-        long open = queue.of(clerk.agency(), RejectionState.OPEN, "", 1).total();
+        var queues =
+                new Queues(queue.of(clerk.agency(), RejectionState.OPEN, "", 1).total(), reports.open(clerk.agency()));
         List<Fault> faults = batches.commonErrors(clerk.agency()).stream()
                 .map(common -> fault(common, locale))
                 .toList();
-        return Pages.of("overview", pages.page(standings.of(clerk.agency()), latest, faults, open, locale));
+        return Pages.of("overview", pages.page(standings.of(clerk.agency()), latest, faults, queues, locale));
     }
 
     private Fault fault(Batches.CommonError common, Locale locale) {

@@ -29,10 +29,13 @@ final class OverviewPages {
         this.wording = wording;
     }
 
-    OverviewPage page(Standing standing, List<BatchSummary> batches, List<Fault> faults, long open, Locale locale) {
+    /** What waits: rows to mend, error reports to answer. */
+    record Queues(long rows, long reports) {}
+
+    OverviewPage page(Standing standing, List<BatchSummary> batches, List<Fault> faults, Queues queues, Locale locale) {
         var last = standing.last();
         return new OverviewPage(
-                duties(standing, open, locale),
+                duties(standing, queues, locale),
                 last == null ? null : Formats.moment(last, locale),
                 today(standing, batches, locale),
                 counts(batches, locale),
@@ -45,10 +48,11 @@ final class OverviewPages {
                         .toList());
     }
 
-    private List<Duty> duties(Standing standing, long open, Locale locale) {
+    private List<Duty> duties(Standing standing, Queues queues, Locale locale) {
         List<Duty> duties = new ArrayList<>();
-        add(duties, open, "duty.rejected", "/desk/rejections", "bad", locale);
+        add(duties, queues.rows(), "duty.rejected", "/desk/rejections", "bad", locale);
         add(duties, standing.in(ReceiptState.REFUSED), "duty.refused", "/desk/batches", "bad", locale);
+        add(duties, queues.reports(), "duty.reports", "/desk/reports", "warn", locale);
         add(duties, standing.in(ReceiptState.HELD), "duty.held", "/desk/upload?type=reviews", "warn", locale);
         return duties;
     }

@@ -17,6 +17,7 @@ import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.Batch;
 import org.gongshi.exchange.CalendarEntry;
 import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.ErrorReport;
 import org.gongshi.exchange.KeyUse;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.Rejection;
@@ -100,6 +101,11 @@ public class Views implements SmartLifecycle {
     @Bean
     View<Batch> finishedBatches() {
         return of(Topics.INGEST_BATCHES);
+    }
+
+    @Bean
+    View<ErrorReport> reportedErrors() {
+        return of(Topics.REPORTS_ERRORS);
     }
 
     @Bean

@@ -26,7 +26,8 @@ final class ViewsTopology {
                             Topics.RECEIPTS,
                             Topics.CLEARANCES,
                             Topics.INGEST_BATCHES,
-                            Topics.INGEST_REJECTIONS))
+                            Topics.INGEST_REJECTIONS,
+                            Topics.REPORTS_ERRORS))
             .<Topic<?>>flatMap(List::stream)
             .toList();
 

@@ -9,11 +9,11 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 
 /** The one way in which this application reads topics: nothing that its writer has not committed. */
-final class CommittedReads {
+public final class CommittedReads {
     private CommittedReads() {}
 
     /** Values stay bytes: an undecodable one must not look like a null, which takes a decision back. */
-    static ConsumerFactory<String, byte[]> of(KafkaSettings settings) {
+    public static ConsumerFactory<String, byte[]> of(KafkaSettings settings) {
         Map<String, Object> consumer = new HashMap<>();
         consumer.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

@@ -19,6 +19,12 @@ public final class Wording {
         return messages.getMessage(key, arguments, locale);
     }
 
+    /** A text that there may be no key for. */
+    public String textOr(Locale locale, String key, String otherwise) {
+        String text = messages.getMessage(key, null, otherwise, locale);
+        return text == null ? otherwise : text;
+    }
+
     /** The name of a code; the code itself if it is newer than the list. */
     public String code(Locale locale, CodeList list, String symbol) {
         String name = messages.getMessage(list.key(symbol), null, symbol, locale);

@@ -18,6 +18,8 @@ import org.gongshi.search.registers.Officer;
 import org.gongshi.search.registers.PublicRegister;
 import org.gongshi.search.suggestions.Completions;
 import org.gongshi.search.unified.UnifiedAnswer;
+import org.gongshi.search.reports.ReportBody;
+import org.gongshi.search.supervision.ComplaintsBody;
 import org.junit.jupiter.api.Test;
 
 /** The names that programs rely on, frozen: a name may be added to the list, never changed or taken away. */
@@ -33,7 +35,9 @@ class JsonNamesTest {
                                 entries(),
                                 names("officer", Officer.class),
                                 names("search", UnifiedAnswer.class),
-                                names("suggest", Completions.class))
+                                names("suggest", Completions.class),
+                                names("report", ReportBody.class),
+                                names("complaint", ComplaintsBody.One.class))
                         .flatMap(names -> names))
                 .containsExactlyElementsOf(listed());
     }

@@ -95,6 +95,7 @@ final class Takers implements AutoCloseable {
                         "GONGSHI_KAFKA", servers.kafka(),
                         "GONGSHI_REGISTRY", servers.registry().toString(),
                         "GONGSHI_SECRETS", servers.secretFile().toString(),
+                        "GONGSHI_REPORT_SECRETS", servers.secretFile().toString(),
                         "GONGSHI_ADMIN_KEY_HASH", sha256(ADMIN_KEY),
                         "SERVER_ADDRESS", "127.0.0.1",
                         "SERVER_PORT", Integer.toString(port),

@@ -23,11 +23,14 @@ import org.gongshi.local.servers.ServerAddresses;
  * @param heap for {@code -Xmx}
  */
 record Application(String name, int port, int management, String heap) {
+    /** The part that everybody reaches doesn't have what opens agencies' content. */
+    private static final String PUBLIC = "search-api";
+
     static List<Application> all(AppPorts ports) {
         return List.of(
                 new Application("stream-processors", ports.processors(), ports.processors(), "512m"),
                 new Application("ingest-gateway", ports.gateway(), ports.gatewayManagement(), "512m"),
-                new Application("search-api", ports.search(), ports.searchManagement(), "384m"));
+                new Application(PUBLIC, ports.search(), ports.searchManagement(), "384m"));
     }
 
     /** Asked before anything is started. */
@@ -78,9 +81,13 @@ record Application(String name, int port, int management, String heap) {
                 "GONGSHI_REGISTRY", servers.registryUrl(),
                 "GONGSHI_ELASTICSEARCH", servers.elasticsearchUrl(),
                 "GONGSHI_DATA_DIR", own.toString(),
-                "GONGSHI_SECRETS", data.resolve("secrets.json").toString(),
+                "GONGSHI_REPORT_SECRETS", data.resolve("report-secrets.json").toString(),
+                "GONGSHI_SUPERVISORS", SupervisorFile.in(data).toString(),
                 "GONGSHI_ADMIN_KEY_HASH", adminKeyHash,
                 "GONGSHI_DEMO", "true"));
+        if (!name.equals(PUBLIC)) {
+            environment.put("GONGSHI_SECRETS", data.resolve("secrets.json").toString());
+        }
         environment.putAll(Map.of(
                 "SERVER_ADDRESS", "127.0.0.1",
                 "SERVER_PORT", Integer.toString(port),

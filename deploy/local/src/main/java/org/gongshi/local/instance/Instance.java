@@ -67,11 +67,15 @@ final class Instance implements AutoCloseable {
     }
 
     private Credentials secrets() throws IOException {
-        Path secret = servers.dataFolder().resolve("secrets.json");
-        if (!Files.exists(secret)) {
-            DeploymentSecret.create(secret);
+        for (String name : List.of("secrets.json", "report-secrets.json")) {
+            Path secret = servers.dataFolder().resolve(name);
+            if (!Files.exists(secret)) {
+                DeploymentSecret.create(secret);
+            }
         }
-        return Credentials.readOrCreate(servers.dataFolder());
+        Credentials credentials = Credentials.readOrCreate(servers.dataFolder());
+        SupervisorFile.write(servers.dataFolder(), credentials);
+        return credentials;
     }
 
     private void write(boolean ready) throws IOException {

@@ -1,0 +1,146 @@
+package org.gongshi.search.supervision;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongshi.exchange.ReportState;
+import org.gongshi.search.reports.Bureaus;
+import org.gongshi.search.reports.Report;
+import org.gongshi.search.reports.Report.OfComplaint;
+import org.gongshi.search.reports.ReportBodies;
+import org.gongshi.search.reports.ReportProblems;
+import org.gongshi.search.reports.Reports;
+import org.gongshi.search.supervision.ComplaintStep.Flawed;
+import org.gongshi.search.supervision.ComplaintsBody.One;
+import org.gongshi.search.supervision.ComplaintsBody.Written;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Complaints for supervisors' programs. What is outside the scope is 404, as what doesn't exist. */
+@RestController
+@RequestMapping(SupervisionSecurity.API + "/complaints")
+final class ComplaintsApiController {
+    private final ScopedComplaints complaints;
+    private final Reports reports;
+    private final ReportBodies bodies;
+    private final ReportProblems problems;
+    private final Bureaus bureaus;
+
+    ComplaintsApiController(
+            ScopedComplaints complaints,
+            Reports reports,
+            ReportBodies bodies,
+            ReportProblems problems,
+            Bureaus bureaus) {
+        this.complaints = complaints;
+        this.reports = reports;
+        this.bodies = bodies;
+        this.problems = problems;
+        this.bureaus = bureaus;
+    }
+
+    /** What a step may say; unknown members are passed over. */
+    record StepBody(
+            @Nullable String answer,
+            @Nullable String reason,
+            @Nullable String note,
+            @Nullable String bureau) {}
+
+    @GetMapping
+    @Operation(operationId = "listComplaints", summary = "Complaints of the supervisor's scope, oldest first")
+    ResponseEntity<?> list(
+            @AuthenticationPrincipal Account supervisor,
+            @RequestParam(required = false) @Nullable String state,
+            Locale locale) {
+        Optional<ReportState> wanted = state == null ? Optional.empty() : ComplaintRules.state(state);
+        if (state != null && wanted.isEmpty()) {
+            return problems.of(HttpStatus.BAD_REQUEST, locale);
+        }
+        var found = complaints.list(supervisor, wanted.orElse(null));
+        return ResponseEntity.ok(new ComplaintsBody(
+                found.size(), found.stream().map(bodies::of).toList(), complaints.satisfaction(supervisor)));
+    }
+
+    @GetMapping("/{number}")
+    @Operation(operationId = "readComplaint", summary = "One complaint with what was written; the reading is recorded")
+    ResponseEntity<?> one(@AuthenticationPrincipal Account supervisor, @PathVariable String number, Locale locale) {
+        var complaint = complaints.read(supervisor, number);
+        return complaint.isPresent()
+                ? ResponseEntity.ok(one(complaint.get()))
+                : problems.of(HttpStatus.NOT_FOUND, locale);
+    }
+
+    @PostMapping(path = "/{number}/answer", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "answerComplaint", summary = "Answers and ends it; what the complainant wrote is erased")
+    ResponseEntity<?> answer(
+            @AuthenticationPrincipal Account supervisor,
+            @PathVariable String number,
+            @RequestBody StepBody body,
+            Locale locale) {
+        return step(supervisor, number, ComplaintStep.answer(text(body.answer())), locale);
+    }
+
+    @PostMapping(path = "/{number}/close", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "closeComplaint", summary = "Ends it for a reason; what the complainant wrote is erased")
+    ResponseEntity<?> close(
+            @AuthenticationPrincipal Account supervisor,
+            @PathVariable String number,
+            @RequestBody StepBody body,
+            Locale locale) {
+        return step(supervisor, number, ComplaintStep.close(text(body.reason()), text(body.note())), locale);
+    }
+
+    @PostMapping(path = "/{number}/assign", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "assignComplaint", summary = "Takes charge of it, or hands it to another bureau")
+    ResponseEntity<?> assign(
+            @AuthenticationPrincipal Account supervisor,
+            @PathVariable String number,
+            @RequestBody StepBody body,
+            Locale locale) {
+        String bureau = text(body.bureau());
+        return step(
+                supervisor,
+                number,
+                ComplaintStep.assign(bureau, bureaus.of(bureau).isPresent()),
+                locale);
+    }
+
+    private ResponseEntity<?> step(Account supervisor, String number, ComplaintStep step, Locale locale) {
+        var complaint = complaints.find(supervisor, number);
+        if (complaint.isEmpty()) {
+            return problems.of(HttpStatus.NOT_FOUND, locale);
+        }
+        if (step instanceof Flawed(var flaws)) {
+            return problems.flaws(flaws, locale);
+        }
+        var now = complaints.step(supervisor, complaint.get(), step);
+        return now.isPresent() ? ResponseEntity.ok(bodies.of(now.get())) : problems.of(HttpStatus.CONFLICT, locale);
+    }
+
+    private One one(OfComplaint complaint) {
+        return new One(
+                bodies.of(complaint),
+                written(complaint),
+                complaint.value().getHandledBy().orElse(null));
+    }
+
+    private @Nullable Written written(Report complaint) {
+        return reports.content(complaint)
+                .map(content -> new Written(content.text(), content.name(), content.contact(), content.officer()))
+                .orElse(null);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,140 @@
+package org.gongshi.search.topics;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.utils.Utils;
+import org.gongshi.search.indexing.CommittedReads;
+import org.gongshi.search.indexing.KafkaSettings;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads whole topics from their beginning and goes on reading. Without a group: every process has all of them. When Kafka
+ * or the registry is silent it begins anew; what was taken stays.
+ */
+final class TopicReader {
+    private static final Logger LOG = LoggerFactory.getLogger(TopicReader.class);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration STOP = Duration.ofSeconds(5);
+
+    private final KafkaSettings settings;
+    private final Set<String> topics;
+    private final Taker taker;
+    private final Thread thread = Thread.ofPlatform().name("topics").daemon().unstarted(this::follow);
+    private volatile boolean readIn;
+    private volatile boolean stopping;
+    private volatile @Nullable Consumer<String, byte[]> reading;
+
+    TopicReader(KafkaSettings settings, Set<String> topics, Taker taker) {
+        this.settings = settings;
+        this.topics = topics;
+        this.taker = taker;
+    }
+
+    /** Takes one record after the other. */
+    interface Taker {
+        void take(String topic, String key, @Nullable SpecificRecord value);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    boolean isReadIn() {
+        return readIn;
+    }
+
+    void stop() {
+        stopping = true;
+        var consumer = reading;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+        thread.interrupt();
+        try {
+            thread.join(STOP);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void follow() {
+        while (!stopping) {
+            try (var consumer = CommittedReads.of(settings).createConsumer();
+                    var values = values()) {
+                reading = consumer;
+                follow(consumer, values);
+            } catch (WakeupException stopped) {
+                return;
+            } catch (KafkaException | ClassNotFoundException failure) {
+                LOG.warn(
+                        "topics cannot be read, trying again: {}",
+                        failure.getClass().getName());
+                pause();
+            }
+        }
+    }
+
+    private void follow(Consumer<String, byte[]> consumer, Deserializer<SpecificRecord> values) {
+        var partitions = topics.stream()
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        var ends = Map.copyOf(consumer.endOffsets(partitions));
+        while (!stopping) {
+            consumer.poll(readIn ? POLL : Duration.ofMillis(100)).forEach(record -> take(record, values));
+            readIn = readIn
+                    || ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+        }
+    }
+
+    private void take(ConsumerRecord<String, byte[]> record, Deserializer<SpecificRecord> values) {
+        try {
+            taker.take(record.topic(), record.key(), values.deserialize(record.topic(), record.value()));
+        } catch (SerializationException broken) {
+            if (isPassing(broken)) {
+                throw broken;
+            }
+            LOG.error("record passed over: {}-{} offset {}", record.topic(), record.partition(), record.offset());
+        }
+    }
+
+    @SuppressWarnings("unchecked") // What a deserialiser makes is checked where it is used.
+    private Deserializer<SpecificRecord> values() throws ClassNotFoundException {
+        Deserializer<SpecificRecord> values = Utils.newInstance(settings.valueDeserializer(), Deserializer.class);
+        values.configure(Map.of("schema.registry.url", settings.registry(), "specific.avro.reader", "true"), false);
+        return values;
+    }
+
+    /** A registry out of reach may look like broken bytes, and only the cause tells; bytes that end too early never heal. */
+    private static boolean isPassing(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(10)
+                .anyMatch(cause -> cause instanceof IOException && !(cause instanceof EOFException));
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+}
