@@ -328,6 +328,16 @@ class ITSearch {
     }
 
     @Test
+    void aNewSearchKeepsAgencyRegionAndOrder() {
+        assertThat(search.get("/search?q=%E9%A3%9F&region=330106&sort=newest&agency=" + Samples.AGENCY)
+                        .body())
+                .contains(
+                        "<input type=\"hidden\" name=\"agency\" value=\"" + Samples.AGENCY + "\">",
+                        "<input type=\"hidden\" name=\"region\" value=\"330106\">",
+                        "<input type=\"hidden\" name=\"sort\" value=\"newest\">");
+    }
+
+    @Test
     void pagesSayWhatTheyShow() {
         assertThat(search.get("/").body()).contains("行政执法公示", "演示数据 示例", "数据完整至");
         assertThat(search.get("/search?q=%E8%BF%9C%E5%B8%86%E6%AD%8C%E5%8E%85").body())

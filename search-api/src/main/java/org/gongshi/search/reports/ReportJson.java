@@ -22,7 +22,8 @@ record ReportJson(Map<String, List<String>> fields, List<ReportFlaw> flaws) {
 
     static ReportJson read(byte[] body) {
         try {
-            return JSON.readTree(body) instanceof JsonNode tree && tree.isObject() ? of(tree) : noObject();
+            var tree = JSON.readTree(body);
+            return tree.isObject() ? of(tree) : noObject();
         } catch (JacksonException broken) {
             return noObject();
         }

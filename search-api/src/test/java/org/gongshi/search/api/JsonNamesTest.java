@@ -16,10 +16,10 @@ import org.gongshi.search.decisions.TombstoneView;
 import org.gongshi.search.registers.EntryField;
 import org.gongshi.search.registers.Officer;
 import org.gongshi.search.registers.PublicRegister;
-import org.gongshi.search.suggestions.Completions;
-import org.gongshi.search.unified.UnifiedAnswer;
 import org.gongshi.search.reports.ReportBody;
+import org.gongshi.search.suggestions.Completions;
 import org.gongshi.search.supervision.ComplaintsBody;
+import org.gongshi.search.unified.UnifiedAnswer;
 import org.junit.jupiter.api.Test;
 
 /** The names that programs rely on, frozen: a name may be added to the list, never changed or taken away. */

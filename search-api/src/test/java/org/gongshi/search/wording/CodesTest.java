@@ -85,7 +85,8 @@ class CodesTest {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/pages", "messages/registers", "messages/api", "messages/reports", "codes/codes");
+        messages.setBasenames(
+                "messages/pages", "messages/registers", "messages/api", "messages/reports", "codes/codes");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
