@@ -182,7 +182,7 @@ class ITReports {
         var path = filed.headers().firstValue("Location").orElseThrow();
         assertThat(search.post("/error-reports", FORM, good).headers().firstValue("Location"))
                 .contains(path);
-        var number = path.split("/")[2];
+        var number = path.split("/", -1)[2];
         assertThat(search.get(path).body()).contains(number, "纠错已收到");
         assertThat(search.get("/complaints?number=" + number).headers().firstValue("Location"))
                 .contains("/error-reports/" + number);
@@ -341,7 +341,7 @@ class ITReports {
 
         private HttpResponse<String> kept(HttpResponse<String> answer) {
             answer.headers().allValues("Set-Cookie").forEach(cookie -> {
-                var pair = cookie.split(";")[0].split("=", 2);
+                var pair = cookie.split(";", 2)[0].split("=", 2);
                 cookies.put(pair[0], pair[1]);
             });
             return answer;
