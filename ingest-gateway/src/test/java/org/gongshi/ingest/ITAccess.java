@@ -308,8 +308,9 @@ class ITAccess {
     void a_caller_that_stalls_or_breaks_off_is_let_go_and_leaves_nothing(String path, String type) throws Exception {
         var caller = gateway.agency(Agencies.fresh());
         for (boolean hangsUp : List.of(true, false)) {
-            try (var socket =
-                    new Socket(InetAddress.getLoopbackAddress(), URI.create(gateway.address("/")).getPort())) {
+            try (var socket = new Socket(
+                    InetAddress.getLoopbackAddress(),
+                    URI.create(gateway.address("/")).getPort())) {
                 socket.setSoTimeout(20_000);
                 String half =
                         "POST %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\nContent-Length: 9999\r\n\r\n{\"agency\":"

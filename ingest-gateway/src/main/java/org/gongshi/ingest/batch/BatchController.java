@@ -145,7 +145,7 @@ class BatchController {
         if (run != null && maySee(caller, run.ticket())) {
             BatchCounts now = run.counts();
             return ResponseEntity.ok(
-                    BatchBody.of(run.ticket(), run.state(), now, null, bodies(run.firstFindings(), locale)));
+                    BatchBody.of(run.ticket(), run.state(now), now, null, bodies(run.firstFindings(), locale)));
         }
         BatchFolder folder = spool.find(id);
         BatchTicket ticket = folder == null ? null : folder.ticket();

@@ -90,10 +90,9 @@ final class BatchRun implements AutoCloseable {
         return folder;
     }
 
-    BatchState state() {
-        return counted && counts.pending() == 0
-                ? BatchState.DONE
-                : checking ? BatchState.CHECKING : BatchState.RECEIVED;
+    /** State that these counts tell of: an answer never calls a batch done whose rows it shows as pending. */
+    BatchState state(BatchCounts now) {
+        return counted && now.pending() == 0 ? BatchState.DONE : checking ? BatchState.CHECKING : BatchState.RECEIVED;
     }
 
     /** As known now; a view that is being read in only means that no more is known yet. */

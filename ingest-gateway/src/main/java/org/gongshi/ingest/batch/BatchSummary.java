@@ -24,7 +24,7 @@ public record BatchSummary(
     static BatchSummary of(BatchRun run) {
         var ticket = run.ticket();
         var counts = run.counts();
-        return of(ticket, run.state(), counts, null);
+        return of(ticket, run.state(counts), counts, null);
     }
 
     static BatchSummary of(BatchTicket ticket, BatchState state, BatchCounts counts, @Nullable Instant doneAt) {

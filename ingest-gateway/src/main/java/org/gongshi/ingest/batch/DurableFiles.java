@@ -1,6 +1,7 @@
 package org.gongshi.ingest.batch;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -34,6 +35,24 @@ final class DurableFiles {
                 file,
                 EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND),
                 OWNERS_FILE);
+    }
+
+    /** A kill may have left half a line. */
+    static void cutTornLine(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (var torn = new RandomAccessFile(file.toFile(), "rw")) {
+            long length = torn.length();
+            while (length > 0) {
+                torn.seek(length - 1);
+                if (torn.read() == '\n') {
+                    break;
+                }
+                length--;
+            }
+            torn.setLength(length);
+        }
     }
 
     /** Whole or not at all. */

@@ -29,12 +29,11 @@ final class FindingsFile implements AutoCloseable, Flushable {
     private final FirstFindings first = new FirstFindings();
 
     private FindingsFile(Path file) throws IOException {
+        DurableFiles.cutTornLine(file);
         try (var known = read(file)) {
             known.forEach(this::remember);
         }
         this.writer = new BufferedWriter(Channels.newWriter(DurableFiles.append(file), StandardCharsets.UTF_8));
-        // Ends a line that a kill cut short.
-        writer.newLine();
     }
 
     static FindingsFile open(Path file) throws IOException {

@@ -33,7 +33,7 @@ final class Journal implements AutoCloseable {
 
     private Journal(Path file, Flushable before) throws IOException {
         this.file = file;
-        cutTornLine(file);
+        DurableFiles.cutTornLine(file);
         if (Files.exists(file)) {
             try (var lines = Files.lines(file)) {
                 lines.map(Entry::parse).forEach(entry -> rows.set(Math.toIntExact(entry.row())));
@@ -118,24 +118,6 @@ final class Journal implements AutoCloseable {
                 .map(Entry::parse)
                 .forEach(entries::add);
         return new Page(entries, position + end);
-    }
-
-    /** A kill may have left half a line. */
-    private static void cutTornLine(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        try (var torn = new RandomAccessFile(file.toFile(), "rw")) {
-            long length = torn.length();
-            while (length > 0) {
-                torn.seek(length - 1);
-                if (torn.read() == '\n') {
-                    break;
-                }
-                length--;
-            }
-            torn.setLength(length);
-        }
     }
 
     @Override

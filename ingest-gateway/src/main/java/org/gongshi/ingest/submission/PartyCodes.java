@@ -20,9 +20,8 @@ record PartyCodes(
         SubjectType type,
         @Nullable CreditCode creditCode,
         @Nullable OrganisationCode organisationCode) {
-    /** 税务登记号: region and organisation code (15), or the credit code; of persons 15, 17, 18 or 20. Assumed default. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}]");
-
+    /** 税务登记号: region and organisation code (15), or the credit code; of persons 15, 17, 18 or 20. Assumed default. */
     private static final Pattern TAX_NUMBER = Pattern.compile("[0-9A-Z]{15}|[0-9A-Z]{17,18}|[0-9A-Z]{20}");
     /** 事业单位证书号. Assumed default. */
     private static final Pattern INSTITUTION_NUMBER = Pattern.compile("[0-9]{12}");

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -223,6 +225,19 @@ class SettlementTest {
             assertThat(journal.has(3)).isFalse();
             journal.note(3, "a/y");
             assertThat(journal.read(0).entries()).hasSize(3).last().isEqualTo(new Journal.Entry(3, "a/y"));
+        }
+    }
+
+    @Test
+    void findings_cut_short_within_a_character_lose_their_half_line_only(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("findings");
+        byte[] half = "{\"row\":1,\"findings\":[{\"value\":\"公".getBytes(StandardCharsets.UTF_8);
+        Files.write(file, Arrays.copyOf(half, half.length - 1));
+        try (var findings = FindingsFile.open(file)) {
+            findings.note(new RowFindings(1, List.of(Finding.of(ErrorCode.EMPTY))));
+        }
+        try (var known = FindingsFile.read(file)) {
+            assertThat(known.map(RowFindings::row)).containsExactly(1L);
         }
     }
 
