@@ -73,6 +73,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule WHO_SUPERVISES_IS_KNOWN_IN_ONE_PLACE = noClasses()
             .that()
+            .resideInAPackage("org.gongshi.search..")
+            .and()
             .resideOutsideOfPackage("org.gongshi.search.supervision..")
             .should()
             .dependOnClassesThat()

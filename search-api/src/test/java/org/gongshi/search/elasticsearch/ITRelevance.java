@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Search judged by questions whose answers are known (deploy/local, resources/judged): as a citizen asks on the page, what
@@ -59,7 +60,7 @@ class ITRelevance {
         var physical = lifecycle.existing(IndexKind.DECISIONS).getLast();
         lifecycle.publish(physical);
         index = new DecisionIndex(client, SETTINGS);
-        var contents = new IndexContents(client);
+        var contents = new IndexContents(client, new JsonMapper());
         for (int from = 0; from < DECISIONS; from += BATCH) {
             assertThat(contents.write(physical, documents(from, from + BATCH))).isEmpty();
         }
