@@ -11,13 +11,14 @@ import org.gongshi.search.decisions.DecisionView;
 import org.gongshi.search.decisions.DecisionView.Inspection;
 import org.gongshi.search.decisions.DecisionView.Penalty;
 import org.gongshi.search.decisions.DecisionView.Permit;
+import org.gongshi.search.text.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Decisions like another (类案): of the same kind, about the same violation, certificate or item, on the same grounds, nearby.
- * Only those fields are compared. Titles, facts and outcomes hold names, and no name, least of all a person's, may lead from
- * one decision to another.
+ * Only those are asked for. Titles, facts and outcomes hold names, and no name, least of all a person's, may lead from one
+ * decision to another.
  */
 @Component
 public final class SimilarDecisions {
@@ -70,10 +71,10 @@ public final class SimilarDecisions {
                         text(decision.penalty(), Penalty::violation)
                                 .map(text -> like(TextQueries.VIOLATION, text, ABOUT)),
                         text(decision.permit(), Permit::certificateName)
-                                .map(text -> like("view.permit.certificateName", text, ABOUT)),
+                                .map(text -> like(TextQueries.MATTER, text, ABOUT)),
                         text(decision.inspection(), Inspection::item)
-                                .map(text -> like("view.inspection.item", text, ABOUT)),
-                        Optional.of(like("view.grounds", String.join(" ", decision.grounds()), GROUNDS)))
+                                .map(text -> like(TextQueries.MATTER, text, ABOUT)),
+                        Optional.of(like(TextQueries.WORDS, String.join(" ", decision.grounds()), GROUNDS)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -86,7 +87,7 @@ public final class SimilarDecisions {
 
     private static Query like(String field, String text, float weight) {
         return Query.of(query -> query.moreLikeThis(like -> like.fields(field)
-                .like(of -> of.text(text))
+                .like(of -> of.text(Terms.line(List.of(text))))
                 .minTermFreq(1)
                 .minDocFreq(1)
                 .maxQueryTerms(TERMS)

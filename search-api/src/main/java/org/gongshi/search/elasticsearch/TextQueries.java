@@ -21,7 +21,7 @@ final class TextQueries {
     static final String NAME = "find.name";
     static final String VIOLATION = "find.violation";
 
-    private static final String MATTER = "find.matter";
+    static final String MATTER = "find.matter";
     private static final String SOUNDS = "find.sounds";
     private static final String NAMES = "find.names";
     private static final String NUMBERS = "find.numbers";
