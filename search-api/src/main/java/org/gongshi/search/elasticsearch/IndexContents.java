@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class IndexContents {
     private static final String REMOVED = "removed";
     private static final String TOMBSTONE = "tombstone";
+    /** What decisions.json leaves out of the stored source: it is searched, and never given back. */
+    private static final List<String> NOT_GIVEN_BACK = List.of("words", "name", "matter", "violation", "sounds");
 
     private final ElasticsearchClient client;
     private final JsonMapper json;
@@ -120,6 +122,13 @@ public final class IndexContents {
         var content = Objects.requireNonNull(source);
         boolean gone = content.path(REMOVED).asBoolean(false) && !content.hasNonNull(TOMBSTONE);
         return new HeldDocument(
-                Objects.requireNonNull(id), Objects.requireNonNull(version), gone, Fingerprints.of(content));
+                Objects.requireNonNull(id), Objects.requireNonNull(version), gone, Fingerprints.of(comparable(content)));
+    }
+
+    private static ObjectNode comparable(ObjectNode content) {
+        if (content.path("find") instanceof ObjectNode find) {
+            find.remove(NOT_GIVEN_BACK);
+        }
+        return content;
     }
 }
