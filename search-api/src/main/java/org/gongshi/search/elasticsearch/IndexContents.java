@@ -122,7 +122,10 @@ public final class IndexContents {
         var content = Objects.requireNonNull(source);
         boolean gone = content.path(REMOVED).asBoolean(false) && !content.hasNonNull(TOMBSTONE);
         return new HeldDocument(
-                Objects.requireNonNull(id), Objects.requireNonNull(version), gone, Fingerprints.of(comparable(content)));
+                Objects.requireNonNull(id),
+                Objects.requireNonNull(version),
+                gone,
+                Fingerprints.of(comparable(content)));
     }
 
     private static ObjectNode comparable(ObjectNode content) {
