@@ -51,6 +51,7 @@ final class ComplaintsPageController {
                 Map.of(
                         "account", supervisor.username(),
                         "states", views.states(state, locale),
+                        "unfiltered", state.isEmpty(),
                         "rows",
                                 found.stream()
                                         .map(complaint -> views.row(complaint, locale))
