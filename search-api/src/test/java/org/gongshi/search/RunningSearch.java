@@ -103,6 +103,10 @@ public final class RunningSearch implements AutoCloseable {
         send(register.name(), key, value);
     }
 
+    public void publish(Topic<?> to, String key, SpecificRecord record) {
+        send(to.name(), key, serializer.serialize(to.name(), record));
+    }
+
     public void takeBack(String id) {
         send(id, null);
     }
@@ -111,9 +115,9 @@ public final class RunningSearch implements AutoCloseable {
         send(topic, key, value);
     }
 
-    private void send(String topic, String key, byte @Nullable [] value) {
+    private void send(String to, String key, byte @Nullable [] value) {
         try {
-            producer.send(new ProducerRecord<>(topic, key, value)).get(10, TimeUnit.SECONDS);
+            producer.send(new ProducerRecord<>(to, key, value)).get(10, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);
         }

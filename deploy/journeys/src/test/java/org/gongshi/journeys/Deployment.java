@@ -143,6 +143,10 @@ final class Deployment implements AutoCloseable {
         return credentials().path("admin").path("apiKey").stringValue();
     }
 
+    String receiverKey(String receiver) {
+        return credentials().path("receivers").path(receiver).path("apiKey").stringValue();
+    }
+
     private JsonNode credentials() {
         return JSON.readTree(folder.resolve("credentials.json"));
     }

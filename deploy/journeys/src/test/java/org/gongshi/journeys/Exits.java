@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,9 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
             exits.add(new Exit("page " + page, asCitizen(page)));
         }
         exits.addAll(registers());
+        exits.add(new Exit("feed of penalties", asReceiver("penalties", "application/x-ndjson")));
+        exits.add(new Exit("feed of penalties as CSV", asReceiver("penalties", "text/csv")));
+        exits.add(new Exit("feed of permits", asReceiver("permits", "application/x-ndjson")));
         for (var each : planted) {
             exits.add(new Exit(
                     "error of " + each.what(), refused("/v1/" + each.type(), "application/json", each.broken())));
@@ -82,6 +86,13 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
 
     private String asCitizen(String path) throws Exception {
         return gongshi.get(gongshi.search(path)).text();
+    }
+
+    private String asReceiver(String table, String format) throws Exception {
+        var feed = HttpRequest.newBuilder(gongshi.search("/api/v1/feeds/credit-china/" + table))
+                .header("Authorization", "Bearer " + gongshi.receiverKey("credit-china"))
+                .header("Accept", format);
+        return gongshi.send(feed).text();
     }
 
     /** A mark in the middle must not hide what stands around it. */

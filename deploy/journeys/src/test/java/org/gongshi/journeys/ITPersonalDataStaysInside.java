@@ -36,7 +36,8 @@ final class ITPersonalDataStaysInside {
         assertThat(exits.stream().filter(exit -> exit.text().contains("记号甲食品")).map(Exit::name))
                 .as("exits that show what is public")
                 .contains("topic publicity.decisions-v1", "topic publicity.editions-v1", "index")
-                .contains("page", "API", "search page", "answers and highlights");
+                .contains("page", "API", "search page", "answers and highlights")
+                .contains("feed of penalties", "feed of penalties as CSV", "topic credit.credit-china-v1");
         assertThat(planted.stream()
                         .flatMap(each -> exits.stream().flatMap(exit -> found(each, exit).stream()))
                         .distinct())

@@ -42,7 +42,7 @@ record Application(String name, int port, int management, String heap) {
         }
     }
 
-    Service service(Installation installation, Path data, ServerAddresses servers, String adminKeyHash)
+    Service service(Installation installation, Path data, ServerAddresses servers, Credentials credentials)
             throws IOException {
         return new Service(
                 name,
@@ -55,7 +55,7 @@ record Application(String name, int port, int management, String heap) {
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         jar().toString()),
-                environment(data, servers, adminKeyHash),
+                environment(data, servers, credentials),
                 data.resolve("logs").resolve(name + ".log"),
                 readiness(),
                 Duration.ofSeconds(120),
@@ -70,7 +70,7 @@ record Application(String name, int port, int management, String heap) {
         return Installation.root().resolve(name).resolve("target").resolve(name + ".jar");
     }
 
-    private Map<String, String> environment(Path data, ServerAddresses servers, String adminKeyHash)
+    private Map<String, String> environment(Path data, ServerAddresses servers, Credentials credentials)
             throws IOException {
         Path own = Files.createDirectories(data.resolve(name));
         Map<String, String> environment = new HashMap<>(Map.of(
@@ -79,7 +79,8 @@ record Application(String name, int port, int management, String heap) {
                 "GONGSHI_ELASTICSEARCH", servers.elasticsearchUrl(),
                 "GONGSHI_DATA_DIR", own.toString(),
                 "GONGSHI_SECRETS", data.resolve("secrets.json").toString(),
-                "GONGSHI_ADMIN_KEY_HASH", adminKeyHash,
+                "GONGSHI_ADMIN_KEY_HASH", credentials.adminKeyHash(),
+                "GONGSHI_RECEIVER_KEYS", credentials.receiverKeyHashes(),
                 "GONGSHI_DEMO", "true"));
         environment.putAll(Map.of(
                 "SERVER_ADDRESS", "127.0.0.1",

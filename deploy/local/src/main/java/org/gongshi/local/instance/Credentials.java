@@ -14,7 +14,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongshi.local.processes.StartFailure;
+import org.gongshi.schemas.Topics;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +27,9 @@ public record Credentials(
         List<SupervisorAccess> supervisors,
         Map<String, ApiKey> receivers,
         ApiKey admin) {
+    /** For processes that are spoken to by nobody. */
+    static final Credentials NONE = new Credentials(Map.of(), List.of(), Map.of(), new ApiKey(""));
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -70,8 +76,15 @@ public record Credentials(
                                 new Scope(List.of("330000"), List.of("market-regulation"), all)),
                         supervisor("government", "government", new Scope(List.of("330100"), all, all)),
                         supervisor("administrator", "administrator", new Scope(all, all, all))),
-                Map.of("credit-china", new ApiKey(chance())),
+                keysOfReceivers(),
                 new ApiKey(chance()));
+    }
+
+    /** One key for each receiver there is. */
+    private static Map<String, ApiKey> keysOfReceivers() {
+        Map<String, ApiKey> receivers = new TreeMap<>();
+        Topics.CREDIT.keySet().forEach(receiver -> receivers.put(receiver, new ApiKey(chance())));
+        return receivers;
     }
 
     private static SupervisorAccess supervisor(String username, String role, Scope scope) {
@@ -95,9 +108,20 @@ public record Credentials(
 
     /** What the gateway is told of the admin key: SHA-256, hex. */
     String adminKeyHash() {
+        return hash(admin);
+    }
+
+    /** What the search API is told of the receivers' keys. */
+    String receiverKeyHashes() {
+        return receivers.entrySet().stream()
+                .map(receiver -> receiver.getKey() + "=" + hash(receiver.getValue()))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String hash(ApiKey key) {
         try {
             byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(admin.apiKey().getBytes(UTF_8));
+                    MessageDigest.getInstance("SHA-256").digest(key.apiKey().getBytes(UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -46,8 +46,7 @@ final class Instance implements AutoCloseable {
             Credentials credentials = instance.secrets();
             List<Service> services = new ArrayList<>();
             for (Application application : applications) {
-                services.add(application.service(
-                        installation, servers.dataFolder(), servers.addresses(), credentials.adminKeyHash()));
+                services.add(application.service(installation, servers.dataFolder(), servers.addresses(), credentials));
             }
             servers.supervisor().start(services);
             new FirstStart(servers.dataFolder(), instance.ports, console).run(credentials, empty);
