@@ -1,6 +1,6 @@
 package org.gongshi.streams.disclosure;
 
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.gongshi.exchange.Reserved;
 import org.gongshi.exchange.SealedDecision;
 import org.gongshi.exchange.SealedPenalty;
@@ -12,7 +12,7 @@ import org.gongshi.identity.RegistrationNumber;
  * that it is what belongs there: ID numbers have been seen in every one of them.
  */
 final class ReservedFields {
-    private static final Predicate<String> NAME = name -> name.matches("[\\p{L}\\s·.]{2,50}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\s·.]{2,50}");
 
     private ReservedFields() {}
 
@@ -30,7 +30,10 @@ final class ReservedFields {
                                 ReservedFields::isOrganisationCode)
                         .orElse(null))
                 .setLegalRepresentative(
-                        passage.fitting("/subject/legalRepresentative", subject.getLegalRepresentative(), NAME)
+                        passage.fitting(
+                                "/subject/legalRepresentative",
+                                subject.getLegalRepresentative(),
+                                NAME.asMatchPredicate())
                                 .orElse(null))
                 .setLicence(
                         passage.text("/penalty/licence", content.getPenalty().flatMap(SealedPenalty::getLicence))
