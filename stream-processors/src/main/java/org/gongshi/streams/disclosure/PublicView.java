@@ -85,6 +85,7 @@ final class PublicView {
                         Stream.of(content.getOutcome()),
                         content.getPublicText().stream(),
                         content.getPenalty().flatMap(SealedPenalty::getViolation).stream(),
+                        content.getPenalty().flatMap(SealedPenalty::getLicence).stream(),
                         content.getPermit().flatMap(SealedPermit::getCertificateName).stream(),
                         content.getInspection().flatMap(SealedInspection::getItem).stream(),
                         content.getInspection().flatMap(SealedInspection::getHandling).stream())
