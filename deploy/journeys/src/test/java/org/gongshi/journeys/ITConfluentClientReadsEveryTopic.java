@@ -105,8 +105,8 @@ final class ITConfluentClientReadsEveryTopic {
         var agency = gongshi.anAgency();
         int fined = Decisions.serial();
         var elsewhere = CreditCode.withCheckCharacter("91440106MA2%06d".formatted(fined));
-        var fine = Decisions.fine(agency, fined, "示例粤港食品有限公司")
-                .replace(Decisions.companyCode(fined), elsewhere.toString());
+        var fine =
+                Decisions.fine(agency, fined, "示例粤港食品有限公司").replace(Decisions.companyCode(fined), elsewhere.toString());
         accepted(gongshi.submit(agency, fine), 202);
         int inspected = Decisions.serial();
         var inspection = """
@@ -114,10 +114,7 @@ final class ITConfluentClientReadsEveryTopic {
                  "subject":{"type":"LEGAL_ENTITY","name":"示例市受检食品有限公司","creditCode":"%s"},
                  "outcome":"未发现问题","inspection":{"item":"餐饮服务检查","result":"NO_PROBLEM"}}
                 """.formatted(
-                        agency.creditCode(),
-                        Decisions.number(inspected),
-                        Decisions.today(),
-                        Decisions.companyCode(inspected));
+                agency.creditCode(), Decisions.number(inspected), Decisions.today(), Decisions.companyCode(inspected));
         accepted(gongshi.submit(agency, inspection), 202);
     }
 

@@ -29,12 +29,11 @@ final class ReservedFields {
                                 subject.getOrganisationCode(),
                                 ReservedFields::isOrganisationCode)
                         .orElse(null))
-                .setLegalRepresentative(
-                        passage.fitting(
+                .setLegalRepresentative(passage.fitting(
                                 "/subject/legalRepresentative",
                                 subject.getLegalRepresentative(),
                                 NAME.asMatchPredicate())
-                                .orElse(null))
+                        .orElse(null))
                 .setLicence(
                         passage.text("/penalty/licence", content.getPenalty().flatMap(SealedPenalty::getLicence))
                                 .orElse(null))
