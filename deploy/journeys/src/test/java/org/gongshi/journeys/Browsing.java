@@ -74,11 +74,12 @@ final class Browsing implements AutoCloseable {
         }
     }
 
-    /** Since the browser was opened. A page that is not there is the one thing it may complain of. */
+    /** Since the browser was opened. It may complain of a page that is not there, and of a date that the page shows as mistyped. */
     void assertNothingAskedElsewhereAndNoComplaint() {
         assertThat(elsewhere).isEmpty();
         assertThat(complaints)
-                .allMatch(complaint -> complaint.contains("Failed to load resource: the server responded"));
+                .allMatch(complaint -> complaint.contains("Failed to load resource: the server responded")
+                        || complaint.contains("does not conform to the required format"));
     }
 
     static void shoot(Page page, String name) {

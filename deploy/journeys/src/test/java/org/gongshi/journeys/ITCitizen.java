@@ -88,6 +88,10 @@ final class ITCitizen {
         }
         var address = gongshi.search("/decisions/" + id);
         await().atMost(Story.PATIENCE).until(() -> gongshi.get(address).text().contains("第 4 版"));
+        // Editions have an index of their own, which may be a moment behind.
+        var editions = gongshi.search("/api/v1/decisions/" + id + "/revisions");
+        await().atMost(Story.PATIENCE)
+                .until(() -> gongshi.get(editions).json().path("items").size() == 4);
         try (var context = browsing.desk(home(gongshi))) {
             var page = context.newPage();
             page.navigate(address.toString());
