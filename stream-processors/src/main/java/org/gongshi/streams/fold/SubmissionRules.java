@@ -39,7 +39,7 @@ final class SubmissionRules {
         };
     }
 
-    /** Remembered, but what stands stays; only what a correction for privacy names as private goes at once. */
+    /** Remembered, but what stands stays; only the editions that name somebody wrongly go at once. */
     private static Noted aside(
             Parts parts,
             Placed placed,
@@ -53,7 +53,7 @@ final class SubmissionRules {
         var receipt = Receipts.continued(begun, state, code.name(), at);
         var party = Parties.remember(placed.party(), receipt);
         var changed = moved(link.parts(), placed, party, submitted, placed.documentNumber());
-        var removed = isForPrivacy(submitted) ? editions(party, party.getEdition() - 1) : List.<EditionRemoved>of();
+        var removed = freesSomebody(submitted) ? editions(party, party.getEdition() - 1) : List.<EditionRemoved>of();
         return new Noted(changed, Set.of(party.getDecisionId()), at, removed, List.of(receipt));
     }
 
@@ -74,7 +74,7 @@ final class SubmissionRules {
         var party = succeeding(placed.party(), replaced, receipt, standing, submitted);
         var changed =
                 viewed(moved(link.parts(), placed, party, submitted, submitted.getDocumentNumber()), party, disclosed);
-        var removed = isForPrivacy(submitted) ? editions(party, party.getEdition()) : List.<EditionRemoved>of();
+        var removed = freesSomebody(submitted) ? editions(party, party.getEdition()) : List.<EditionRemoved>of();
         return new Noted(
                 linked(changed, standing),
                 Set.of(party.getDecisionId()),
@@ -158,10 +158,12 @@ final class SubmissionRules {
         return longer;
     }
 
-    private static boolean isForPrivacy(DecisionSubmitted submitted) {
+    /** Earlier editions name somebody whom they should never have named: a person in the text, or the wrong party. */
+    private static boolean freesSomebody(DecisionSubmitted submitted) {
         return submitted
                 .getCorrection()
-                .filter(correction -> correction.getType() == CorrectionType.PRIVACY)
+                .filter(correction ->
+                        correction.getType() == CorrectionType.PRIVACY || correction.getType() == CorrectionType.PARTY)
                 .isPresent();
     }
 

@@ -20,7 +20,7 @@ final class WrongCompanyPublishedAndMovedTest {
             BY_RIGHT_PARTY.correctingParty(WRONG.decisionId()).receivedAt("2026-03-11T10:00");
 
     @Test
-    void itIsTheSameDecisionAndItsSecondEdition() {
+    void itIsTheSameDecisionAndNoEditionNamesTheWrongCompany() {
         try (var story = new Story()) {
             story.submit(WRONG);
             story.told();
@@ -29,6 +29,7 @@ final class WrongCompanyPublishedAndMovedTest {
             assertThat(story.told())
                     .containsExactly(
                             "public #1: 罚款5000元, since 2026-03-06T10:00, until 2029-03-05",
+                            "edition #1/1: gone",
                             "edition #1/2: CORRECTED 2026-03-11T10:00",
                             "receipt #1 1: CORRECTED CORRECTED 2026-03-11T10:00",
                             "receipt #1 2: PUBLISHED PUBLISHED 2026-03-11T10:00");
