@@ -93,7 +93,7 @@ final class Bench implements Callable<Integer> {
         }
         if (wants(SearchRows.NAMES)) {
             System.out.println("starting Kafka, the registry and Elasticsearch");
-            try (BenchServers servers = BenchServers.startWithIndex()) {
+            try (BenchServers servers = BenchServers.startWithIndex(recordings)) {
                 rows.addAll(new SearchRows(quick ? SearchLoad.QUICK : SearchLoad.FULL, System.out::println)
                         .measure(servers));
             }
@@ -104,10 +104,9 @@ final class Bench implements Callable<Integer> {
     private List<Row> measureWriting() throws IOException, InterruptedException {
         System.out.println("starting Kafka and the registry");
         List<Row> rows = new ArrayList<>();
-        try (BenchServers servers = BenchServers.start()) {
+        try (BenchServers servers = BenchServers.start(recordings)) {
             if (wants(List.of(FoldRow.NAME))) {
-                rows.add(new FoldRow(quick ? Effort.QUICK : Effort.FULL, recordings, System.out::println)
-                        .measure(servers));
+                rows.add(new FoldRow(quick ? Effort.QUICK : Effort.FULL, System.out::println).measure(servers));
             }
             if (wants(GatewayRows.NAMES)) {
                 rows.addAll(new GatewayRows(quick ? Load.QUICK : Load.FULL, System.out::println).measure(servers));

@@ -1,34 +1,22 @@
 package org.gongshi.ingest.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.gongshi.exchange.Receipt;
-import org.gongshi.ingest.batch.RowChecks.Enter;
-import org.gongshi.ingest.batch.RowChecks.Refuse;
-import org.gongshi.ingest.batch.RowChecks.Send;
-import org.gongshi.ingest.batch.RowChecks.Tell;
-import org.gongshi.ingest.checks.ErrorCode;
-import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.publishing.Publisher;
 import org.gongshi.ingest.registers.EntryIntake;
-import org.gongshi.ingest.registers.EntryIntake.Entered;
-import org.gongshi.ingest.registers.EntryIntake.Refused;
 import org.gongshi.ingest.rejections.Rejections;
 import org.gongshi.ingest.submission.SubmissionCounts;
 import org.gongshi.ingest.submission.Submissions;
-import org.gongshi.ingest.tables.LineReader;
 import org.gongshi.ingest.tables.TableFormat;
 import org.gongshi.ingest.views.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Takes one batch from the disk to its end, from wherever an earlier run left it. */
 final class BatchRun implements AutoCloseable {
@@ -124,7 +112,7 @@ final class BatchRun implements AutoCloseable {
         try {
             checking = true;
             convert();
-            while (!pass()) {
+            while (!RowPass.over(folder, ticket, tools, journal, findings)) {
                 LOG.warn("batch {} pauses: not everything could be sent", ticket.id());
                 Thread.sleep(tools.settings().pause());
             }
@@ -165,102 +153,6 @@ final class BatchRun implements AutoCloseable {
         tools.metrics().received(rows);
         counts = BatchCounts.of(rows, 0, 0, 0);
         counted = true;
-    }
-
-    /** Goes over all rows that are not done yet; false if some of them remain so. */
-    private boolean pass() throws InterruptedException {
-        var inFlight = new InFlight();
-        var checks = new RowChecks(tools.submissions(), ticket, folder.columns(), tools.clock());
-        try (var lines = new LineReader(Files.newInputStream(folder.rows()), Integer.MAX_VALUE, Long.MAX_VALUE)) {
-            long row = 1;
-            for (byte[] line = lines.next(); line != null && !inFlight.hasFailed(); line = lines.next()) {
-                if (!journal.has(row)) {
-                    step(row, line, checks, inFlight);
-                }
-                row++;
-            }
-        } catch (UnavailableException notYet) {
-            LOG.warn("batch {}: {}", ticket.id(), notYet.getMessage());
-            inFlight.succeeded();
-            return false;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return inFlight.succeeded();
-    }
-
-    private void step(long row, byte[] line, RowChecks checks, InFlight inFlight) throws InterruptedException {
-        switch (check(row, line, checks)) {
-            case Refuse refuse -> {
-                findings.note(new RowFindings(row, refuse.findings(), subjects(checks)));
-                journal.note(row, Journal.REJECTED);
-            }
-            case Send send
-            when ticket.dryRun() -> {
-                findings.note(new RowFindings(row, send.warnings()));
-                journal.note(row, Journal.DONE);
-            }
-            case Send send -> {
-                var header = send.header();
-                String receipt = header.getAgency() + "/" + header.getReceiptId();
-                findings.note(new RowFindings(row, send.warnings()));
-                inFlight.add(tools.publisher().send(header, send.event()), () -> journal.note(row, receipt));
-                mend(checks, inFlight);
-            }
-            case Enter enter -> enter(row, enter);
-            case Tell tell when ticket.dryRun() -> journal.note(row, Journal.DONE);
-            case Tell tell -> inFlight.add(tools.days().tell(tell.day()), () -> journal.note(row, Journal.DONE));
-        }
-    }
-
-    /** What a rejected row is about, as far as it can be read. */
-    private List<String> subjects(RowChecks checks) {
-        ObjectNode said = checks.said();
-        return said == null
-                ? List.of()
-                : tools.rejections().subjects(ticket.type().wireName(), said);
-    }
-
-    /** A row that was taken in may mend one that was not. */
-    private void mend(RowChecks checks, InFlight inFlight) throws InterruptedException {
-        ObjectNode said = checks.said();
-        if (said != null) {
-            var mended =
-                    tools.rejections().accepted(ticket.agency(), ticket.type().wireName(), said);
-            inFlight.add(mended, () -> {});
-        }
-    }
-
-    /** Entered one after the other, since an entry may be named twice. */
-    private void enter(long row, Enter step) {
-        var register = ticket.type().wireName();
-        switch (tools.entries().row(register, ticket.caller(), step.entry(), ticket.dryRun())) {
-            case Refused(List<Finding> wrong) -> {
-                findings.note(new RowFindings(row, step.row().all(wrong)));
-                journal.note(row, Journal.REJECTED);
-            }
-            case Entered entered -> {
-                findings.note(new RowFindings(row, step.row().all(entered.warnings())));
-                journal.note(row, entered.isChanged() ? Journal.DONE : Journal.REPEATED);
-            }
-        }
-    }
-
-    /** A fault of ours in one row must not hold up the others. */
-    private RowChecks.Step check(long row, byte[] line, RowChecks checks) {
-        try {
-            return checks.check(row, line);
-        } catch (UnavailableException notYet) {
-            throw notYet;
-        } catch (RuntimeException fault) {
-            LOG.error(
-                    "batch {} row {}: {} at {}",
-                    ticket.id(),
-                    row,
-                    fault.getClass().getName(),
-                    fault.getStackTrace()[0]);
-            return new Refuse(List.of(Finding.of(ErrorCode.INTERNAL)));
-        }
     }
 
     @Override

@@ -33,7 +33,6 @@ final class RowChecks {
     private final Columns columns;
     private final Clock clock;
     private Instant lastMoment = Instant.MIN;
-    private @Nullable ObjectNode said;
 
     RowChecks(Submissions submissions, BatchTicket ticket, Columns columns, Clock clock) {
         this.submissions = submissions;
@@ -41,6 +40,13 @@ final class RowChecks {
         this.columns = columns;
         this.clock = clock;
     }
+
+    /**
+     * A row that was looked at.
+     *
+     * @param said what it says, right or wrong; null if nobody can read it
+     */
+    record Checked(long row, @Nullable ObjectNode said, Step step) {}
 
     /** What to do about a row. */
     sealed interface Step {}
@@ -57,24 +63,26 @@ final class RowChecks {
     /** Report what is wrong. */
     record Refuse(List<Finding> findings) implements Step {}
 
-    Step check(long number, byte[] line) {
-        said = null;
+    /** Whether a line means something only after the one before it, so that lines cannot be checked side by side. */
+    boolean areInOrder() {
+        return ticket.type() == BatchType.HISTORY;
+    }
+
+    Checked check(long number, byte[] line) {
         Row row = columns.row(number, RawRow.read(line, columns.isTable()));
-        JsonText.Read read = row.read();
-        said = read instanceof JsonText.Tree(ObjectNode tree) ? tree : null;
-        return switch (read) {
-            case JsonText.Unreadable(List<Finding> findings) -> new Refuse(row.all(findings));
-            case JsonText.Tree(ObjectNode tree) when ticket.type() == BatchType.HISTORY -> history(number, tree);
-            case JsonText.Tree(ObjectNode tree) when ticket.type().isRegister() -> entry(row, tree);
-            case JsonText.Tree(ObjectNode tree) ->
-                step(row, checks().check(tree, speaker(), delivery(number, ticket.receivedAt())));
+        return switch (row.read()) {
+            case JsonText.Unreadable(List<Finding> findings) ->
+                new Checked(number, null, new Refuse(row.all(findings)));
+            case JsonText.Tree(ObjectNode tree) -> new Checked(number, tree, step(number, row, tree));
         };
     }
 
-    /** What the row just checked says, right or wrong; null if nobody can read it. */
-    @Nullable
-    ObjectNode said() {
-        return said;
+    private Step step(long number, Row row, ObjectNode tree) {
+        return switch (ticket.type()) {
+            case HISTORY -> history(number, tree);
+            case BatchType type when type.isRegister() -> entry(row, tree);
+            default -> step(row, checks().check(tree, speaker(), delivery(number, ticket.receivedAt())));
+        };
     }
 
     private static Step entry(Row row, ObjectNode tree) {

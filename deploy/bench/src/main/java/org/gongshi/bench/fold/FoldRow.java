@@ -1,7 +1,6 @@
 package org.gongshi.bench.fold;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,7 +16,6 @@ import org.gongshi.bench.table.Row;
 import org.gongshi.local.processes.StartFailure;
 import org.gongshi.schemas.Generation;
 import org.gongshi.schemas.Topics;
-import org.jspecify.annotations.Nullable;
 
 /** The fold with all its outputs beside a pass-through with the same serdes and guarantees, on the same log. */
 public final class FoldRow {
@@ -32,16 +30,11 @@ public final class FoldRow {
     private static final int FIRST_GENERATION = 2;
 
     private final Effort effort;
-    private final @Nullable Path recordings;
     private final Consumer<String> told;
 
-    /**
-     * @param recordings folder for flight recordings of every run; null for none
-     * @param told what happens while someone waits
-     */
-    public FoldRow(Effort effort, @Nullable Path recordings, Consumer<String> told) {
+    /** @param told what happens while someone waits */
+    public FoldRow(Effort effort, Consumer<String> told) {
         this.effort = effort;
-        this.recordings = recordings;
         this.told = told;
     }
 
@@ -51,7 +44,7 @@ public final class FoldRow {
             told.accept("writing a log of %,d cases".formatted(effort.cases()));
             Filling.fill(servers, effort.cases());
             long records = Log.end(admin, Generation.FIRST, Topics.CASE_EVENTS);
-            Run run = new Run(servers, admin, records, recordings);
+            Run run = new Run(servers, admin, records);
             List<Round> rounds = new ArrayList<>();
             SortedMap<String, Long> state = round(servers, admin, run, 0, rounds);
             rounds.clear();

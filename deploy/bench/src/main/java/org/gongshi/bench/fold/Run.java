@@ -1,7 +1,6 @@
 package org.gongshi.bench.fold;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.gongshi.bench.servers.BenchServers;
 import org.gongshi.bench.servers.Log;
 import org.gongshi.bench.servers.Measured;
 import org.gongshi.schemas.Topics;
-import org.jspecify.annotations.Nullable;
 
 /** Lets a contestant read the whole log and looks how far it has come, until its last record took effect. */
 final class Run {
@@ -22,14 +20,11 @@ final class Run {
     private final BenchServers servers;
     private final Admin admin;
     private final long records;
-    private final @Nullable Path recordings;
 
-    /** @param recordings folder for a flight recording of each run; null for none */
-    Run(BenchServers servers, Admin admin, long records, @Nullable Path recordings) {
+    Run(BenchServers servers, Admin admin, long records) {
         this.servers = servers;
         this.admin = admin;
         this.records = records;
-        this.recordings = recordings;
     }
 
     Pace of(Contestant contestant) throws IOException, InterruptedException {
@@ -38,17 +33,10 @@ final class Run {
         environment.put("GONGSHI_KAFKA", servers.kafka());
         environment.put("GONGSHI_REGISTRY", servers.registry().toString());
         environment.put("GONGSHI_SECRETS", servers.secretFile().toString());
-        try (Measured process = Measured.start(
-                servers, contestant.applicationId(), recording(contestant), contestant.program(), environment)) {
+        try (Measured process =
+                Measured.start(servers, contestant.applicationId(), List.of(), contestant.program(), environment)) {
             return watch(contestant, process);
         }
-    }
-
-    private List<String> recording(Contestant contestant) {
-        return recordings == null
-                ? List.of()
-                : List.of("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
-                        + recordings.resolve(contestant.applicationId() + ".jfr"));
     }
 
     private Pace watch(Contestant contestant, Measured process) throws IOException, InterruptedException {

@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class SearchServer implements AutoCloseable {
     static SearchServer start(BenchServers servers, String name, URI engine) throws IOException, InterruptedException {
         int port = freePort();
         int management = freePort();
+        Path nobody = Files.writeString(servers.folderFor(name).resolve("supervisors.json"), "[]");
         Measured process = Measured.start(
                 servers,
                 name,
@@ -45,6 +48,8 @@ final class SearchServer implements AutoCloseable {
                         "GONGSHI_KAFKA", servers.kafka(),
                         "GONGSHI_REGISTRY", servers.registry().toString(),
                         "GONGSHI_ELASTICSEARCH", engine.toString(),
+                        "GONGSHI_REPORT_SECRETS", servers.secretFile().toString(),
+                        "GONGSHI_SUPERVISORS", nobody.toString(),
                         "SERVER_ADDRESS", "127.0.0.1",
                         "SERVER_PORT", Integer.toString(port),
                         "MANAGEMENT_SERVER_ADDRESS", "127.0.0.1",

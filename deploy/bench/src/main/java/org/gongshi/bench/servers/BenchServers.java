@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.gongshi.local.processes.Progress;
@@ -13,6 +14,7 @@ import org.gongshi.local.servers.LocalServers;
 import org.gongshi.local.servers.ServerPorts;
 import org.gongshi.schemas.Provisioning;
 import org.gongshi.secrecy.DeploymentSecret;
+import org.jspecify.annotations.Nullable;
 
 /** A real Kafka and registry on free ports, with all topics and schemas and a secret, in a temporary folder. */
 public final class BenchServers implements AutoCloseable {
@@ -20,23 +22,33 @@ public final class BenchServers implements AutoCloseable {
     private final Installation installation;
     private final LocalServers servers;
     private final DeploymentSecret secret;
+    private final @Nullable Path recordings;
 
     private BenchServers(
-            TemporaryFolder folder, Installation installation, LocalServers servers, DeploymentSecret secret) {
+            TemporaryFolder folder,
+            Installation installation,
+            LocalServers servers,
+            DeploymentSecret secret,
+            @Nullable Path recordings) {
+        this.recordings = recordings;
         this.folder = folder;
         this.installation = installation;
         this.servers = servers;
         this.secret = secret;
     }
 
-    /** Returns when both answer. */
-    public static BenchServers start() throws IOException, InterruptedException {
-        return start(LocalServers::startToMeasure);
+    /**
+     * Returns when both answer.
+     *
+     * @param recordings folder for a flight recording of every program that is measured; null for none
+     */
+    public static BenchServers start(@Nullable Path recordings) throws IOException, InterruptedException {
+        return start(LocalServers::startToMeasure, recordings);
     }
 
     /** The same with an Elasticsearch. */
-    public static BenchServers startWithIndex() throws IOException, InterruptedException {
-        return start(LocalServers::start);
+    public static BenchServers startWithIndex(@Nullable Path recordings) throws IOException, InterruptedException {
+        return start(LocalServers::startToMeasureWithIndex, recordings);
     }
 
     private interface Start {
@@ -45,14 +57,14 @@ public final class BenchServers implements AutoCloseable {
                 throws InterruptedException;
     }
 
-    private static BenchServers start(Start start) throws IOException, InterruptedException {
+    private static BenchServers start(Start start, @Nullable Path recordings) throws IOException, InterruptedException {
         Installation installation = Installation.find();
         TemporaryFolder folder = TemporaryFolder.create();
         try {
             LocalServers servers =
                     start.start(installation, folder.path(), ServerPorts.free(), RestartPolicy.NEVER, Progress.SILENT);
             DeploymentSecret secret = DeploymentSecret.create(folder.path().resolve("secrets.json"));
-            BenchServers all = new BenchServers(folder, installation, servers, secret);
+            BenchServers all = new BenchServers(folder, installation, servers, secret, recordings);
             all.provision();
             return all;
         } catch (IOException | InterruptedException | RuntimeException failed) {
@@ -106,6 +118,14 @@ public final class BenchServers implements AutoCloseable {
     /** Folder where processes beside the servers are noted, so that the folder outlives them. */
     Path processesFolder() {
         return folder.processesFolder();
+    }
+
+    /** Flags that record the flight of a program; none if nobody wants it. */
+    List<String> recording(String program) {
+        return recordings == null
+                ? List.of()
+                : List.of("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                        + recordings.resolve(program + ".jfr"));
     }
 
     String java() {

@@ -31,7 +31,7 @@ public final class Measured implements AutoCloseable {
     /**
      * Returns at once: what it does is seen in Kafka.
      *
-     * @param flags further flags of the JVM, such as those of a profiler
+     * @param flags further flags of the JVM
      * @param program class path or jar, class, arguments
      */
     public static Measured start(
@@ -45,6 +45,7 @@ public final class Measured implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(servers.java()));
         command.addAll(JVM);
         command.addAll(flags);
+        command.addAll(servers.recording(name));
         command.addAll(program);
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(Map.of("GONGSHI_DATA_DIR", home.toString(), "HOME", home.toString(), "LANG", "C.UTF-8"));

@@ -14,9 +14,24 @@ import org.gongshi.local.processes.Service;
 
 /** One node. It refuses to run as root, so root lends it another user and the folders that user may enter. */
 final class ElasticsearchServer {
+    /** Little memory and quick to start: for everyday use beside the other servers, and for tests. */
+    static final String FRUGAL = """
+            -Xms256m
+            -Xmx512m
+            -XX:+UseSerialGC
+            -XX:TieredStopAtLevel=1""";
+
+    /** As a node of its own runs: with Java's ordinary compiler, a larger heap and what Lucene uses of the processor. */
+    static final String ORDINARY = """
+            -Xms1g
+            -Xmx1g
+            -XX:+UseG1GC
+            --add-modules=jdk.incubator.vector""";
+
     private ElasticsearchServer() {}
 
-    static Service service(Installation installation, Path data, ServerPorts ports) throws IOException {
+    /** @param jvm flags of its Java, a line each */
+    static Service service(Installation installation, Path data, ServerPorts ports, String jvm) throws IOException {
         ServerUser user = ServerUser.choose();
         Path program = user.readable(installation.elasticsearch());
         Path jdk = user.readable(installation.jdk());
@@ -24,7 +39,7 @@ final class ElasticsearchServer {
         Path config = Files.createDirectories(home.resolve("config"));
         Path temporary = Files.createDirectories(home.resolve("tmp"));
         Files.writeString(config.resolve("elasticsearch.yml"), settings(home, ports), UTF_8);
-        Files.writeString(config.resolve("jvm.options"), jvm(home), UTF_8);
+        Files.writeString(config.resolve("jvm.options"), jvm(home, jvm), UTF_8);
         Files.writeString(config.resolve("log4j2.properties"), ConsoleLogging.LOG4J2, UTF_8);
         user.own(home);
         List<String> command = new ArrayList<>(user.prefix());
@@ -72,15 +87,12 @@ final class ElasticsearchServer {
         return "'" + path.toString().replace("'", "''") + "'";
     }
 
-    private static String jvm(Path home) {
+    private static String jvm(Path home, String flags) {
         return """
-                -Xms256m
-                -Xmx512m
-                -XX:+UseSerialGC
-                -XX:TieredStopAtLevel=1
+                %s
                 -XX:+ExitOnOutOfMemoryError
                 -XX:ErrorFile=%s/hs_err_%%p.log
                 -Djava.io.tmpdir=${ES_TMPDIR}
-                """.formatted(home);
+                """.formatted(flags, home);
     }
 }

@@ -35,6 +35,13 @@ public final class LocalServers implements AutoCloseable {
         return start(LocalServers::all, installation, dataFolder, ports, restarts, progress);
     }
 
+    /** For a benchmark of what the index answers: all three, and none of them held small. */
+    public static LocalServers startToMeasureWithIndex(
+            Installation installation, Path dataFolder, ServerPorts ports, RestartPolicy restarts, Progress progress)
+            throws InterruptedException {
+        return start(LocalServers::measuredWithIndex, installation, dataFolder, ports, restarts, progress);
+    }
+
     /** For a benchmark of who writes and reads topics: no Elasticsearch, and a broker that isn't held small. */
     public static LocalServers startToMeasure(
             Installation installation, Path dataFolder, ServerPorts ports, RestartPolicy restarts, Progress progress)
@@ -72,10 +79,20 @@ public final class LocalServers implements AutoCloseable {
     }
 
     private static List<Service> all(Installation installation, Path data, ServerPorts ports) throws IOException {
+        return withIndex(installation, data, ports, KafkaServer.FRUGAL, ElasticsearchServer.FRUGAL);
+    }
+
+    private static List<Service> measuredWithIndex(Installation installation, Path data, ServerPorts ports)
+            throws IOException {
+        return withIndex(installation, data, ports, KafkaServer.ORDINARY, ElasticsearchServer.ORDINARY);
+    }
+
+    private static List<Service> withIndex(
+            Installation installation, Path data, ServerPorts ports, String broker, String index) throws IOException {
         PortCheck.requireFree("Elasticsearch", ports.elasticsearch());
         PortCheck.requireFree("Elasticsearch's transport", ports.elasticsearchTransport());
-        List<Service> all = new ArrayList<>(log(installation, data, ports, KafkaServer.FRUGAL));
-        all.add(ElasticsearchServer.service(installation, data, ports));
+        List<Service> all = new ArrayList<>(log(installation, data, ports, broker));
+        all.add(ElasticsearchServer.service(installation, data, ports, index));
         return all;
     }
 
