@@ -185,7 +185,8 @@ public final class SampleDecision {
     /** The same decision under another document number, its party unchanged. */
     public SampleDecision renumbered(String documentNumber) {
         var of = decisionId();
-        return content(with -> with.setDocumentNumber(documentNumber)).correctingParty(of);
+        return content(with -> with.setDocumentNumber(documentNumber))
+                .changed(copy -> copy.correction = new Correction(CorrectionType.CONTENT, of, false));
     }
 
     /** The event; each call is a delivery of its own. */
