@@ -69,6 +69,11 @@ final class CaseLog implements AutoCloseable {
         return new CaseLog(writesReceipts);
     }
 
+    /** From now on nobody answers, as while the processors are away. */
+    void keepReceipts() {
+        writesReceipts = false;
+    }
+
     /** From now on, and for what was read already. */
     void writeReceipts() {
         writesReceipts = true;

@@ -8,12 +8,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** A real browser, and somebody from an agency before it. */
 final class Chromium implements AutoCloseable {
+    /** A small phone; a tablet; a desk. */
+    private static final List<Integer> WIDTHS = List.of(320, 768, 1440);
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -42,19 +46,25 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** Nothing that a screen reader, a keyboard or weak eyes would stumble over; needs script. */
+    /** Nothing that a screen reader, a keyboard or weak eyes would stumble over, by day and by night; needs script. */
     static void assertFit(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(page.url())
-                .extracting(
-                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
-        assertNarrow(page);
+        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("%s in the %s", page.url(), scheme)
+                    .extracting(rule ->
+                            rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
+        }
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            assertNarrow(page);
+        }
     }
 
     /** Nothing is wider than the screen. */
     static void assertNarrow(Page page) {
-        assertThat(page.locator("body").boundingBox().width)
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s is too wide", page.url())
                 .isLessThanOrEqualTo(page.viewportSize().width);
     }

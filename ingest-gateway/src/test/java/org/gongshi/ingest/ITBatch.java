@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongshi.ingest.submission.Samples;
 import org.gongshi.local.testing.RealServers;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,22 +25,22 @@ import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RealServers.class)
 class ITBatch {
+    private static final String LIMIT = "--gongshi.batch.limit=2MB";
+
     @TempDir
-    Path folder;
+    static Path folder;
 
-    @SuppressWarnings("NullAway.Init") // Every test begins by starting them, with settings of its own.
-    private RunningGateway gateway;
+    private static RunningGateway gateway;
+    private static CaseLog log;
 
-    @SuppressWarnings("NullAway.Init")
-    private CaseLog log;
-
-    private void start(boolean withReceipts, String... settings) throws IOException {
-        gateway = RunningGateway.start(folder, settings).ready();
-        log = CaseLog.read(withReceipts);
+    @BeforeAll
+    static void start() throws IOException {
+        gateway = RunningGateway.start(folder, LIMIT).ready();
+        log = CaseLog.read(true);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         gateway.close();
         log.close();
     }
@@ -74,7 +76,6 @@ class ITBatch {
 
     @Test
     void a_row_wrong_in_thousands_of_places_still_lets_its_batch_end() throws Exception {
-        start(false);
         String agency = Agencies.fresh();
         var caller = gateway.agency(agency);
         String row = IntStream.range(0, 60_000)
@@ -90,7 +91,6 @@ class ITBatch {
 
     @Test
     void good_rows_go_on_and_bad_ones_are_reported() throws Exception {
-        start(true, "--gongshi.submission.limit=4KB");
         String agency = Agencies.fresh();
         var caller = gateway.agency(agency);
         String refusedByFold = Samples.penalty()
@@ -109,7 +109,7 @@ class ITBatch {
                 "{\"agency\":",
                 row(agency, 3).replace("2026-03-05", "2099-01-01"),
                 row(Samples.OTHER_AGENCY, 4),
-                "{\"title\":\"" + "长".repeat(5_000) + "\"}",
+                "{\"title\":\"" + "长".repeat(400_000) + "\"}",
                 secret,
                 refusedByFold,
                 row(agency, 5).replace("\"facts\"", "\"=cmd|facts\""));
@@ -137,15 +137,15 @@ class ITBatch {
                 .contains("行,字段,代码")
                 .contains("5,/decidedOn,DECIDED_IN_FUTURE")
                 .doesNotContain("机密");
-        assertThat(onDisk()).doesNotContain("机密事实");
+        assertThat(onDisk(taken.body().path("batchId").asString())).doesNotContain("机密事实");
         assertThat(gateway.agency(Agencies.fresh())
                         .get(taken.body().path("statusUrl").asString())
                         .status())
                 .isEqualTo(404);
     }
 
-    private String onDisk() throws IOException {
-        try (var files = Files.walk(folder.resolve("data/spool"))) {
+    private static String onDisk(String batch) throws IOException {
+        try (var files = Files.walk(folder.resolve("data/spool").resolve(batch))) {
             return files.filter(Files::isRegularFile).map(ITBatch::text).collect(Collectors.joining());
         }
     }
@@ -162,23 +162,32 @@ class ITBatch {
 
     @Test
     void a_file_without_rows_or_over_the_limit_is_not_taken() throws Exception {
-        start(false, "--gongshi.batch.limit=100KB");
+        List<Path> before = spooled();
         String agency = Agencies.fresh();
         var caller = gateway.agency(agency);
         assertThat(caller.batch("decisions", "").codes()).containsExactly("EMPTY");
         assertThat(caller.batch("decisions", "\n \r\n\n").codes()).containsExactly("EMPTY");
-        var large = caller.batch("decisions", rows(agency, 0, 500));
+        var large = caller.batch("decisions", rows(agency, 0, 5_000));
         assertThat(large.status()).isEqualTo(413);
         assertThat(large.codes()).containsExactly("TOO_LARGE");
-        assertThat(caller.batch("decisions", "x".repeat(200_000)).status()).isEqualTo(413);
-        try (var left = Files.list(folder.resolve("data/spool"))) {
-            assertThat(left).isEmpty();
+        assertThat(caller.batch("decisions", "x".repeat(3_000_000)).status()).isEqualTo(413);
+        assertThat(spooled()).isEqualTo(before);
+    }
+
+    private static List<Path> spooled() throws IOException {
+        try (var batches = Files.list(folder.resolve("data/spool"))) {
+            return batches.sorted().toList();
         }
     }
 
     @Test
+    void history_is_refused_where_nothing_is_demonstrated() throws Exception {
+        assertThat(gateway.admin().batch("history", "{\"day\":\"2026-03-05\"}").codes())
+                .containsExactly("NOT_A_DEMO");
+    }
+
+    @Test
     void a_form_with_a_file_is_taken_like_a_body() throws Exception {
-        start(true);
         String agency = Agencies.fresh();
         var caller = gateway.agency(agency);
         String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--b--\r\n";
@@ -193,7 +202,6 @@ class ITBatch {
                 form.formatted("rows.xlsx", "…").getBytes(StandardCharsets.UTF_8),
                 "multipart/form-data; boundary=b");
         assertThat(table.codes()).containsExactly("MEDIA_TYPE");
-        // Rows of other types in the same gateway, since another start would take seconds.
         rowsOfEveryTypeCountAlike(agency, caller);
     }
 
@@ -216,7 +224,7 @@ class ITBatch {
 
     @Test
     void a_batch_goes_on_after_a_restart_and_loses_nothing() throws Exception {
-        start(false);
+        log.keepReceipts();
         String agency = Agencies.fresh();
         int rows = 3_000;
         var caller = gateway.agency(agency);
@@ -226,7 +234,7 @@ class ITBatch {
         tearJournal(taken.body().path("batchId").asString());
 
         log.writeReceipts();
-        gateway = RunningGateway.start(folder).ready();
+        gateway = RunningGateway.start(folder, LIMIT).ready();
         var admin = gateway.admin();
         assertCounts(admin.finished(taken), rows, 0, 0);
         assertThat(log.awaitOf(agency, rows))
@@ -236,7 +244,7 @@ class ITBatch {
     }
 
     /** As a kill leaves it: the last line half written, those before it partly not at all. */
-    private void tearJournal(String batchId) throws IOException {
+    private static void tearJournal(String batchId) throws IOException {
         Path journal = folder.resolve("data/spool").resolve(batchId).resolve("journal");
         String lines = Files.readString(journal);
         Files.writeString(journal, lines.substring(0, lines.length() / 2));
@@ -244,7 +252,7 @@ class ITBatch {
 
     @Test
     void rows_wait_for_the_processors_and_the_sum_holds_meanwhile() throws Exception {
-        start(false);
+        log.keepReceipts();
         String agency = Agencies.fresh();
         var caller = gateway.agency(agency);
         var taken = caller.batch("decisions", rows(agency, 0, 20) + "{}\n");
@@ -262,7 +270,6 @@ class ITBatch {
 
     @Test
     void a_rejected_row_waits_in_the_queue_until_it_is_mended_or_given_up() throws Exception {
-        start(true);
         String agency = Agencies.fresh();
         var caller = gateway.agency(agency);
         String late = row(agency, 1).replace("2026-03-05", "2099-01-01");
@@ -304,7 +311,6 @@ class ITBatch {
 
     @Test
     void a_row_given_up_stays_so_after_a_restart() throws Exception {
-        start(true);
         String agency = Agencies.fresh();
         var caller = gateway.agency(agency);
         caller.finished(caller.batch("decisions", "{\"agency\":\"" + agency + "\"}"));
@@ -321,7 +327,7 @@ class ITBatch {
         assertThat(caller.post(path, reason).body().path("state").asString()).isEqualTo("ABANDONED");
 
         gateway.close();
-        gateway = RunningGateway.start(folder).ready();
+        gateway = RunningGateway.start(folder, LIMIT).ready();
         var kept = gateway.same(caller).get("/v1/rejections?state=ABANDONED").body();
         assertThat(kept.path("items").path(0).path("reason").asString()).isEqualTo("测试数据");
         assertThat(kept.path("items").path(0).has("closedAt")).isTrue();

@@ -82,14 +82,4 @@ class ITHistory {
                 .map(record -> record.value() instanceof DayBegan began ? began.getDay() : null)
                 .toList();
     }
-
-    @Test
-    void elsewhere_history_is_refused() throws Exception {
-        try (var gateway = RunningGateway.start(folder).ready()) {
-            assertThat(gateway.admin()
-                            .batch("history", "{\"day\":\"2026-03-05\"}")
-                            .codes())
-                    .containsExactly("NOT_A_DEMO");
-        }
-    }
 }

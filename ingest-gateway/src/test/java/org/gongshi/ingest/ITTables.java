@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.gongshi.ingest.submission.Samples;
 import org.gongshi.ingest.tables.TableFiles;
 import org.gongshi.local.testing.RealServers;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,22 +28,23 @@ class ITTables {
     private static final int TYPES = 7;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** Between a table of {@link #ROWS} and one of ten times as many. */
+    private static final String AT_ONCE = "--gongshi.batch.convert-at-once=200KB";
+
     @TempDir
-    Path folder;
+    static Path folder;
 
-    @SuppressWarnings("NullAway.Init") // Every test begins by starting them, with settings of its own.
-    private RunningGateway gateway;
+    private static RunningGateway gateway;
+    private static CaseLog log;
 
-    @SuppressWarnings("NullAway.Init")
-    private CaseLog log;
-
-    private void start(boolean withReceipts, String... settings) throws IOException {
-        gateway = RunningGateway.start(folder, settings).ready();
-        log = CaseLog.read(withReceipts);
+    @BeforeAll
+    static void start() throws IOException {
+        gateway = RunningGateway.start(folder, AT_ONCE).ready();
+        log = CaseLog.read(true);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         gateway.close();
         log.close();
     }
@@ -73,7 +75,6 @@ class ITTables {
 
     @Test
     void csv_and_xlsx_count_alike_and_what_was_rejected_comes_back_to_be_mended() throws Exception {
-        start(true);
         String agency = Agencies.fresh();
         var caller = gateway.agency(agency);
         byte[] csv = TableFiles.csv(';', Charset.forName("GB18030"), table(agency, ROWS));
@@ -114,7 +115,14 @@ class ITTables {
         filesOfOtherKinds(agency, caller);
     }
 
-    private void otherFilesAreRefusedClearly(RunningGateway.Caller caller) throws Exception {
+    private static List<Path> spooled() throws IOException {
+        try (var batches = Files.list(folder.resolve("data/spool"))) {
+            return batches.sorted().toList();
+        }
+    }
+
+    private static void otherFilesAreRefusedClearly(RunningGateway.Caller caller) throws Exception {
+        List<Path> before = spooled();
         byte[] sheet = TableFiles.xlsx(table(Samples.AGENCY, 1));
         assertThat(caller.post("/v1/batches?type=decisions", sheet, "text/csv").codes())
                 .containsExactly("MEDIA_TYPE");
@@ -129,9 +137,7 @@ class ITTables {
                 caller.post("/v1/batches?type=decisions", "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8), "text/csv");
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.codes()).contains("COLUMN_MISSING", "COLUMN_UNKNOWN");
-        try (var left = Files.list(folder.resolve("data/spool"))) {
-            assertThat(left).hasSize(3);
-        }
+        assertThat(spooled()).isEqualTo(before);
         assertThat(gateway.nobody().get("/v1/templates/penalties.xlsx").status())
                 .isEqualTo(200);
     }
@@ -150,26 +156,29 @@ class ITTables {
 
     @Test
     void a_table_goes_on_after_a_restart_and_no_row_counts_twice() throws Exception {
-        start(false, "--gongshi.batch.convert-at-once=0B");
+        log.keepReceipts();
         String agency = Agencies.fresh();
-        int rows = 3_000;
+        int rows = 10 * ROWS;
         var caller = gateway.agency(agency);
-        var taken = caller.post("/v1/batches?type=decisions", TableFiles.xlsx(table(agency, rows)), XLSX);
+        var taken = caller.post(
+                "/v1/batches?type=decisions",
+                TableFiles.csv(',', StandardCharsets.UTF_8, table(agency, rows)),
+                "text/csv");
         assertThat(taken.status()).isEqualTo(202);
+        assertThat(taken.body().at("/counts/received").asInt()).isLessThan(rows);
         Path spooled = folder.resolve("data/spool")
                 .resolve(taken.body().path("batchId").asString());
         log.awaitOf(agency, 1);
         gateway.close();
         assertThat(spooled.resolve("upload")).doesNotExist();
         log.writeReceipts();
-        gateway = RunningGateway.start(folder).ready();
+        gateway = RunningGateway.start(folder, AT_ONCE).ready();
         assertThat(counts(gateway.admin().finished(taken)))
                 .isEqualTo("received 3000, accepted 2800, rejected 200, duplicate 0, pending 0");
     }
 
     @Test
     void a_table_killed_while_it_is_turned_into_rows_is_turned_anew() throws Exception {
-        start(true);
         String agency = Agencies.fresh();
         var caller = gateway.agency(agency);
         byte[] file = TableFiles.xlsx(table(agency, 100));
@@ -183,7 +192,7 @@ class ITTables {
             Files.deleteIfExists(spooled.resolve(name));
         }
         Files.writeString(spooled.resolve("rows.ndjson"), "[\"half".toLowerCase(Locale.ROOT));
-        gateway = RunningGateway.start(folder).ready();
+        gateway = RunningGateway.start(folder, AT_ONCE).ready();
         assertThat(counts(gateway.admin().finished(taken)))
                 .isEqualTo("received 100, accepted 93, rejected 7, duplicate 0, pending 0");
     }

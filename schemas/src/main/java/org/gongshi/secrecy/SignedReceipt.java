@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A receipt with signatures (签名回执). {@code signature} stands for what never changes: who sent what, when, under which
- * rules and deadline; it is the same whenever and wherever the receipt is asked for. {@code stateSignature} stands for the
+ * rules and deadline; it is the same whenever and wherever the receipt is asked for, until a provisional due day is counted
+ * anew on holidays announced since: then both the old receipt and the new one are genuine. {@code stateSignature} stands for the
  * whole as it was shown, with the state of that moment. Both are Ed25519 (RFC 8032) over canonical JSON (RFC 8785).
  */
 public final class SignedReceipt {

@@ -55,7 +55,7 @@ final class BatchRun implements AutoCloseable {
         this.ticket = ticket;
         this.tools = tools;
         this.findings = FindingsFile.open(folder.findings());
-        this.journal = Journal.open(folder.journal(), findings);
+        this.journal = Journal.open(folder.journal(), findings::force);
         this.settlement =
                 new Settlement(ticket, this::received, journal, findings, tools.receipts()::get, tools.metrics());
         this.conversion = new TableConversion(folder, ticket, tools.settings().limits(tools.rowLimit()));
@@ -119,7 +119,9 @@ final class BatchRun implements AutoCloseable {
         } finally {
             places.release();
         }
-        return settled();
+        BatchCounts end = settled();
+        findings.force();
+        return end;
     }
 
     /** Looks the more seldom, the longer nothing came: another's events may be folded first. */

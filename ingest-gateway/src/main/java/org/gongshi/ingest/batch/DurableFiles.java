@@ -55,6 +55,13 @@ final class DurableFiles {
         }
     }
 
+    /** Keeps so many bytes of a file. */
+    static void cut(Path file, long length) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(length);
+        }
+    }
+
     /** Whole or not at all. */
     static void write(Path file, byte[] content) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");

@@ -5,6 +5,7 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,17 +24,21 @@ import tools.jackson.databind.json.JsonMapper;
 final class FindingsFile implements AutoCloseable, Flushable {
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final FileChannel channel;
     private final BufferedWriter writer;
     private final BitSet warned = new BitSet();
     private final BitSet rejected = new BitSet();
     private final FirstFindings first = new FirstFindings();
+    /** Whether something was written that may not be on the disk yet. */
+    private boolean owed;
 
     private FindingsFile(Path file) throws IOException {
         DurableFiles.cutTornLine(file);
         try (var known = read(file)) {
             known.forEach(this::remember);
         }
-        this.writer = new BufferedWriter(Channels.newWriter(DurableFiles.append(file), StandardCharsets.UTF_8));
+        this.channel = DurableFiles.append(file);
+        this.writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
     }
 
     static FindingsFile open(Path file) throws IOException {
@@ -48,6 +53,7 @@ final class FindingsFile implements AutoCloseable, Flushable {
         try {
             writer.write(JSON.writeValueAsString(found));
             writer.newLine();
+            owed = true;
             remember(found);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
@@ -74,6 +80,15 @@ final class FindingsFile implements AutoCloseable, Flushable {
         }
     }
 
+    /** Onto the disk: what names these rows as done may follow. */
+    synchronized void force() throws IOException {
+        writer.flush();
+        if (owed) {
+            channel.force(false);
+            owed = false;
+        }
+    }
+
     private BitSet rows(RowFindings found) {
         return found.isRejected() ? rejected : warned;
     }
@@ -96,6 +111,7 @@ final class FindingsFile implements AutoCloseable, Flushable {
 
     @Override
     public synchronized void close() throws IOException {
+        force();
         writer.close();
     }
 }

@@ -15,17 +15,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.gongshi.ingest.tables.LineReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of each row so far: lines of row, space, and {@code agency/receipt} of what Kafka confirmed, {@code -} for a
- * rejected row, {@code +} for one that needs no receipt, {@code =} for one that was there already. Not forced to the disk: a row whose line is lost is sent once
- * more under the same event id, which the fold knows.
+ * rejected row, {@code +} for one that needs no receipt, {@code =} for one that was there already. Not forced to the disk:
+ * a row whose line is lost is sent once more under the same event id, which the fold knows.
  */
 final class Journal implements AutoCloseable {
     static final String REJECTED = "-";
     static final String DONE = "+";
     static final String REPEATED = "=";
     private static final int CHUNK = 1 << 16;
+    /** Bytes; a receipt's id is much shorter. */
+    private static final int LINE = 300;
 
     private final Path file;
     private final BufferedWriter writer;
@@ -34,13 +39,28 @@ final class Journal implements AutoCloseable {
     private Journal(Path file, Flushable before) throws IOException {
         this.file = file;
         DurableFiles.cutTornLine(file);
-        if (Files.exists(file)) {
-            try (var lines = Files.lines(file)) {
-                lines.map(Entry::parse).forEach(entry -> rows.set(Math.toIntExact(entry.row())));
-            }
-        }
+        remember();
         OutputStream lines = new After(before, Channels.newOutputStream(DurableFiles.append(file)));
         this.writer = new BufferedWriter(new OutputStreamWriter(lines, StandardCharsets.UTF_8), CHUNK);
+    }
+
+    /** A power cut may leave zeros where lines were: nothing from there on counts. */
+    private void remember() throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        long sound = 0;
+        try (var lines = new LineReader(Files.newInputStream(file), LINE, Long.MAX_VALUE)) {
+            for (String line = text(lines.next()); Entry.isOne(line); line = text(lines.next())) {
+                rows.set(Math.toIntExact(Entry.parse(line).row()));
+                sound = lines.bytesRead();
+            }
+        }
+        DurableFiles.cut(file, sound);
+    }
+
+    private static String text(byte @Nullable [] line) {
+        return line == null ? "" : new String(line, StandardCharsets.UTF_8);
     }
 
     /** @param before what must be written before any line of the journal is: a row that has a line is not looked at again */
@@ -66,6 +86,12 @@ final class Journal implements AutoCloseable {
 
     /** One line. */
     record Entry(long row, String fate) {
+        private static final Pattern ONE = Pattern.compile("[0-9]{1,10} [!-~]+");
+
+        static boolean isOne(String line) {
+            return ONE.matcher(line).matches();
+        }
+
         static Entry parse(String line) {
             int space = line.indexOf(' ');
             return new Entry(Long.parseLong(line, 0, space, 10), line.substring(space + 1));

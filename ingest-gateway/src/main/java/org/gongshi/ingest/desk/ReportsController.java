@@ -2,6 +2,7 @@ package org.gongshi.ingest.desk;
 
 import java.util.Locale;
 import org.gongshi.exchange.ReportState;
+import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.desk.ReportsView.Draft;
 import org.gongshi.ingest.reports.ErrorReports;
@@ -61,9 +62,7 @@ final class ReportsController {
             return Pages.see("/desk/reports");
         }
         var problems = reports.answer(report, answer(outcome, revision, reason)).stream()
-                .map(finding -> wording.field(locale, finding.pointer()) + "："
-                        + wording.message(locale, finding)
-                        + wording.fix(locale, finding))
+                .map(finding -> problem(finding, locale))
                 .toList();
         return problems.isEmpty()
                 ? Pages.see("/desk/reports")
@@ -73,6 +72,12 @@ final class ReportsController {
                         new Draft(number, problems, outcome, revision, reason),
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         locale);
+    }
+
+    /** By the label that stands over the field: a decision has an outcome, too. */
+    private String problem(Finding finding, Locale locale) {
+        String label = wording.code(locale, "reports", finding.pointer().substring(1));
+        return label + "：" + wording.message(locale, finding) + wording.fix(locale, finding);
     }
 
     /** An empty field of a form is no member; a revision that is no number stays a text, which is refused as one. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -40,7 +41,8 @@ final class PdfRewriter {
             source.getPages().forEach(page -> clean.addPage(copied(page)));
             // Else its time would be part of it, and the same chart another file each time.
             clean.setDocumentId(1L);
-            clean.save(output);
+            // Packing objects together, PDFBox goes round for ever where parts hold one another.
+            clean.save(output, CompressParameters.NO_COMPRESSION);
             output.flush();
             return WRITTEN;
         } catch (IOException | RuntimeException | StackOverflowError broken) {

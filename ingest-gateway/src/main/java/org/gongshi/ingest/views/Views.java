@@ -41,6 +41,8 @@ public class Views implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
 
     private static final int PATIENCE_MILLIS = 5_000;
+    /** Tables are read in one partition after the other, and each asks once too often: Kafka's half second for each adds up. */
+    private static final int LONG_POLL_MILLIS = 50;
 
     private final Properties configuration;
     private final ViewsTopology topology;
@@ -59,6 +61,8 @@ public class Views implements SmartLifecycle {
         // How long a start waits for Kafka before it is given up and tried anew; a stop waits for that, too.
         configuration.put(StreamsConfig.TASK_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         configuration.put(StreamsConfig.consumerPrefix(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG), PATIENCE_MILLIS);
+        configuration.put(
+                StreamsConfig.globalConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), LONG_POLL_MILLIS);
         configuration.put(
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, SkipUndecodable.class.getName());
     }

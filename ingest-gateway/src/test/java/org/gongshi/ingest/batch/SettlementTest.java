@@ -229,6 +229,19 @@ class SettlementTest {
     }
 
     @Test
+    void after_a_power_cut_a_journal_counts_as_far_as_it_is_one(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("journal");
+        Files.writeString(file, "1 a/x\n" + "\0".repeat(1_000) + "\n3 -\n");
+        try (var journal = Journal.open(file, () -> {})) {
+            assertThat(journal.has(1)).isTrue();
+            assertThat(journal.has(3)).isFalse();
+            journal.note(2, Journal.DONE);
+            assertThat(journal.read(0).entries())
+                    .containsExactly(new Journal.Entry(1, "a/x"), new Journal.Entry(2, Journal.DONE));
+        }
+    }
+
+    @Test
     void findings_cut_short_within_a_character_lose_their_half_line_only(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("findings");
         byte[] half = "{\"row\":1,\"findings\":[{\"value\":\"公".getBytes(StandardCharsets.UTF_8);

@@ -1,17 +1,24 @@
 package org.gongshi.ingest.tables;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.checks.JsonText;
+import org.gongshi.ingest.submission.Samples;
+import org.gongshi.ingest.submission.Submissions;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * No bytes make a reader throw anything but what it may, or go on for ever. The build runs the inputs kept in resources;
- * {@code JAZZER_FUZZ=1} looks for new ones, one method at a time.
+ * No bytes make a reader, or the checks behind it, throw anything but what they may, or go on for ever. The build runs the
+ * inputs kept in resources; {@code JAZZER_FUZZ=1 mvn test -pl ingest-gateway -am -Dtest=FilesFuzzTest#csv
+ * -Dsurefire.failIfNoSpecifiedTests=false} looks for new ones, one method at a time, as at every {@code FuzzTest}.
  */
 class FilesFuzzTest {
     private static final Limits LIMITS = new Limits(1 << 16, 16 << 20, 10_000);
@@ -22,6 +29,20 @@ class FilesFuzzTest {
     @FuzzTest(maxDuration = "2m")
     void csv(byte[] file) throws IOException {
         readToTheEnd(TableFormat.CSV, file);
+    }
+
+    /** Rows under the official columns, with what stands in their cells: dates, sums in 万元, codes. */
+    @FuzzTest(maxDuration = "2m")
+    void cells(byte[] rows) throws IOException {
+        var file = new ByteArrayOutputStream();
+        file.write(TableFiles.csv(',', StandardCharsets.UTF_8, List.of(TableFiles.PENALTY)));
+        file.write(rows);
+        readToTheEnd(TableFormat.CSV, file.toByteArray());
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void ndjson(byte[] file) throws IOException {
+        readToTheEnd(TableFormat.NDJSON, file);
     }
 
     @FuzzTest(maxDuration = "2m")
@@ -47,9 +68,16 @@ class FilesFuzzTest {
                 instanceof RowSource.Opened(RowSource source)) {
             try (source) {
                 for (Row row = source.next(); row != null; row = source.next()) {
-                    row.all(List.of());
+                    row.all(checked(row.read()));
                 }
             }
         }
+    }
+
+    private static List<Finding> checked(JsonText.Read read) {
+        return switch (read) {
+            case JsonText.Unreadable(List<Finding> findings) -> findings;
+            case JsonText.Tree(ObjectNode tree) -> Submissions.withoutRegisters("decisions", tree, Samples.TODAY);
+        };
     }
 }
