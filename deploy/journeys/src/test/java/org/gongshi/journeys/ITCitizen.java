@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
@@ -144,19 +145,23 @@ final class ITCitizen {
             page.navigate(home(gongshi));
             page.locator(".doors a[href='/officers']").click();
             page.getByLabel("执法证号").fill(officer.path("id").asString(""));
-            page.getByText("核对").first().click();
+            check(page).first().click();
             assertThat(page.locator(".certificate.is-good")).containsText(agency.name());
             assertThat(page.locator(".certificate.is-good h2")).hasText("有效");
 
             page.getByLabel("执法机关").fill(agency.name());
             page.getByLabel("姓名").fill("王示例");
-            page.getByText("核对").last().click();
+            check(page).last().click();
             assertThat(page.locator(".certificate.is-good")).containsText("王示例");
 
             page.getByLabel("执法证号").fill("33010600000");
-            page.getByText("核对").first().click();
+            check(page).first().click();
             assertThat(page.locator(".certificate")).containsText("没有登记");
         }
+    }
+
+    private static Locator check(Page page) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("核对"));
     }
 
     /** What is to be read on the printed pages. */

@@ -44,6 +44,7 @@ final class ITEveryPage {
             enter(page, gongshi);
             for (var each : pages) {
                 look(page, gongshi, each, "zh-CN");
+                browsing.assertLegibleInTheDark(page);
                 look(page, gongshi, each, "en");
             }
         }
