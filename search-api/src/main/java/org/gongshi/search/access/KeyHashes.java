@@ -16,12 +16,23 @@ import org.springframework.stereotype.Component;
 
 /** The keys that agencies were given, by their hashes. While the topic cannot be read, callers are counted by address. */
 @Component
-final class KeyHashes implements SmartLifecycle {
+public final class KeyHashes implements SmartLifecycle {
+    private static final String SCHEME = "Bearer ";
+
     private final Map<String, AccessKey> keys = new ConcurrentHashMap<>();
     private final TopicFollower follower;
 
     KeyHashes(TopicFollowers followers) {
         this.follower = followers.of(Topics.ACCESS_KEYS, this::note);
+    }
+
+    /** Whether a header holds a key that was given and not revoked. */
+    public boolean isLive(@Nullable String authorization) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return false;
+        }
+        String token = authorization.substring(SCHEME.length()).strip();
+        return isLive(token.substring(0, Math.max(0, token.indexOf('_'))), token);
     }
 
     /** Whether this is a key that was given and not revoked: id, "_", secret. */

@@ -24,12 +24,15 @@ import org.springframework.web.servlet.ModelAndView;
 final class DecisionController {
     private final DecisionIndex index;
     private final EditionIndex editions;
+    private final Deliveries deliveries;
     private final DecisionPages pages;
     private final Wording wording;
 
-    DecisionController(DecisionIndex index, EditionIndex editions, DecisionPages pages, Wording wording) {
+    DecisionController(
+            DecisionIndex index, EditionIndex editions, Deliveries deliveries, DecisionPages pages, Wording wording) {
         this.index = index;
         this.editions = editions;
+        this.deliveries = deliveries;
         this.pages = pages;
         this.wording = wording;
     }
@@ -53,6 +56,7 @@ final class DecisionController {
                 Map.of(
                         "page", pages.page(decision, here.root(), locale),
                         "timeline", timeline.entries(history),
+                        "deliveries", deliveries.of(decision, locale),
                         "instalments", timeline.instalments(history),
                         "canonical", decision.path(),
                         "hidden", decision.isOfPerson()));

@@ -21,16 +21,22 @@ import org.gongshi.local.servers.ServerAddresses;
  * @param name its module and its jar
  * @param management port of health and metrics; may be the same as {@code port}
  * @param heap for {@code -Xmx}
+ * @param more what it finds in its environment beside what all do
  */
-record Application(String name, int port, int management, String heap) {
+record Application(String name, int port, int management, String heap, Map<String, String> more) {
     /** The part that everybody reaches doesn't have what opens agencies' content. */
     private static final String PUBLIC = "search-api";
 
     static List<Application> all(AppPorts ports) {
         return List.of(
-                new Application("stream-processors", ports.processors(), ports.processors(), "512m"),
-                new Application("ingest-gateway", ports.gateway(), ports.gatewayManagement(), "512m"),
-                new Application(PUBLIC, ports.search(), ports.searchManagement(), "384m"));
+                new Application("stream-processors", ports.processors(), ports.processors(), "512m", Map.of()),
+                new Application("ingest-gateway", ports.gateway(), ports.gatewayManagement(), "512m", Map.of()),
+                new Application(
+                        PUBLIC,
+                        ports.search(),
+                        ports.searchManagement(),
+                        "384m",
+                        Map.of("GONGSHI_PUSH_ADDRESSES", Pushes.addresses(ports.receiver()))));
     }
 
     /** Asked before anything is started. */
@@ -45,7 +51,7 @@ record Application(String name, int port, int management, String heap) {
         }
     }
 
-    Service service(Installation installation, Path data, ServerAddresses servers, String adminKeyHash)
+    Service service(Installation installation, Path data, ServerAddresses servers, Credentials credentials)
             throws IOException {
         return new Service(
                 name,
@@ -58,7 +64,7 @@ record Application(String name, int port, int management, String heap) {
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         jar().toString()),
-                environment(data, servers, adminKeyHash),
+                environment(data, servers, credentials),
                 data.resolve("logs").resolve(name + ".log"),
                 readiness(),
                 Duration.ofSeconds(120),
@@ -73,7 +79,7 @@ record Application(String name, int port, int management, String heap) {
         return Installation.root().resolve(name).resolve("target").resolve(name + ".jar");
     }
 
-    private Map<String, String> environment(Path data, ServerAddresses servers, String adminKeyHash)
+    private Map<String, String> environment(Path data, ServerAddresses servers, Credentials credentials)
             throws IOException {
         Path own = Files.createDirectories(data.resolve(name));
         Map<String, String> environment = new HashMap<>(Map.of(
@@ -83,11 +89,15 @@ record Application(String name, int port, int management, String heap) {
                 "GONGSHI_DATA_DIR", own.toString(),
                 "GONGSHI_REPORT_SECRETS", data.resolve("report-secrets.json").toString(),
                 "GONGSHI_SUPERVISORS", SupervisorFile.in(data).toString(),
-                "GONGSHI_ADMIN_KEY_HASH", adminKeyHash,
+                "GONGSHI_ADMIN_KEY_HASH", credentials.adminKeyHash(),
+                "GONGSHI_RECEIVER_KEYS", credentials.receiverKeyHashes(),
                 "GONGSHI_DEMO", "true"));
-        if (!name.equals(PUBLIC)) {
+        if (name.equals(PUBLIC)) {
+            environment.put("GONGSHI_PUSH_SECRETS", Pushes.secrets(credentials));
+        } else {
             environment.put("GONGSHI_SECRETS", data.resolve("secrets.json").toString());
         }
+        environment.putAll(more);
         environment.putAll(Map.of(
                 "SERVER_ADDRESS", "127.0.0.1",
                 "SERVER_PORT", Integer.toString(port),
