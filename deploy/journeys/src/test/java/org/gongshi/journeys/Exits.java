@@ -1,12 +1,14 @@
 package org.gongshi.journeys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongshi.journeys.Deployment.Agency;
@@ -89,7 +91,9 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
         exits.add(new Exit("changes", asCitizen("/api/v1/changes")));
         exits.add(new Exit("daily copy", receivers.unpacked("/api/v1/snapshots/" + snapshot)));
         exits.add(new Exit("daily file", asReceiver("files/" + day + "/penalties.csv", "text/csv")));
-        exits.add(new Exit("pushed", Files.readString(gongshi.folder().resolve("receiver/credit-china.ndjson"))));
+        var pushed = gongshi.folder().resolve("receiver/credit-china.ndjson");
+        await().atMost(Duration.ofSeconds(30)).until(() -> Files.readString(pushed).contains("记号甲食品"));
+        exits.add(new Exit("pushed", Files.readString(pushed)));
         return exits;
     }
 

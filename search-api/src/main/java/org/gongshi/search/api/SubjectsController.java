@@ -26,8 +26,7 @@ final class SubjectsController {
     private final DecisionsAnswers answers;
     private final Problems problems;
 
-    SubjectsController(
-            DecisionIndex index, FreshnessWatch freshness, DecisionsAnswers answers, Problems problems) {
+    SubjectsController(DecisionIndex index, FreshnessWatch freshness, DecisionsAnswers answers, Problems problems) {
         this.index = index;
         this.freshness = freshness;
         this.answers = answers;
@@ -35,7 +34,9 @@ final class SubjectsController {
     }
 
     @GetMapping("/api/v1/subjects/{creditCode}/inspections")
-    @Operation(operationId = "listInspections", summary = "Results of inspections of a company, by any agency, newest first")
+    @Operation(
+            operationId = "listInspections",
+            summary = "Results of inspections of a company, by any agency, newest first")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionsAnswer.class)))
     ResponseEntity<?> inspections(
             @PathVariable String creditCode, @RequestParam(defaultValue = "") String cursor, Locale locale) {

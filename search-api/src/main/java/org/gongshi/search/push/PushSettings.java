@@ -45,7 +45,8 @@ record PushSettings(
     List<Receiver> receivers() {
         var hidden = pairs(secrets);
         return pairs(addresses).entrySet().stream()
-                .map(to -> new Receiver(to.getKey(), URI.create(to.getValue()), Objects.requireNonNull(hidden.get(to.getKey()))))
+                .map(to -> new Receiver(
+                        to.getKey(), URI.create(to.getValue()), Objects.requireNonNull(hidden.get(to.getKey()))))
                 .toList();
     }
 

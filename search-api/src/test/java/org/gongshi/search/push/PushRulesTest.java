@@ -20,15 +20,18 @@ class PushRulesTest {
     private static final String SECOND = "11330106MB0000001G-bbbbbbbbbbbbbbbb";
 
     private static CreditRecord record(String id, int edition) {
-        return CreditRecord.newBuilder()
-                .setDecisionId(id)
-                .setEdition(edition)
-                .setAgency(id.substring(0, 18))
-                .setAction(CreditAction.PUBLISH)
-                .setTable(OfficialTable.PENALTIES)
-                .setDocumentNumber("示罚〔2026〕1号")
-                .setDueOn(LocalDate.of(2026, 3, 16))
-                .build();
+        return new CreditRecord(
+                id,
+                edition,
+                id.substring(0, 18),
+                CreditAction.PUBLISH,
+                OfficialTable.PENALTIES,
+                "示罚〔2026〕1号",
+                null,
+                LocalDate.of(2026, 3, 5),
+                null,
+                LocalDate.of(2026, 3, 16),
+                List.of());
     }
 
     private static List<String> said(String body, CreditRecord... sent) {

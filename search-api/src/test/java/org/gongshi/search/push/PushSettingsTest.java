@@ -56,7 +56,6 @@ class PushSettingsTest {
     }
 
     private static PushSettings settings(String address, String secret) {
-        return new PushSettings(
-                List.of(address), List.of(secret), 1, 1, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        return new PushSettings(List.of(address), List.of(secret), 1, 1, Duration.ZERO, Duration.ZERO, Duration.ZERO);
     }
 }

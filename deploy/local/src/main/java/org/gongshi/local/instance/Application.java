@@ -94,6 +94,8 @@ record Application(String name, int port, int management, String heap, Map<Strin
                 "GONGSHI_DEMO", "true"));
         if (name.equals(PUBLIC)) {
             environment.put("GONGSHI_PUSH_SECRETS", Pushes.secrets(credentials));
+            // Whoever plays with the receiver of the demo doesn't wait for minutes.
+            environment.put("GONGSHI_PUSH_LONGEST_PAUSE", "5s");
         } else {
             environment.put("GONGSHI_SECRETS", data.resolve("secrets.json").toString());
         }

@@ -17,7 +17,9 @@ final class Holdings {
 
     private final Path file;
     /** By decision; a decision that was taken back stays known by its edition. */
-    private final Map<String, JsonNode> latest = new TreeMap<>();
+    private final Map<String, Held> latest = new TreeMap<>();
+
+    private record Held(int edition, boolean isShown) {}
 
     private Holdings(Path file) {
         this.file = file;
@@ -47,23 +49,23 @@ final class Holdings {
 
     private boolean take(JsonNode record) {
         String decision = record.path("decisionId").stringValue();
-        JsonNode known = latest.get(decision);
-        if (known != null
-                && known.path("edition").asInt() >= record.path("edition").asInt()) {
+        int edition = record.path("edition").asInt();
+        Held known = latest.get(decision);
+        if (known != null && known.edition() >= edition) {
             return false;
         }
-        latest.put(decision, record);
+        latest.put(decision, new Held(edition, record.path("action").asString().equals("PUBLISH")));
         return true;
     }
 
     /** Editions by decision, without what was taken back. */
     synchronized Map<String, Integer> editions() {
         Map<String, Integer> editions = new TreeMap<>();
-        latest.values().stream()
-                .filter(record -> record.path("action").asString().equals("PUBLISH"))
-                .forEach(record -> editions.put(
-                        record.path("decisionId").asString(),
-                        record.path("edition").asInt()));
+        latest.forEach((decision, held) -> {
+            if (held.isShown()) {
+                editions.put(decision, held.edition());
+            }
+        });
         return editions;
     }
 }
