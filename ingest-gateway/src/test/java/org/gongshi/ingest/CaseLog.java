@@ -20,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.gongshi.exchange.Clearance;
 import org.gongshi.exchange.DayBegan;
 import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.Delivery;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.local.testing.RealServers;
 import org.gongshi.schemas.ExchangeDeserializer;
@@ -127,6 +128,13 @@ final class CaseLog implements AutoCloseable {
     void write(Clearance clearance) {
         String key = clearance.getAgency() + "/" + clearance.getCaseNumber();
         var _ = receipts.send(new ProducerRecord<>(Topics.CLEARANCES.name(), key, clearance));
+        receipts.flush();
+    }
+
+    /** Where a decision stands at a receiver. */
+    void write(Delivery delivery) {
+        String key = delivery.getDecisionId() + "/" + delivery.getReceiver();
+        var _ = receipts.send(new ProducerRecord<>(Topics.CREDIT_DELIVERIES.name(), key, delivery));
         receipts.flush();
     }
 

@@ -13,9 +13,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import org.gongshi.exchange.CreditAction;
 import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.Delivery;
+import org.gongshi.exchange.DeliveryState;
+import org.gongshi.exchange.OfficialTable;
 import org.gongshi.ingest.submission.Samples;
 import org.gongshi.local.testing.RealServers;
 import org.junit.jupiter.api.AfterAll;
@@ -270,6 +275,45 @@ class ITDesk {
             assertThat(page.locator("#problems")).containsText("国家秘密");
             assertThat(page.content()).doesNotContain("保质期的食品原料").doesNotContain("示例市晨星餐饮");
         }
+    }
+
+    /** What 信用中国 sent back stands in the queue in its own words, and what is under way stands elsewhere. */
+    @Test
+    void what_a_receiver_sent_back_waits_to_be_mended() throws Exception {
+        var agency = Agencies.fresh();
+        log.write(delivery(agency, "credit-china", DeliveryState.REJECTED)
+                .setCode("CF_XDR_MC")
+                .setMessage("名称与代码不符")
+                .build());
+        log.write(delivery(agency, "other-province", DeliveryState.ACCEPTED).build());
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, gateway.agency(agency).key);
+            page.navigate(gateway.address("/desk/deliveries"));
+            page.waitForCondition(() -> {
+                page.reload();
+                return page.content().contains("名称与代码不符");
+            });
+            assertThat(page.locator("tbody")).containsText("信用中国");
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertFit(page);
+            page.navigate(gateway.address("/desk/deliveries?state=DONE"));
+            assertThat(page.locator("tbody")).containsText("当事人登记地的省");
+        }
+    }
+
+    private static Delivery.Builder delivery(String agency, String receiver, DeliveryState state) {
+        return Delivery.newBuilder()
+                .setDecisionId(agency + "-abcdefghijklmnop")
+                .setReceiver(receiver)
+                .setAgency(agency)
+                .setReceiptId("abcdefghijklmnop")
+                .setEdition(1)
+                .setAction(CreditAction.PUBLISH)
+                .setTable(OfficialTable.PENALTIES)
+                .setState(state)
+                .setStateAt(Instant.parse("2026-03-09T02:00:00Z"))
+                .setRoutedAt(Instant.parse("2026-03-09T02:00:00Z"))
+                .setDueOn(LocalDate.of(2026, 3, 16));
     }
 
     @Test

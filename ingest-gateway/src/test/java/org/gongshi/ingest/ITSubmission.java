@@ -22,12 +22,16 @@ import org.gongshi.exchange.CaseStage;
 import org.gongshi.exchange.Clearance;
 import org.gongshi.exchange.ClearanceState;
 import org.gongshi.exchange.ContestSubmitted;
+import org.gongshi.exchange.CreditAction;
 import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.Delivery;
+import org.gongshi.exchange.DeliveryState;
 import org.gongshi.exchange.EntryVersion;
 import org.gongshi.exchange.MajorTrigger;
 import org.gongshi.exchange.ManifestSubmitted;
 import org.gongshi.exchange.OfficerOnDay;
 import org.gongshi.exchange.OfficerState;
+import org.gongshi.exchange.OfficialTable;
 import org.gongshi.exchange.OutcomeSubmitted;
 import org.gongshi.exchange.RecordSubmitted;
 import org.gongshi.exchange.ReplySubmitted;
@@ -370,6 +374,51 @@ class ITSubmission {
         assertThat(after.path("triggers").get(0).asString()).isEqualTo("HEARING");
         assertThat(after.path("rounds").size()).isEqualTo(1);
         assertThat(after.path("missing").isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_a_receiver_sends_back_is_told_in_its_words() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        for (String receiver : List.of("credit-china", "other-province")) {
+            boolean isRejected = receiver.equals("credit-china");
+            log.write(Delivery.newBuilder()
+                    .setDecisionId(agency + "-abcdefghijklmnop")
+                    .setReceiver(receiver)
+                    .setAgency(agency)
+                    .setReceiptId("abcdefghijklmnop")
+                    .setEdition(1)
+                    .setAction(CreditAction.PUBLISH)
+                    .setTable(OfficialTable.PENALTIES)
+                    .setState(isRejected ? DeliveryState.REJECTED : DeliveryState.APPLIED)
+                    .setStateAt(Instant.EPOCH)
+                    .setRoutedAt(Instant.EPOCH)
+                    .setDueOn(LocalDate.of(2026, 3, 16))
+                    .setCode(isRejected ? "CF_XDR_MC" : null)
+                    .setMessage(isRejected ? "名称与代码不符" : null)
+                    .build());
+        }
+        await().until(() -> caller.get("/v1/deliveries").body().path("items").size() == 2);
+
+        var rejected = caller.get("/v1/deliveries?state=REJECTED").body().path("items");
+        assertThat(rejected.size()).isEqualTo(1);
+        assertThat(rejected.get(0).path("code").asString()).isEqualTo("CF_XDR_MC");
+        assertThat(rejected.get(0).path("message").asString()).isEqualTo("名称与代码不符");
+        var first = caller.get("/v1/deliveries?size=1").body();
+        assertThat(caller.get("/v1/deliveries?cursor=" + first.path("next").asString())
+                        .body()
+                        .path("items")
+                        .get(0)
+                        .path("receiver")
+                        .asString())
+                .isEqualTo("other-province");
+        assertThat(caller.get("/v1/deliveries?state=LOST").status()).isEqualTo(400);
+        assertThat(gateway.agency(Agencies.fresh())
+                        .get("/v1/deliveries")
+                        .body()
+                        .path("items")
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.gongshi.schemas.Topic.Cleanup.COMPACT_WITHIN_A_DAY;
 import static org.gongshi.schemas.Topic.Cleanup.PASSING;
 import static org.gongshi.schemas.Topic.Cleanup.RETAIN;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AccessKey;
@@ -18,11 +21,13 @@ import org.gongshi.exchange.Clearance;
 import org.gongshi.exchange.Complaint;
 import org.gongshi.exchange.ContestSubmitted;
 import org.gongshi.exchange.CreditAck;
+import org.gongshi.exchange.CreditRecord;
 import org.gongshi.exchange.DayBegan;
 import org.gongshi.exchange.DeadLetter;
 import org.gongshi.exchange.DecisionFile;
 import org.gongshi.exchange.DecisionHome;
 import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.Delivery;
 import org.gongshi.exchange.Dossier;
 import org.gongshi.exchange.DueDate;
 import org.gongshi.exchange.EquipmentEntry;
@@ -278,6 +283,19 @@ public final class Topics {
             RETAIN,
             "search-api → processors (relay): what receivers did with what was sent to them");
 
+    /** By the receivers' names: one topic each, so that none sees what another gets. */
+    public static final Map<String, Topic<CreditRecord>> CREDIT = Stream.of(
+                    "credit-china", "enterprise-publicity", "other-province")
+            .collect(Collectors.toUnmodifiableMap(receiver -> receiver, Topics::credit));
+
+    public static final Topic<Delivery> CREDIT_DELIVERIES = new Topic<>(
+            "credit.deliveries-v1",
+            "decisionId/receiver",
+            List.of(Delivery.class),
+            PARTITIONS,
+            COMPACT,
+            "processors → gateway, search-api: where each decision stands at each receiver");
+
     public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>(
             "dead-letters-v1",
             "key of the original",
@@ -310,6 +328,7 @@ public final class Topics {
     public static final List<Topic<?>> ALL = Stream.of(
                     PUBLIC_REGISTERS,
                     INTERNAL_REGISTERS,
+                    receivers(),
                     List.<Topic<?>>of(
                             REGISTER_CALENDARS,
                             ACCESS_KEYS,
@@ -327,13 +346,23 @@ public final class Topics {
                             CLEARANCES,
                             PUBLICITY_DECISIONS,
                             PUBLICITY_EDITIONS,
+                            CREDIT_DELIVERIES,
                             DEAD_LETTERS))
             .<Topic<?>>flatMap(List::stream)
             .toList();
 
     /** What the processors write: each generation of them has its own. */
-    public static final List<Topic<?>> FOLDED =
-            List.of(RECEIPTS, CLEARANCES, PUBLICITY_DECISIONS, PUBLICITY_EDITIONS, DEAD_LETTERS);
+    public static final List<Topic<?>> FOLDED = Stream.of(
+                    List.<Topic<?>>of(
+                            RECEIPTS,
+                            CLEARANCES,
+                            PUBLICITY_DECISIONS,
+                            PUBLICITY_EDITIONS,
+                            CREDIT_DELIVERIES,
+                            DEAD_LETTERS),
+                    receivers())
+            .<Topic<?>>flatMap(List::stream)
+            .toList();
 
     /** What is sealed inside events and reports. */
     private static final List<Class<? extends SpecificRecord>> SEALED =
@@ -353,6 +382,23 @@ public final class Topics {
             .toList();
 
     private Topics() {}
+
+    private static Topic<CreditRecord> credit(String receiver) {
+        return new Topic<>(
+                "credit." + receiver + "-v1",
+                "decisionId",
+                List.of(CreditRecord.class),
+                PARTITIONS,
+                COMPACT_WITHIN_A_DAY,
+                "processors → search-api (feeds): the latest edition for this receiver, or that it is taken back");
+    }
+
+    private static List<Topic<?>> receivers() {
+        return CREDIT.values().stream()
+                .sorted(Comparator.comparing(Topic::name))
+                .<Topic<?>>map(topic -> topic)
+                .toList();
+    }
 
     private static <E extends SpecificRecord> Topic<E> register(String plural, Class<E> entry, String purpose) {
         return new Topic<>(

@@ -27,6 +27,11 @@ record RuleFiles(Map<String, JsonNode> files, String version) {
     /** An overlay may hold this file as well, which is read by whoever discloses. */
     private static final String DISCLOSURE = "disclosure";
 
+    /** And this one, read by whoever sends decisions to receivers. */
+    private static final String CREDIT = "credit";
+
+    private static final Set<String> OF_OTHERS = Set.of(DISCLOSURE, CREDIT);
+
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -60,7 +65,7 @@ record RuleFiles(Map<String, JsonNode> files, String version) {
         JsonNode given = tree(overlay);
         Rule.require(given.isObject(), "an overlay is a map from names of rule files to rules");
         for (Map.Entry<String, JsonNode> file : given.properties()) {
-            if (!file.getKey().equals(DISCLOSURE)) {
+            if (!OF_OTHERS.contains(file.getKey())) {
                 Rule.require(NAMES.contains(file.getKey()), unknown(file.getKey()));
                 replaced.put(file.getKey(), file.getValue());
             }
@@ -78,7 +83,7 @@ record RuleFiles(Map<String, JsonNode> files, String version) {
 
     private static String unknown(String name) {
         return "no rule file is called '" + name + "'; there are "
-                + NAMES.stream().sorted().collect(Collectors.joining(", ")) + " and " + DISCLOSURE;
+                + NAMES.stream().sorted().collect(Collectors.joining(", ")) + ", " + DISCLOSURE + " and " + CREDIT;
     }
 
     <T> List<T> rules(String name, Class<T> type) {

@@ -29,8 +29,8 @@ public final class StatuteBook {
     /**
      * The rules that come with this library, some of their files replaced, counted on the shipped calendar.
      *
-     * @param overlay YAML whose top-level keys are names of rule files, each with what the file would hold; the key
-     *     {@code disclosure} is passed over
+     * @param overlay YAML whose top-level keys are names of rule files, each with what the file would hold; the keys
+     *     {@code disclosure} and {@code credit} are passed over
      * @throws IllegalArgumentException if a key is unknown, a rule makes no sense or a day is left without one, with a
      *     message that says which
      */

@@ -23,6 +23,7 @@ final class ArchitectureTest {
                     "org.gongshi.schemas..",
                     "org.gongshi.secrecy..",
                     "org.gongshi.statute..",
+                    "org.gongshi.tables..",
                     "org.apache.avro..",
                     "org.apache.kafka..",
                     "org.apache.commons.codec..",

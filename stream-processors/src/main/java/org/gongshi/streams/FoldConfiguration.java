@@ -13,6 +13,7 @@ import org.gongshi.schemas.Topics;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.gongshi.statute.StatuteBook;
 import org.gongshi.statute.WorkingCalendar;
+import org.gongshi.streams.credit.Routing;
 import org.gongshi.streams.deadletters.DeadLetters;
 import org.gongshi.streams.disclosure.DisclosurePolicy;
 import org.gongshi.streams.fold.FoldRules;
@@ -55,7 +56,8 @@ class FoldConfiguration {
         var overlay = settings.rules();
         var statutes = overlay == null ? StatuteBook.shipped(calendar) : StatuteBook.read(overlay);
         var disclosure = overlay == null ? DisclosurePolicy.shipped() : DisclosurePolicy.read(overlay);
-        return new FoldRules(statutes, calendar, disclosure);
+        var routing = overlay == null ? Routing.shipped() : Routing.read(overlay);
+        return new FoldRules(statutes, calendar, disclosure, routing);
     }
 
     @Bean

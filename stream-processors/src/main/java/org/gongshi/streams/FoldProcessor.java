@@ -18,8 +18,10 @@ import org.gongshi.streams.fold.CaseEvent.CountedAnew;
 import org.gongshi.streams.fold.CaseEvent.DayBegun;
 import org.gongshi.streams.fold.Emission;
 import org.gongshi.streams.fold.Emission.ClearanceStated;
+import org.gongshi.streams.fold.Emission.CreditSent;
 import org.gongshi.streams.fold.Emission.DecisionPublished;
 import org.gongshi.streams.fold.Emission.DecisionRemoved;
+import org.gongshi.streams.fold.Emission.DeliveryStated;
 import org.gongshi.streams.fold.Emission.EditionPublished;
 import org.gongshi.streams.fold.Emission.EditionRemoved;
 import org.gongshi.streams.fold.Emission.ReceiptWritten;
@@ -125,6 +127,8 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
             case EditionPublished _, EditionRemoved _ -> FoldTopology.PUBLISH_EDITIONS;
             case ReceiptWritten _ -> FoldTopology.WRITE_RECEIPTS;
             case ClearanceStated _ -> FoldTopology.STATE_CLEARANCES;
+            case CreditSent sent -> FoldTopology.sendTo(sent.receiver());
+            case DeliveryStated _ -> FoldTopology.STATE_DELIVERIES;
         };
     }
 

@@ -26,6 +26,7 @@ final class FoldTopology {
     static final String PUBLISH_EDITIONS = "publish-editions";
     static final String WRITE_RECEIPTS = "write-receipts";
     static final String STATE_CLEARANCES = "state-clearances";
+    static final String STATE_DELIVERIES = "state-deliveries";
 
     private static final Serde<String> KEYS = Serdes.String();
     private static final int CREDIT_CODE = 18;
@@ -55,7 +56,14 @@ final class FoldTopology {
         addSink(topology, PUBLISH_EDITIONS, generation.topic(Topics.PUBLICITY_EDITIONS));
         addSink(topology, WRITE_RECEIPTS, generation.topic(Topics.RECEIPTS));
         addSink(topology, STATE_CLEARANCES, generation.topic(Topics.CLEARANCES));
+        addSink(topology, STATE_DELIVERIES, generation.topic(Topics.CREDIT_DELIVERIES));
+        Topics.CREDIT.forEach((receiver, topic) -> addSink(topology, sendTo(receiver), generation.topic(topic)));
         return topology;
+    }
+
+    /** The sink of one receiver. */
+    static String sendTo(String receiver) {
+        return "send-to-" + receiver;
     }
 
     private Processor<String, SpecificRecord, String, @Nullable SpecificRecord> fold() {

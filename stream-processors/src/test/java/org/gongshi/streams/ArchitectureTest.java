@@ -21,7 +21,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule FOLD_AND_DISCLOSURE_ARE_PURE = noClasses()
             .that()
-            .resideInAnyPackage("..streams.fold..", "..streams.disclosure..")
+            .resideInAnyPackage("..streams.fold..", "..streams.disclosure..", "..streams.credit..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "org.apache.kafka..",
@@ -34,7 +34,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule FOLD_AND_DISCLOSURE_ASK_NO_CLOCK_AND_NO_CHANCE = noClasses()
             .that()
-            .resideInAnyPackage("..streams.fold..", "..streams.disclosure..")
+            .resideInAnyPackage("..streams.fold..", "..streams.disclosure..", "..streams.credit..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
@@ -76,6 +76,7 @@ final class ArchitectureTest {
                     "org.gongshi.exchange..",
                     "org.gongshi.identity..",
                     "org.gongshi.statute..",
+                    "org.gongshi.tables..",
                     "org.gongshi.secrecy..",
                     "org.apache..",
                     "org.springframework..",

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -26,8 +27,10 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.CreditRecord;
 import org.gongshi.exchange.DayBegan;
 import org.gongshi.exchange.DeadLetter;
+import org.gongshi.exchange.Delivery;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
@@ -199,6 +202,16 @@ public final class FoldDriver implements AutoCloseable {
                 && written(Topics.RECEIPTS).isEmpty()
                 && written(Topics.CLEARANCES).isEmpty()
                 && written(Topics.DEAD_LETTERS).isEmpty();
+    }
+
+    /** What each receiver was sent since the last look. */
+    public List<KeyValue<String, CreditRecord>> everyCredit(String receiver) {
+        return written(Objects.requireNonNull(Topics.CREDIT.get(receiver)));
+    }
+
+    /** Where decisions stand at receivers, since the last look. */
+    public List<KeyValue<String, Delivery>> everyDelivery() {
+        return written(Topics.CREDIT_DELIVERIES);
     }
 
     /** Every record since the last look, as it would stand on the topic. */

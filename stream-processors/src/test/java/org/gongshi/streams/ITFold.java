@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
@@ -53,8 +54,13 @@ import org.springframework.web.client.RestClient;
 @ExtendWith(RealServers.class)
 final class ITFold {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<Topic<? extends SpecificRecord>> OUTPUTS =
-            List.of(Topics.PUBLICITY_DECISIONS, Topics.PUBLICITY_EDITIONS, Topics.RECEIPTS, Topics.CLEARANCES);
+    private static final List<Topic<? extends SpecificRecord>> OUTPUTS = List.of(
+            Topics.PUBLICITY_DECISIONS,
+            Topics.PUBLICITY_EDITIONS,
+            Topics.RECEIPTS,
+            Topics.CLEARANCES,
+            Topics.CREDIT_DELIVERIES,
+            Objects.requireNonNull(Topics.CREDIT.get("credit-china")));
 
     @TempDir
     Path folder;
@@ -238,9 +244,7 @@ final class ITFold {
 
     private static void createTopics(int generation) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", RealServers.bootstrapServers()))) {
-            var topics = new ArrayList<Topic<?>>(OUTPUTS);
-            topics.add(Topics.DEAD_LETTERS);
-            admin.createTopics(topics.stream()
+            admin.createTopics(Topics.FOLDED.stream()
                             .map(topic -> new NewTopic(
                                     new Generation(generation).topic(topic), topic.partitions(), (short) 1))
                             .toList())

@@ -17,6 +17,7 @@ import org.gongshi.schemas.ExchangeRecords;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.gongshi.statute.StatuteBook;
 import org.gongshi.statute.WorkingCalendar;
+import org.gongshi.streams.credit.Routing;
 import org.gongshi.streams.disclosure.DisclosurePolicy;
 import org.gongshi.streams.fold.FoldRules;
 
@@ -25,7 +26,10 @@ public final class Samples {
     public static final DeploymentSecret SECRET = DeploymentSecret.ephemeral();
     public static final ExchangeRecords RECORDS = new ExchangeRecords(new BundledCatalogue());
     public static final FoldRules RULES = new FoldRules(
-            StatuteBook.shipped(WorkingCalendar.shipped()), WorkingCalendar.shipped(), DisclosurePolicy.shipped());
+            StatuteBook.shipped(WorkingCalendar.shipped()),
+            WorkingCalendar.shipped(),
+            DisclosurePolicy.shipped(),
+            Routing.shipped());
     public static final String AGENCY =
             CreditCode.withCheckCharacter("11330106MB0000001").value();
     public static final String COMPANY = "示例市晨星餐饮有限公司";

@@ -153,6 +153,10 @@ final class Deployment implements AutoCloseable {
                 .orElseThrow();
     }
 
+    String receiverKey(String receiver) {
+        return credentials().path("receivers").path(receiver).path("apiKey").stringValue();
+    }
+
     private JsonNode credentials() {
         return JSON.readTree(folder.resolve("credentials.json"));
     }

@@ -1,11 +1,14 @@
 package org.gongshi.journeys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongshi.journeys.Deployment.Agency;
@@ -50,10 +53,15 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
                     file,
                     asCitizen("/api/v1/decisions.%s?size=100&q=%s".formatted(file, URLEncoder.encode("记号", UTF_8)))));
         }
-        for (var page : List.of("/", "/?lang=en", "/withdrawals", "/status", "/data")) {
+        for (var page : List.of("/", "/?lang=en", "/withdrawals", "/status", "/data", "/data/dictionary")) {
             exits.add(new Exit("page " + page, asCitizen(page)));
         }
         exits.addAll(registers());
+        exits.add(new Exit("feed of penalties", asReceiver("penalties", "application/x-ndjson")));
+        exits.add(new Exit("feed of penalties as CSV", asReceiver("penalties", "text/csv")));
+        exits.add(new Exit("feed of permits", asReceiver("permits", "application/x-ndjson")));
+        exits.addAll(copies());
+        exits.add(new Exit("deliveries", asAgency("/v1/deliveries?size=1000")));
         for (var each : planted) {
             exits.add(new Exit(
                     "error of " + each.what(), refused("/v1/" + each.type(), "application/json", each.broken())));
@@ -71,6 +79,21 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
                 gongshi.get(gongshi.at(9200, "/editions/_search?size=10000")).text()));
         exits.add(new Exit("metrics", metrics()));
         exits.add(new Exit("logs", logs()));
+        return exits;
+    }
+
+    /** What leaves as a whole: changes, the daily copy, a receiver's files of the day, and what it was pushed. */
+    private List<Exit> copies() throws Exception {
+        var receivers = new Receivers(gongshi);
+        var snapshot = receivers.operate("snapshots").json().path("file").asString();
+        var day = receivers.operate("dailyfiles/credit-china").json().path("date").asString();
+        var exits = new ArrayList<Exit>();
+        exits.add(new Exit("changes", asCitizen("/api/v1/changes")));
+        exits.add(new Exit("daily copy", receivers.unpacked("/api/v1/snapshots/" + snapshot)));
+        exits.add(new Exit("daily file", asReceiver("files/" + day + "/penalties.csv", "text/csv")));
+        var pushed = gongshi.folder().resolve("receiver/credit-china.ndjson");
+        await().atMost(Duration.ofSeconds(30)).until(() -> Files.readString(pushed).contains("记号甲食品"));
+        exits.add(new Exit("pushed", Files.readString(pushed)));
         return exits;
     }
 
@@ -100,6 +123,13 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
 
     private String asCitizen(String path) throws Exception {
         return gongshi.get(gongshi.search(path)).text();
+    }
+
+    private String asReceiver(String table, String format) throws Exception {
+        var feed = HttpRequest.newBuilder(gongshi.search("/api/v1/feeds/credit-china/" + table))
+                .header("Authorization", "Bearer " + gongshi.receiverKey("credit-china"))
+                .header("Accept", format);
+        return gongshi.send(feed).text();
     }
 
     /** A mark in the middle must not hide what stands around it. */

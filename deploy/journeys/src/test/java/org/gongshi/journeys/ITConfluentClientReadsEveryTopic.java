@@ -31,6 +31,7 @@ import org.gongshi.exchange.CreditAck;
 import org.gongshi.exchange.ReceiverAnswer;
 import org.gongshi.exchange.SupervisionAct;
 import org.gongshi.exchange.SupervisionAction;
+import org.gongshi.identity.CreditCode;
 import org.gongshi.journeys.Deployment.Answer;
 import org.gongshi.schemas.ExchangeRecords;
 import org.gongshi.schemas.RegistryCatalogue;
@@ -45,6 +46,7 @@ final class ITConfluentClientReadsEveryTopic {
     void everyTopicIsReadByConfluentsClient(Deployment gongshi) throws Exception {
         causeARejection(gongshi);
         submitEveryType(gongshi);
+        submitForEveryReceiver(gongshi);
         fillRegisters(gongshi);
         sendWhatOthersSend(gongshi);
         report(new Reporting(gongshi, gongshi.anAgency()));
@@ -97,6 +99,24 @@ final class ITConfluentClientReadsEveryTopic {
         var manifest = "{\"decisions\":{\"PENALTY\":3,\"PERMIT\":0}}";
         accepted(gongshi.put("/v1/manifests/" + Decisions.today(), agency.key(), manifest), 202);
         accepted(gongshi.put("/v1/statistics/2025", agency.key(), "{\"counts\":{\"PERMITS_APPLIED\":0}}"), 202);
+    }
+
+    /** A fine on a company of another province, and an inspection. */
+    private static void submitForEveryReceiver(Deployment gongshi) throws Exception {
+        var agency = gongshi.anAgency();
+        int fined = Decisions.serial();
+        var elsewhere = CreditCode.withCheckCharacter("91440106MA2%06d".formatted(fined));
+        var fine =
+                Decisions.fine(agency, fined, "示例粤港食品有限公司").replace(Decisions.companyCode(fined), elsewhere.toString());
+        accepted(gongshi.submit(agency, fine), 202);
+        int inspected = Decisions.serial();
+        var inspection = """
+                {"agency":"%s","documentNumber":"%s","kind":"INSPECTION","decidedOn":"%s",
+                 "subject":{"type":"LEGAL_ENTITY","name":"示例市受检食品有限公司","creditCode":"%s"},
+                 "outcome":"未发现问题","inspection":{"item":"餐饮服务检查","result":"NO_PROBLEM"}}
+                """.formatted(
+                agency.creditCode(), Decisions.number(inspected), Decisions.today(), Decisions.companyCode(inspected));
+        accepted(gongshi.submit(agency, inspection), 202);
     }
 
     /** What the samples have none of: a devolved power, and a year announced anew, long past so that nothing moves. */

@@ -37,7 +37,8 @@ final class ITPersonalDataStaysInside {
                 .as("exits that show what is public")
                 .contains("topic publicity.decisions-v1", "topic publicity.editions-v1", "index")
                 .contains("page", "API", "search page", "answers and highlights")
-                .contains("atom", "csv", "editions index");
+                .contains("atom", "csv", "editions index", "feed of penalties", "feed of penalties as CSV")
+                .contains("changes", "daily copy", "daily file", "pushed", "topic credit.credit-china-v1");
         assertThat(planted.stream()
                         .flatMap(each -> exits.stream().flatMap(exit -> found(each, exit).stream()))
                         .distinct())

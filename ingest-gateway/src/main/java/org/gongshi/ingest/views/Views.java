@@ -18,6 +18,7 @@ import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.Batch;
 import org.gongshi.exchange.CalendarEntry;
 import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.Delivery;
 import org.gongshi.exchange.ErrorReport;
 import org.gongshi.exchange.KeyUse;
 import org.gongshi.exchange.Receipt;
@@ -101,6 +102,11 @@ public class Views implements SmartLifecycle {
     @Bean
     View<Clearance> clearances() {
         return of(Topics.CLEARANCES);
+    }
+
+    @Bean
+    View<Delivery> deliveries() {
+        return of(Topics.CREDIT_DELIVERIES);
     }
 
     @Bean

@@ -25,6 +25,7 @@ final class ViewsTopology {
                             Topics.REGISTER_CALENDARS,
                             Topics.RECEIPTS,
                             Topics.CLEARANCES,
+                            Topics.CREDIT_DELIVERIES,
                             Topics.INGEST_BATCHES,
                             Topics.INGEST_REJECTIONS,
                             Topics.REPORTS_ERRORS))

@@ -6,15 +6,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.search.topics.TopicTable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The keys that agencies were given, by their hashes. While the topic cannot be read, callers are counted by address. */
 @Component
-final class KeyHashes {
+public final class KeyHashes {
+    private static final String SCHEME = "Bearer ";
+
     private final TopicTable<AccessKey> keys;
 
     KeyHashes(TopicTable<AccessKey> keys) {
         this.keys = keys;
+    }
+
+    /** Whether a header holds a key that was given and not revoked. */
+    public boolean isLive(@Nullable String authorization) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return false;
+        }
+        String token = authorization.substring(SCHEME.length()).strip();
+        return isLive(token.substring(0, Math.max(0, token.indexOf('_'))), token);
     }
 
     /** Whether this is a key that was given and not revoked: id, "_", secret. */

@@ -33,6 +33,7 @@ class ApiDescription {
     private static final List<String> LISTS =
             List.of("/api/v1/decisions", "/api/v1/decisions.atom", "/api/v1/decisions.csv");
     private static final String ONE = "/api/v1/decisions/{id}";
+    private static final String FEEDS = "/api/v1/feeds/";
     /** What any address may answer. */
     private static final List<String> REFUSALS = List.of("400", "405", "406", "429", "503");
 
@@ -67,6 +68,9 @@ class ApiDescription {
                         if (path.startsWith(ONE)) {
                             operation.setParameters(List.of(id()));
                             refusals(operation, List.of("404", "410"), wording);
+                        }
+                        if (path.startsWith(FEEDS)) {
+                            refusals(operation, List.of("401", "404", "410", "422"), wording);
                         }
                     }));
         };

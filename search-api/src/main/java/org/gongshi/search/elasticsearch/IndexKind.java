@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record IndexKind(String name) {
     public static final IndexKind DECISIONS = new IndexKind("decisions");
     public static final IndexKind EDITIONS = new IndexKind("editions");
+    public static final IndexKind DELIVERIES = new IndexKind("deliveries");
     public static final IndexKind REGISTERS = new IndexKind("registers");
 
     private static final int DIGITS = 8;

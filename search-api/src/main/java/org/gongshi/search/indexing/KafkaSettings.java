@@ -35,4 +35,17 @@ public record KafkaSettings(
             throw new IllegalArgumentException("a batch holds at least one record");
         }
     }
+
+    /** The same, with other batches. */
+    public KafkaSettings atOnce(int records) {
+        return new KafkaSettings(
+                bootstrapServers,
+                registry,
+                valueDeserializer,
+                records,
+                batchBytes,
+                patience,
+                lookEvery,
+                sessionTimeout);
+    }
 }

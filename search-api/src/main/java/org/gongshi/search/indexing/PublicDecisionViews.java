@@ -22,10 +22,10 @@ import org.gongshi.search.decisions.TombstoneView;
 import org.jspecify.annotations.Nullable;
 
 /** The topic's records as the views that are indexed and answered. */
-final class PublicDecisionViews {
+public final class PublicDecisionViews {
     private PublicDecisionViews() {}
 
-    static TombstoneView view(Tombstone tombstone) {
+    public static TombstoneView view(Tombstone tombstone) {
         return new TombstoneView(
                 tombstone.getDecisionId(),
                 tombstone.getEdition(),
@@ -43,7 +43,7 @@ final class PublicDecisionViews {
                 agency.getCreditCode(), HarmlessText.of(agency.getName()), agency.getRegion(), agency.getSector());
     }
 
-    static DecisionView view(PublicDecision decision) {
+    public static DecisionView view(PublicDecision decision) {
         var subject = decision.getSubject();
         return new DecisionView(
                 decision.getDecisionId(),

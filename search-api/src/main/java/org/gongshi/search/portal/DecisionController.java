@@ -21,13 +21,19 @@ import org.springframework.web.servlet.ModelAndView;
 final class DecisionController {
     private final DecisionIndex index;
     private final SurroundingsOfDecisions surroundings;
+    private final Deliveries deliveries;
     private final DecisionPages pages;
     private final Wording wording;
 
     DecisionController(
-            DecisionIndex index, SurroundingsOfDecisions surroundings, DecisionPages pages, Wording wording) {
+            DecisionIndex index,
+            SurroundingsOfDecisions surroundings,
+            Deliveries deliveries,
+            DecisionPages pages,
+            Wording wording) {
         this.index = index;
         this.surroundings = surroundings;
+        this.deliveries = deliveries;
         this.pages = pages;
         this.wording = wording;
     }
@@ -52,6 +58,7 @@ final class DecisionController {
                 Map.of(
                         "page", pages.page(decision, here.root(), locale),
                         "timeline", timeline.entries(beside.history()),
+                        "deliveries", deliveries.of(decision, locale),
                         "instalments", timeline.instalments(beside.history()),
                         "similar",
                                 beside.similar().stream()

@@ -1,10 +1,12 @@
 package org.gongshi.search.topics;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -36,10 +38,22 @@ public final class TopicWriter implements AutoCloseable {
      * @throws TopicUnavailableException if it was not confirmed in time; it may arrive yet
      */
     public <V extends SpecificRecord> void confirm(Topic<V> topic, String key, V value) {
+        confirmAll(topic, List.of(value), _ -> key);
+    }
+
+    /**
+     * Sends records in their order and waits until all are confirmed.
+     *
+     * @throws TopicUnavailableException if not all were confirmed in time; each may have arrived, or arrive yet
+     */
+    public <V extends SpecificRecord> void confirmAll(Topic<V> topic, List<V> values, Function<V, String> key) {
         try {
-            producer()
-                    .send(new ProducerRecord<>(topic.name(), key, value))
-                    .get(2 * settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
+            var sent = values.stream()
+                    .map(value -> producer().send(new ProducerRecord<>(topic.name(), key.apply(value), value)))
+                    .toList();
+            for (var each : sent) {
+                each.get(2 * settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
+            }
         } catch (ExecutionException | TimeoutException | KafkaException failure) {
             throw new TopicUnavailableException("Kafka did not confirm in time", failure);
         } catch (InterruptedException stopping) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongshi.search.decisions.DecisionView;
 import org.gongshi.search.decisions.TombstoneView;
+import org.gongshi.search.opendata.ChangeLine;
 import org.gongshi.search.registers.EntryField;
 import org.gongshi.search.registers.Officer;
 import org.gongshi.search.registers.PublicRegister;
@@ -38,6 +39,9 @@ class JsonNamesTest {
                                 names("suggest", Completions.class),
                                 names("revisions", RevisionsAnswer.class),
                                 names("similar", SimilarAnswer.class),
+                                names("change", ChangeLine.class)
+                                        .filter(name -> !name.startsWith("change.decision.")
+                                                && !name.startsWith("change.tombstone.")),
                                 names("report", ReportBody.class),
                                 names("complaint", ComplaintsBody.One.class))
                         .flatMap(names -> names))

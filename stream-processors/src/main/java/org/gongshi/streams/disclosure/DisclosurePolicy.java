@@ -1,10 +1,14 @@
 package org.gongshi.streams.disclosure;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.Reserved;
 import org.gongshi.exchange.SealedDecision;
 import org.gongshi.streams.disclosure.PolicyFile.PersonShown;
 import org.gongshi.streams.disclosure.PolicyFile.PersonShown.Shown;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Of its dated rules those hold that are in force on the day of the decision.
  */
 public final class DisclosurePolicy {
+    private static final Reserved NOTHING = Reserved.newBuilder().build();
+
     private final PolicyFile file;
     private final WithholdingRules withholding;
     private final PublicView view;
@@ -57,6 +63,18 @@ public final class DisclosurePolicy {
             case NATURAL_PERSON -> person(submitted, content, publication);
             case UNKNOWN -> withheld(Reason.always(WithheldCode.SUBJECT_UNKNOWN));
         };
+    }
+
+    /** What receivers may have of a decision that is public, beside that: null if they may have nothing more. */
+    public @Nullable Reserved reserved(
+            DecisionSubmitted submitted, SealedDecision content, Collection<String> receivers) {
+        var reserved = receivers.isEmpty() ? NOTHING : view.reserved(submitted, content, receivers);
+        return reserved.equals(NOTHING) ? null : reserved;
+    }
+
+    /** Fields that a receiver may have of a decision made on a day, as JSON pointers into a submission. */
+    public Set<String> fields(String receiver, LocalDate decidedOn) {
+        return View.of(file, receiver, decidedOn).fields();
     }
 
     private Disclosed person(DecisionSubmitted submitted, SealedDecision content, Publication publication) {

@@ -1,5 +1,7 @@
 package org.gongshi.streams.disclosure;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionSubmitted;
@@ -7,6 +9,7 @@ import org.gongshi.exchange.EventHeader;
 import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicSubject;
+import org.gongshi.exchange.Reserved;
 import org.gongshi.exchange.SealedDecision;
 import org.gongshi.exchange.SealedInspection;
 import org.gongshi.exchange.SealedPenalty;
@@ -36,9 +39,7 @@ final class PublicView {
     Disclosed.Public of(
             DecisionSubmitted submitted, SealedDecision content, Publication publication, PersonShown.Shown person) {
         var party = names.of(submitted.getSubjectType(), content.getSubject(), person, submitted.getDecidedOn());
-        var own = OwnMasks.of(party, content.getSubject(), persons.in(texts(content)));
-        var passage = new Passage(
-                View.of(policy, NAME, submitted.getDecidedOn()), new TextMasks(masks, own, submitted.getDecidedOn()));
+        var passage = passage(submitted, content, party, View.of(policy, NAME, submitted.getDecidedOn()));
         var decision = begun(submitted, publication)
                 .setDocumentNumber(documentNumber(content, passage))
                 .setSubject(subject(submitted, content.getSubject(), party, passage));
@@ -51,6 +52,30 @@ final class PublicView {
         return new Disclosed.Public(decision.build(), passage.removals());
     }
 
+    /** What receivers may have beside what is public. A natural person's decision goes to none. */
+    Reserved reserved(DecisionSubmitted submitted, SealedDecision content, Collection<String> receivers) {
+        var decidedOn = submitted.getDecidedOn();
+        var view = View.ofAny(policy, receivers, decidedOn);
+        // To look for names takes longer than all the rest, and only one text can hold one.
+        boolean hasText =
+                content.getPenalty().flatMap(SealedPenalty::getLicence).isPresent();
+        return ReservedFields.of(
+                content,
+                hasText
+                        ? passage(submitted, content, partyName(submitted, content), view)
+                        : new Passage(view, new TextMasks(masks, List.of(), decidedOn)));
+    }
+
+    private PartyName partyName(DecisionSubmitted submitted, SealedDecision content) {
+        return names.of(
+                submitted.getSubjectType(), content.getSubject(), PersonShown.Shown.REMOVED, submitted.getDecidedOn());
+    }
+
+    private Passage passage(DecisionSubmitted submitted, SealedDecision content, PartyName party, View view) {
+        var own = OwnMasks.of(party, content.getSubject(), persons.in(texts(content)));
+        return new Passage(view, new TextMasks(masks, own, submitted.getDecidedOn()));
+    }
+
     /** Every text of a decision: a person named in one stands in no other. */
     private static Stream<String> texts(SealedDecision content) {
         return Stream.of(
@@ -60,6 +85,7 @@ final class PublicView {
                         Stream.of(content.getOutcome()),
                         content.getPublicText().stream(),
                         content.getPenalty().flatMap(SealedPenalty::getViolation).stream(),
+                        content.getPenalty().flatMap(SealedPenalty::getLicence).stream(),
                         content.getPermit().flatMap(SealedPermit::getCertificateName).stream(),
                         content.getInspection().flatMap(SealedInspection::getItem).stream(),
                         content.getInspection().flatMap(SealedInspection::getHandling).stream())

@@ -1,7 +1,12 @@
 package org.gongshi.streams.disclosure;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongshi.streams.disclosure.PolicyFile.Kept;
 
 /** What one kind of reader may see of a decision made on one day. A field that is not named does not cross. */
@@ -23,8 +28,30 @@ final class View {
                 .orElseGet(() -> nothing(name));
     }
 
+    /** What at least one of several kinds of reader may see. */
+    static View ofAny(PolicyFile policy, Collection<String> names, LocalDate decidedOn) {
+        var views = names.stream().map(name -> of(policy, name, decidedOn)).toList();
+        return new View(new PolicyFile.View(
+                String.join(" ", names),
+                union(views, view -> view.rules.crosses()),
+                union(views, view -> view.rules.masked()),
+                List.of(),
+                NOT_NAMED,
+                null,
+                null));
+    }
+
+    private static Set<String> union(List<View> views, Function<View, Set<String>> fields) {
+        return views.stream().flatMap(view -> fields.apply(view).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As they are, or without what the masks take out. */
+    Set<String> fields() {
+        return Stream.concat(rules.crosses().stream(), rules.masked().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static View nothing(String name) {
-        return new View(new PolicyFile.View(name, Set.of(), Set.of(), java.util.List.of(), NOT_NAMED, null, null));
+        return new View(new PolicyFile.View(name, Set.of(), Set.of(), List.of(), NOT_NAMED, null, null));
     }
 
     /** As it is. */

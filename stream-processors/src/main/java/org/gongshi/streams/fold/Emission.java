@@ -2,6 +2,8 @@ package org.gongshi.streams.fold;
 
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.CreditRecord;
+import org.gongshi.exchange.Delivery;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
@@ -75,6 +77,23 @@ public sealed interface Emission {
         @Override
         public String key() {
             return value.getAgency() + "/" + value.getCaseNumber();
+        }
+    }
+
+    /** What a receiver is sent of a decision (信用报送). */
+    record CreditSent(String receiver, CreditRecord value) implements Emission {
+        @Override
+        public String key() {
+            return value.getDecisionId();
+        }
+    }
+
+    /** Where a decision stands at a receiver (报送台账); null: it was never sent there and won't be. */
+    record DeliveryStated(
+            String decisionId, String receiver, @Nullable Delivery value) implements Emission {
+        @Override
+        public String key() {
+            return decisionId + "/" + receiver;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.gongshi.statute.StatuteBook;
 import org.gongshi.statute.WorkingCalendar;
+import org.gongshi.streams.credit.Routing;
 import org.gongshi.streams.disclosure.DisclosurePolicy;
 import org.gongshi.streams.fold.CaseEvent.CalendarAdopted;
 import org.gongshi.streams.fold.CaseEvent.CountedAnew;
@@ -28,18 +29,20 @@ import org.gongshi.streams.fold.Emission.ClearanceStated;
  */
 public final class FoldRules {
     private final SubmissionRules submissions;
+    private final DeliveryRules deliveries;
     private final Calendars calendars;
 
     /** @param calendar what the software knows; a partition may adopt more */
-    public FoldRules(StatuteBook statutes, WorkingCalendar calendar, DisclosurePolicy disclosure) {
-        this.submissions = new SubmissionRules(disclosure);
+    public FoldRules(StatuteBook statutes, WorkingCalendar calendar, DisclosurePolicy disclosure, Routing routing) {
+        this.submissions = new SubmissionRules(disclosure, routing);
+        this.deliveries = new DeliveryRules(disclosure, routing);
         this.calendars = new Calendars(statutes, calendar);
     }
 
     public Outcome fold(Parts parts, CaseEvent event) {
         var present = calendars.present(parts.partition());
         var noted = note(parts, event, present);
-        var outcome = Settlement.settle(noted, present);
+        var outcome = deliveries.follow(parts, noted, Settlement.settle(noted, present), present);
         return noted.isNews() ? cleared(event, noted, outcome, present) : outcome;
     }
 
@@ -55,7 +58,7 @@ public final class FoldRules {
             case DayAccounted(var submitted) -> LedgerRules.note(parts, submitted);
             case YearDeclared(var declared) -> LedgerRules.note(parts, declared);
             case SupervisorIntervened(var acted) -> InterventionRules.note(parts, acted);
-            case ReceiverReplied(var answered) -> InterventionRules.note(parts, answered);
+            case ReceiverReplied(var answered) -> deliveries.note(parts, answered);
             case DayBegun(var day) -> Noted.unchanged(TimeRules.begin(parts, day));
             case CalendarAdopted(var adopted) ->
                 Noted.unchanged(parts.with(Calendars.adopt(parts.partition(), adopted)));

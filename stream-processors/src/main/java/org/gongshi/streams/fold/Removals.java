@@ -52,8 +52,10 @@ final class Removals {
         var emissions = new ArrayList<Emission>();
         emissions.add(new DecisionRemoved(party.getDecisionId()));
         emissions.addAll(editions(party));
+        // That it went is a public change like any other: what is public again later is newer.
         var changed = PartyFile.newBuilder(party)
                 .setShown(Shown.NOTHING)
+                .setEdition(party.getEdition() + 1)
                 .setEndedBy(null)
                 .build();
         return new Gone(changed, emissions);

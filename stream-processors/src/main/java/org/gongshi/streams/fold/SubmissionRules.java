@@ -12,7 +12,9 @@ import org.gongshi.exchange.Dossier;
 import org.gongshi.exchange.PartyFile;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
+import org.gongshi.exchange.Route;
 import org.gongshi.exchange.Standing;
+import org.gongshi.streams.credit.Routing;
 import org.gongshi.streams.disclosure.Disclosed;
 import org.gongshi.streams.disclosure.DisclosurePolicy;
 import org.gongshi.streams.disclosure.Publication;
@@ -23,9 +25,11 @@ import org.gongshi.streams.fold.Parties.Placed;
 /** A submitted decision is remembered: whose it is, which of several stands, what of it may be public. */
 final class SubmissionRules {
     private final DisclosurePolicy disclosure;
+    private final Routing routing;
 
-    SubmissionRules(DisclosurePolicy disclosure) {
+    SubmissionRules(DisclosurePolicy disclosure, Routing routing) {
         this.disclosure = disclosure;
+        this.routing = routing;
     }
 
     Noted note(Parts parts, DecisionOpened opened, Present present) {
@@ -70,7 +74,7 @@ final class SubmissionRules {
                 .map(standing -> Parties.receipt(placed.party(), standing.getReceiptId()))
                 .map(standing ->
                         Receipts.continued(standing, ReceiptState.CORRECTED, ReceiptCode.CORRECTED.name(), at));
-        var standing = StandingRules.of(opened, disclosed, present);
+        var standing = routed(StandingRules.of(opened, disclosed, present), opened, present);
         var party = succeeding(placed.party(), replaced, receipt, standing, submitted);
         var changed =
                 viewed(moved(link.parts(), placed, party, submitted, submitted.getDocumentNumber()), party, disclosed);
@@ -81,6 +85,20 @@ final class SubmissionRules {
                 at,
                 removed,
                 replaced.map(List::of).orElse(List.of()));
+    }
+
+    /** Receivers get of what is public only, and of what the policy lets cross to them. */
+    private Standing routed(Standing standing, DecisionOpened opened, Present present) {
+        var content = opened.content();
+        if (content == null || standing.getWithheld().isPresent()) {
+            return standing;
+        }
+        var routes = routing.routes(opened.submitted(), content, present.calendar());
+        var receivers = routes.stream().map(Route::getReceiver).toList();
+        return Standing.newBuilder(standing)
+                .setRoutes(routes)
+                .setReserved(disclosure.reserved(opened.submitted(), content, receivers))
+                .build();
     }
 
     private static Chain.Link chained(Parts parts, DecisionSubmitted submitted) {

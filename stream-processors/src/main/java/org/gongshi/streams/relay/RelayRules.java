@@ -33,6 +33,7 @@ final class RelayRules {
                         .setEdition(ack.getEdition())
                         .setAnswer(ack.getAnswer())
                         .setCode(ack.getCode().orElse(null))
+                        .setMessage(ack.getMessage().orElse(null))
                         .setAnsweredAt(ack.getAnsweredAt())
                         .build();
             default -> throw new IllegalArgumentException("nobody but supervisors and receivers is relayed");

@@ -13,10 +13,12 @@ import org.gongshi.exchange.SealedInspection;
 import org.gongshi.exchange.SealedPenalty;
 import org.gongshi.exchange.SealedPermit;
 import org.gongshi.exchange.SubjectType;
+import org.gongshi.schemas.Topics;
 import org.gongshi.streams.SampleDecision;
 import org.gongshi.streams.Samples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -179,6 +181,22 @@ final class PersonalDataMatrixTest {
 
         assertThat(disclosed.decision().toString()).doesNotContain(party.marker);
         assertThat(disclosed.removals().toString()).doesNotContain(party.marker);
+    }
+
+    /** What receivers may have beside what is public: whatever an agency writes there. */
+    @ParameterizedTest
+    @EnumSource
+    void noMarkerReachesReceivers(Party party) {
+        for (var datum : DATA) {
+            var decision = party.of(Samples.penalty().penalty(penalty -> penalty.setLicence(datum.text())))
+                    .subject(subject -> subject.setRegistrationNumber(datum.marker())
+                            .setOrganisationCode(datum.marker())
+                            .setInstitutionNumber(datum.marker())
+                            .setSocialOrganisationNumber(datum.marker()));
+            var reserved = POLICY.reserved(decision.event(), decision.sealed(), Topics.CREDIT.keySet());
+
+            assertThat(String.valueOf(reserved)).as(datum.name()).doesNotContain(datum.marker(), party.marker);
+        }
     }
 
     @ParameterizedTest

@@ -273,15 +273,22 @@ final class EveryOrderEndsAlikeTest {
      *
      * @param shown what the public topic says, without what the log decides
      * @param cleared what the agency is told of its case, without when
+     * @param sent what receivers were told last
      */
-    private record Folded(Parts parts, Optional<String> shown, Set<String> editions, Optional<Clearance> cleared) {
-        static final Folded NOTHING = new Folded(Parts.NONE, Optional.empty(), Set.of(), Optional.empty());
+    private record Folded(
+            Parts parts,
+            Optional<String> shown,
+            Set<String> editions,
+            Optional<Clearance> cleared,
+            Map<String, String> sent) {
+        static final Folded NOTHING = new Folded(Parts.NONE, Optional.empty(), Set.of(), Optional.empty(), Map.of());
 
         Folded after(CaseEvent event) {
             var outcome = Samples.RULES.fold(parts, event);
             var said = shown;
             var kept = new HashSet<>(editions);
             var stated = cleared;
+            var sent = new TreeMap<>(this.sent);
             for (var emission : outcome.emissions()) {
                 switch (emission) {
                     case Emission.DecisionPublished(var decision) -> said = Optional.of(decision.getOutcome());
@@ -290,10 +297,12 @@ final class EveryOrderEndsAlikeTest {
                     case Emission.EditionPublished edition -> kept.add(edition.key());
                     case Emission.EditionRemoved edition -> kept.remove(edition.key());
                     case Emission.ClearanceStated(var clearance) -> stated = Optional.of(undated(clearance));
-                    case Emission.ReceiptWritten _ -> {}
+                    case Emission.CreditSent(var receiver, var record) ->
+                        sent.put(receiver, record.getAction() + " " + record.getColumns());
+                    case Emission.ReceiptWritten _, Emission.DeliveryStated _ -> {}
                 }
             }
-            return new Folded(outcome.parts(), said, kept, stated);
+            return new Folded(outcome.parts(), said, kept, stated, sent);
         }
     }
 

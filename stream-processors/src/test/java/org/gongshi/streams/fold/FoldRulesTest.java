@@ -9,6 +9,7 @@ import org.gongshi.streams.Samples;
 import org.gongshi.streams.disclosure.WithheldCode;
 import org.gongshi.streams.fold.Emission.DecisionPublished;
 import org.gongshi.streams.fold.Emission.DecisionRemoved;
+import org.gongshi.streams.fold.Emission.DeliveryStated;
 import org.gongshi.streams.fold.Emission.EditionPublished;
 import org.gongshi.streams.fold.Emission.EditionRemoved;
 import org.gongshi.streams.fold.Emission.ReceiptWritten;
@@ -28,8 +29,9 @@ final class FoldRulesTest {
         var outcome = Samples.RULES.fold(Parts.NONE, Samples.penalty().opened());
 
         assertThat(outcome.emissions())
-                .hasExactlyElementsOfTypes(DecisionPublished.class, EditionPublished.class, ReceiptWritten.class);
-        assertThat(outcome.emissions().getLast().key())
+                .hasExactlyElementsOfTypes(
+                        DecisionPublished.class, EditionPublished.class, ReceiptWritten.class, DeliveryStated.class);
+        assertThat(outcome.emissions().get(2).key())
                 .isEqualTo(Samples.AGENCY + "/" + Samples.penalty().receiptId());
     }
 
@@ -41,7 +43,11 @@ final class FoldRulesTest {
 
         assertThat(outcome.emissions())
                 .hasExactlyElementsOfTypes(
-                        DecisionRemoved.class, EditionRemoved.class, ReceiptWritten.class, ReceiptWritten.class);
+                        DecisionRemoved.class,
+                        EditionRemoved.class,
+                        ReceiptWritten.class,
+                        ReceiptWritten.class,
+                        DeliveryStated.class);
         assertThat(outcome.parts().views()).containsEntry(Samples.penalty().decisionId(), null);
     }
 

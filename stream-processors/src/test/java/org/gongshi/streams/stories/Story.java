@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.CreditRecord;
+import org.gongshi.exchange.Delivery;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.Tombstone;
+import org.gongshi.schemas.Topics;
 import org.gongshi.streams.FoldDriver;
 import org.gongshi.streams.SampleDecision;
 import org.gongshi.streams.SampleOutcome;
@@ -82,6 +85,53 @@ final class Story implements AutoCloseable {
         fold.everyClearance().forEach(said -> told.add(clearance(said.value)));
         fold.deadLetters().forEach(letter -> told.add("letter " + letter.getCode()));
         return told;
+    }
+
+    /** What was sent to receivers since the last look, and where it stands there. */
+    List<String> sent() {
+        var sent = new ArrayList<String>();
+        Topics.CREDIT.keySet().stream()
+                .sorted()
+                .forEach(receiver -> fold.everyCredit(receiver)
+                        .forEach(record -> sent.add("to %s: %s".formatted(receiver, sent(record.value)))));
+        fold.everyDelivery().forEach(stated -> sent.add(standing(stated.key, stated.value)));
+        return sent;
+    }
+
+    private String sent(CreditRecord record) {
+        return "%s %s/%d%s, due %s, %d columns"
+                .formatted(
+                        record.getAction(),
+                        name(record.getDecisionId()),
+                        record.getEdition(),
+                        record.getReason()
+                                .map(reason -> " %s %s"
+                                        .formatted(
+                                                reason, record.getWithdrawnOn().orElseThrow()))
+                                .orElse(""),
+                        record.getDueOn(),
+                        record.getColumns().size());
+    }
+
+    private String standing(String key, @Nullable Delivery delivery) {
+        var slash = key.indexOf('/');
+        return "at %s: %s"
+                .formatted(
+                        key.substring(slash + 1),
+                        delivery == null
+                                ? name(key.substring(0, slash)) + " gone"
+                                : "%s %s/%d %s%s%s"
+                                        .formatted(
+                                                delivery.getAction(),
+                                                name(delivery.getDecisionId()),
+                                                delivery.getEdition(),
+                                                delivery.getState(),
+                                                delivery.getCode()
+                                                        .map(code -> " " + code)
+                                                        .orElse(""),
+                                                delivery.getMessage()
+                                                        .map(words -> " " + words)
+                                                        .orElse("")));
     }
 
     private String shown(String key, @Nullable SpecificRecord value) {

@@ -36,7 +36,9 @@ record Application(String name, int port, int management, String heap, Map<Strin
                         ports.search(),
                         ports.searchManagement(),
                         "384m",
-                        Map.of("GONGSHI_GATEWAY_ADDRESS", ports.gatewayUrl())));
+                        Map.of(
+                                "GONGSHI_GATEWAY_ADDRESS", ports.gatewayUrl(),
+                                "GONGSHI_PUSH_ADDRESSES", Pushes.addresses(ports.receiver()))));
     }
 
     /** Asked before anything is started. */
@@ -51,7 +53,7 @@ record Application(String name, int port, int management, String heap, Map<Strin
         }
     }
 
-    Service service(Installation installation, Path data, ServerAddresses servers, String adminKeyHash)
+    Service service(Installation installation, Path data, ServerAddresses servers, Credentials credentials)
             throws IOException {
         return new Service(
                 name,
@@ -64,7 +66,7 @@ record Application(String name, int port, int management, String heap, Map<Strin
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         jar().toString()),
-                environment(data, servers, adminKeyHash),
+                environment(data, servers, credentials),
                 data.resolve("logs").resolve(name + ".log"),
                 readiness(),
                 Duration.ofSeconds(120),
@@ -79,7 +81,7 @@ record Application(String name, int port, int management, String heap, Map<Strin
         return Installation.root().resolve(name).resolve("target").resolve(name + ".jar");
     }
 
-    private Map<String, String> environment(Path data, ServerAddresses servers, String adminKeyHash)
+    private Map<String, String> environment(Path data, ServerAddresses servers, Credentials credentials)
             throws IOException {
         Path own = Files.createDirectories(data.resolve(name));
         Map<String, String> environment = new HashMap<>(Map.of(
@@ -89,11 +91,17 @@ record Application(String name, int port, int management, String heap, Map<Strin
                 "GONGSHI_DATA_DIR", own.toString(),
                 "GONGSHI_REPORT_SECRETS", data.resolve("report-secrets.json").toString(),
                 "GONGSHI_SUPERVISORS", SupervisorFile.in(data).toString(),
-                "GONGSHI_ADMIN_KEY_HASH", adminKeyHash,
+                "GONGSHI_ADMIN_KEY_HASH", credentials.adminKeyHash(),
+                "GONGSHI_RECEIVER_KEYS", credentials.receiverKeyHashes(),
                 "GONGSHI_DEMO", "true"));
-        if (!name.equals(PUBLIC)) {
+        if (name.equals(PUBLIC)) {
+            environment.put("GONGSHI_PUSH_SECRETS", Pushes.secrets(credentials));
+            // Whoever plays with the receiver of the demo doesn't wait for minutes.
+            environment.put("GONGSHI_PUSH_LONGEST_PAUSE", "5s");
+        } else {
             environment.put("GONGSHI_SECRETS", data.resolve("secrets.json").toString());
         }
+        environment.putAll(more);
         environment.putAll(Map.of(
                 "SERVER_ADDRESS", "127.0.0.1",
                 "SERVER_PORT", Integer.toString(port),

@@ -14,7 +14,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongshi.local.processes.StartFailure;
+import org.gongshi.schemas.Topics;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 public record Credentials(
         Map<String, AgencyAccess> agencies,
         List<SupervisorAccess> supervisors,
-        Map<String, ApiKey> receivers,
+        Map<String, ReceiverAccess> receivers,
         ApiKey admin) {
+    /** For processes that are spoken to by nobody. */
+    static final Credentials NONE = new Credentials(Map.of(), List.of(), Map.of(), new ApiKey(""));
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -37,6 +45,14 @@ public record Credentials(
 
     public record ApiKey(String apiKey) {}
 
+    /**
+     * What a receiver is known by.
+     *
+     * @param apiKey for its feed
+     * @param pushSecret signs what is pushed to it; null in folders made before there were pushes
+     */
+    public record ReceiverAccess(String apiKey, @Nullable String pushSecret) {}
+
     /** The credentials of an instance, which must have been started once. */
     public static Credentials read(Path data) {
         Path file = file(data);
@@ -49,10 +65,7 @@ public record Credentials(
     }
 
     static Credentials readOrCreate(Path data) throws IOException {
-        if (Files.exists(file(data))) {
-            return read(data);
-        }
-        Credentials made = create();
+        Credentials made = Files.exists(file(data)) ? read(data).completed() : create();
         made.write(data);
         return made;
     }
@@ -70,8 +83,24 @@ public record Credentials(
                                 new Scope(List.of("330000"), List.of("market-regulation"), all)),
                         supervisor("government", "government", new Scope(List.of("330100"), all, all)),
                         supervisor("administrator", "administrator", new Scope(all, all, all))),
-                Map.of("credit-china", new ApiKey(chance())),
+                accessOfReceivers(),
                 new ApiKey(chance()));
+    }
+
+    private static Map<String, ReceiverAccess> accessOfReceivers() {
+        Map<String, ReceiverAccess> receivers = new TreeMap<>();
+        Topics.CREDIT.keySet().forEach(receiver -> receivers.put(receiver, new ReceiverAccess(chance(), chance())));
+        return receivers;
+    }
+
+    /** A folder made by an earlier version has less. */
+    private Credentials completed() {
+        Map<String, ReceiverAccess> all = accessOfReceivers();
+        receivers.forEach((name, access) -> all.put(
+                name,
+                new ReceiverAccess(
+                        access.apiKey(), Objects.requireNonNullElseGet(access.pushSecret(), Credentials::chance))));
+        return new Credentials(agencies, supervisors, all, admin);
     }
 
     private static SupervisorAccess supervisor(String username, String role, Scope scope) {
@@ -95,9 +124,27 @@ public record Credentials(
 
     /** What the gateway is told of the admin key: SHA-256, hex. */
     String adminKeyHash() {
+        return hash(admin.apiKey());
+    }
+
+    /** What the search API is told of the receivers' keys. */
+    String receiverKeyHashes() {
+        return receivers.entrySet().stream()
+                .map(receiver ->
+                        receiver.getKey() + "=" + hash(receiver.getValue().apiKey()))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Secrets for signatures, by receiver. */
+    Map<String, String> pushSecrets() {
+        Map<String, String> secrets = new TreeMap<>();
+        receivers.forEach((name, access) -> secrets.put(name, Objects.requireNonNull(access.pushSecret())));
+        return secrets;
+    }
+
+    private static String hash(String key) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(admin.apiKey().getBytes(UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);

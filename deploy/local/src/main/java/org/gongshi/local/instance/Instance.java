@@ -9,21 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.gongshi.local.processes.PortCheck;
 import org.gongshi.local.processes.Progress;
 import org.gongshi.local.processes.Service;
 import org.gongshi.local.processes.Supervisor.RestartPolicy;
+import org.gongshi.local.receiver.DemoReceiver;
 import org.gongshi.local.servers.Installation;
 import org.gongshi.local.servers.LocalServers;
 import org.gongshi.local.servers.ServerAddresses;
 import org.gongshi.local.servers.ServerPorts;
 import org.gongshi.schemas.Provisioning;
 import org.gongshi.secrecy.DeploymentSecret;
+import org.jspecify.annotations.Nullable;
 
 /** Everything of one data folder, running: servers, then topics and schemas, then the applications, then the samples. */
 final class Instance implements AutoCloseable {
     private final LocalServers servers;
     private final AppPorts ports;
     private final int portOffset;
+    private @Nullable DemoReceiver receiver;
 
     private Instance(LocalServers servers, int portOffset) {
         this.servers = servers;
@@ -37,6 +41,7 @@ final class Instance implements AutoCloseable {
         Installation installation = Installation.find();
         List<Application> applications = Application.all(AppPorts.standard(portOffset));
         applications.forEach(Application::requireJarAndPorts);
+        PortCheck.requireFree("receiver", AppPorts.standard(portOffset).receiver());
         LocalServers servers = LocalServers.start(
                 installation, data, ServerPorts.standard(portOffset), RestartPolicy.ORDINARY, console);
         Instance instance = new Instance(servers, portOffset);
@@ -44,10 +49,10 @@ final class Instance implements AutoCloseable {
             instance.write(false);
             provision(servers.addresses());
             Credentials credentials = instance.secrets();
+            instance.receiver = Pushes.receiver(instance.ports.receiver(), servers.dataFolder(), credentials);
             List<Service> services = new ArrayList<>();
             for (Application application : applications) {
-                services.add(application.service(
-                        installation, servers.dataFolder(), servers.addresses(), credentials.adminKeyHash()));
+                services.add(application.service(installation, servers.dataFolder(), servers.addresses(), credentials));
             }
             servers.supervisor().start(services);
             new FirstStart(servers.dataFolder(), instance.ports, console).run(credentials, empty);
@@ -91,6 +96,7 @@ final class Instance implements AutoCloseable {
                   schema registry         %s
                   Kafka                   %s
                   Elasticsearch           %s
+                  receiver of the demo    %s
                   credentials             %s
                   logs                    %s
                 """,
@@ -100,6 +106,7 @@ final class Instance implements AutoCloseable {
                 servers.addresses().registryUrl(),
                 servers.addresses().bootstrapServers(),
                 servers.addresses().elasticsearchUrl(),
+                ports.receiverUrl() + "/",
                 servers.dataFolder().resolve("credentials.json"),
                 servers.dataFolder().resolve("logs"));
     }
@@ -107,5 +114,8 @@ final class Instance implements AutoCloseable {
     @Override
     public void close() {
         servers.close();
+        if (receiver != null) {
+            receiver.close();
+        }
     }
 }

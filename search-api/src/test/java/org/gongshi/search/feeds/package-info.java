@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.search.feeds;
+
+import org.jspecify.annotations.NullMarked;

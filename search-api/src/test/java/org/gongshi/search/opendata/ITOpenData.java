@@ -1,0 +1,167 @@
+package org.gongshi.search.opendata;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.gongshi.exchange.PublicDecision;
+import org.gongshi.exchange.Tombstone;
+import org.gongshi.local.testing.RealServers;
+import org.gongshi.search.RunningSearch;
+import org.gongshi.search.Samples;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A re-user takes everything, keeps up, and ends with what is public: no more, no less. */
+@ExtendWith(RealServers.class)
+final class ITOpenData {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningSearch search;
+
+    @BeforeAll
+    static void start() {
+        search = RunningSearch.on(RealServers.addresses(), "--gongshi.open-data.folder=" + folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        search.close();
+    }
+
+    private static PublicDecision decision(String id, int edition) {
+        return Samples.penalty().setDecisionId(id).setEdition(edition).build();
+    }
+
+    private static Tombstone tombstone(String id, int edition) {
+        return Samples.tombstone().setDecisionId(id).setEdition(edition).build();
+    }
+
+    private static List<JsonNode> changes(String after) {
+        var answer = search.get("/api/v1/changes?after=" + after);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body().lines().map(JSON::readTree).toList();
+    }
+
+    /** Editions by decision, as a re-user who follows the rules keeps them; a tombstone counts as its edition, negative. */
+    private static void apply(Map<String, Integer> copy, List<JsonNode> lines) {
+        for (var line : lines) {
+            var id = line.path("id").asString();
+            switch (line.path("action").asString()) {
+                case "PUBLISH" -> copy.put(id, line.path("edition").asInt());
+                case "TOMBSTONE" -> copy.put(id, -line.path("edition").asInt());
+                default -> copy.remove(id);
+            }
+        }
+    }
+
+    private static Map<String, Integer> ofMine(Map<String, Integer> copy, List<String> mine) {
+        var only = new TreeMap<>(copy);
+        only.keySet().retainAll(mine);
+        return only;
+    }
+
+    @Test
+    void aCopyAndTheChangesBehindItAreWhatIsPublic() throws Exception {
+        var ids = List.of(Samples.id(), Samples.id(), Samples.id(), Samples.id());
+        search.publish(decision(ids.get(0), 1));
+        search.publish(decision(ids.get(1), 1));
+        search.publish(decision(ids.get(2), 1));
+        search.publish(decision(ids.get(1), 2));
+        var built = search.operate("snapshots");
+
+        var copy = new TreeMap<String, Integer>();
+        apply(copy, lines(fetched(built)));
+        assertThat(ofMine(copy, ids)).isEqualTo(Map.of(ids.get(0), 1, ids.get(1), 2, ids.get(2), 1));
+        assertThat(built.path("decisions").asLong() + built.path("tombstones").asLong())
+                .isEqualTo(copy.size());
+
+        search.publish(tombstone(ids.get(0), 2));
+        search.takeBack(ids.get(2));
+        search.publish(decision(ids.get(3), 1));
+        apply(copy, changes(built.path("position").asString()));
+        assertThat(ofMine(copy, ids)).isEqualTo(Map.of(ids.get(0), -2, ids.get(1), 2, ids.get(3), 1));
+
+        var whole = new TreeMap<String, Integer>();
+        apply(whole, changes("0"));
+        assertThat(ofMine(copy, ids)).isEqualTo(ofMine(whole, ids));
+        assertThat(search.get("/data/dictionary").body()).contains("decision.penalty.fine", "罚款金额");
+        assertThat(search.get("/data/licence?lang=en").body()).contains("within 24 hours");
+    }
+
+    /** Wherever a reader stopped, what follows is the rest and nothing of what came before. */
+    @Test
+    void aReaderThatGoesOnAnywhereEndsAlike() {
+        var ids = List.of(Samples.id(), Samples.id());
+        var start = changes("0");
+        var from = start.isEmpty() ? "0" : start.getLast().path("position").asString();
+        search.publish(decision(ids.get(0), 1));
+        search.publish(decision(ids.get(1), 1));
+        search.publish(decision(ids.get(0), 2));
+        search.publish(tombstone(ids.get(1), 2));
+
+        var all = changes(from);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(4);
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(texts(changes(all.get(i).path("position").asString())))
+                    .isEqualTo(texts(all.subList(i + 1, all.size())));
+        }
+        assertThat(search.get("/api/v1/changes?after=nonsense").statusCode()).isEqualTo(400);
+        assertThat(search.get("/api/v1/changes?after="
+                                + all.getLast().path("position").asString() + "&wait=1s")
+                        .body())
+                .isEmpty();
+    }
+
+    private static List<String> texts(List<JsonNode> lines) {
+        return lines.stream()
+                .map(line -> line.path("id").asString()
+                        + line.path("edition").asInt(0)
+                        + line.path("action").asString())
+                .toList();
+    }
+
+    private static byte[] fetched(JsonNode snapshot) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create(search.address() + "/api/v1/snapshots/"
+                                    + snapshot.path("file").asString()))
+                            .build(),
+                    BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(answer.body())))
+                    .isEqualTo(snapshot.path("sha256").asString());
+            return answer.body();
+        }
+    }
+
+    private static List<JsonNode> lines(byte[] packed) throws IOException {
+        var lines = new ArrayList<JsonNode>();
+        new String(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes(), UTF_8)
+                .lines()
+                .forEach(line -> lines.add(JSON.readTree(line)));
+        return lines;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.search.opendata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.search.push;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.streams.credit;
+
+import org.jspecify.annotations.NullMarked;
