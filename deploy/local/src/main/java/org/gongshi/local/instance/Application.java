@@ -21,9 +21,9 @@ import org.gongshi.local.servers.ServerAddresses;
  * @param name its module and its jar
  * @param management port of health and metrics; may be the same as {@code port}
  * @param heap for {@code -Xmx}
- * @param own settings that only this one knows
+ * @param more what it finds in its environment beside what all do
  */
-record Application(String name, int port, int management, String heap, Map<String, String> own) {
+record Application(String name, int port, int management, String heap, Map<String, String> more) {
     /** The part that everybody reaches doesn't have what opens agencies' content. */
     private static final String PUBLIC = "search-api";
 
@@ -108,7 +108,6 @@ record Application(String name, int port, int management, String heap, Map<Strin
                 "LANG", "C.UTF-8",
                 "HOME", own.toString(),
                 "PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin")));
-        environment.putAll(own());
         if (management != port) {
             environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
             environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
