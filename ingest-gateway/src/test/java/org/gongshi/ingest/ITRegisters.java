@@ -169,6 +169,16 @@ class ITRegisters {
         assertThat(shown.header("Content-Security-Policy")).contains("sandbox");
         assertThat(shown.header("ETag")).isEqualTo("\"" + file.path("sha256").asString() + "\"");
         assertThat(taken.body().at("/versions/0/steps/0").asString()).isEqualTo("立案");
+        String open = "/v1/charts/" + agency + "/penalty/" + file.path("sha256").asString();
+        var everybodys = gateway.nobody().get(open);
+        assertThat(everybodys.text()).isEqualTo(shown.text());
+        assertThat(everybodys.header("Content-Security-Policy")).contains("sandbox");
+        assertThat(gateway.nobody().get(open.replace("penalty", "permit")).status())
+                .isEqualTo(404);
+        assertThat(gateway.nobody()
+                        .get("/v1/charts/../registers/flow-charts/penalty")
+                        .status())
+                .isBetween(400, 499);
         assertThat(gateway.agency(Agencies.fresh())
                         .get(path + "/file?agency=" + agency)
                         .codes())

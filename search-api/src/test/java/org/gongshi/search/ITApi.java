@@ -118,10 +118,12 @@ class ITApi {
                 .setGrounds(List.of())
                 .build());
         await().atMost(PATIENCE).until(() -> status(LIST + "/" + same) == 200 && status(LIST + "/" + namesake) == 200);
-        assertThat(items(LIST + "/" + NASTY.getDecisionId() + "/similar", "id"))
-                .hasSizeGreaterThanOrEqualTo(3)
-                .doesNotContain(NASTY.getDecisionId());
+        var like = items(LIST + "/" + NASTY.getDecisionId() + "/similar", "id");
+        assertThat(like).hasSizeGreaterThanOrEqualTo(3).doesNotContain(NASTY.getDecisionId());
         assertThat(items(LIST + "/" + same + "/similar", "id")).doesNotContain(namesake, same);
+        assertThat(search.get("/decisions/" + NASTY.getDecisionId()).body())
+                .contains("类似的决定", "href=\"/decisions/" + like.getFirst() + "\"");
+        assertThat(search.get("/decisions/" + same).body()).doesNotContain(namesake);
     }
 
     @Test

@@ -78,7 +78,11 @@ class ITIndexOperations {
                 .containsOnly(200);
         assertThat(List.of(status(surplus), status(gone))).containsOnly(410);
         assertThat(search.get("/api/v1/decisions/" + altered).body()).contains("罚款五千元");
+        String ofAnotherRelease = "decisions-g1-0badf00d-1";
+        engine("PUT", "/" + ofAnotherRelease, "");
         assertThat(search.operate("sweep/decisions").get("differences")).isEmpty();
+        assertThat(exists(ofAnotherRelease)).isFalse();
+        assertThat(exists(shown())).isTrue();
         assertThat(search.operate("sweep/editions").get("differences")).isEmpty();
         assertThat(search.fetch(search.managementAddress() + "/actuator/prometheus")
                         .body())

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.AgencyVersion;
+import org.gongshi.exchange.ChartFile;
 import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.FlowChartEntry;
+import org.gongshi.exchange.FlowChartVersion;
 import org.gongshi.exchange.MatterEntry;
 import org.gongshi.exchange.MatterVersion;
 import org.gongshi.exchange.OfficerEntry;
@@ -44,13 +47,15 @@ class ITRegisters {
             CreditCode.withCheckCharacter("11330110MB0000077").value();
     private static final String NAME = "示例市余杭区市场监督管理局";
     private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
 
     @SuppressWarnings("NullAway.Init")
     private static RunningSearch search;
 
     @BeforeAll
     static void start() {
-        search = RunningSearch.on(RealServers.addresses()).ready();
+        search = RunningSearch.on(RealServers.addresses(), "--gongshi.charts.gateway=https://in.example.cn")
+                .ready();
         search.enter(Topics.REGISTER_AGENCIES, AGENCY, new AgencyEntry(AGENCY, List.of(agency())));
         search.enter(
                 Topics.REGISTER_OFFICERS,
@@ -78,6 +83,7 @@ class ITRegisters {
                 Topics.REGISTER_SERVICE_GUIDES,
                 AGENCY + "/G-1",
                 new ServiceGuideEntry("G-1", AGENCY, List.of(guide())));
+        search.enter(Topics.REGISTER_FLOW_CHARTS, AGENCY + "/C 1", new FlowChartEntry("C 1", AGENCY, List.of(chart())));
         search.publish(
                 Samples.penalty().setDecisionId(Samples.id()).setTitle("糕点店违法案").build());
         await().atMost(PATIENCE)
@@ -128,6 +134,14 @@ class ITRegisters {
                 .isEqualTo(1);
     }
 
+    /** As decisions are: by whatever width and characters, in words of everyday, by an article however it is written. */
+    @ParameterizedTest
+    @ValueSource(strings = {"售賣過期", "糕点　过期", "食品安全法124条", "食安法第一百二十四条", "糕"})
+    void entriesAreFoundHoweverTheyAreAskedFor(String q) {
+        assertThat(count("/api/v1/registers/matters?agency=%s&q=%s".formatted(AGENCY, encoded(q))))
+                .isPositive();
+    }
+
     @Test
     void everyEntryIsOnOnePageExactly() {
         var first = json("/api/v1/registers/matters?size=20&agency=" + AGENCY);
@@ -163,6 +177,8 @@ class ITRegisters {
     void officersAreFoundByNumberOrByAgencyAndFullName() {
         assertThat(count("/api/v1/registers/officers?q=33011099001")).isEqualTo(1);
         assertThat(count("/api/v1/registers/officers?q=%s&agency=%s".formatted(encoded("林示例"), AGENCY)))
+                .isEqualTo(2);
+        assertThat(count("/api/v1/registers/officers?q=%s&agency=%s".formatted(encoded("　林示例 "), AGENCY)))
                 .isEqualTo(2);
         assertThat(count("/api/v1/registers/officers?q=%s".formatted(encoded("林示例"))))
                 .isZero();
@@ -330,6 +346,15 @@ class ITRegisters {
     }
 
     @Test
+    void aChartLeadsToItsFileAtTheGateway() {
+        String path = "/registers/flow-charts/" + AGENCY + "/C%201";
+        await().atMost(PATIENCE).until(() -> search.get(path).statusCode() == 200);
+        assertThat(page(path))
+                .contains(
+                        "href=\"https://in.example.cn/v1/charts/" + AGENCY + "/C%201/" + DIGEST + "\"", "PDF 文件，12 KB");
+    }
+
+    @Test
     void theRegistersIndexAgreesWithItsTopics() {
         var report = search.operate("sweep/registers");
 
@@ -405,6 +430,15 @@ class ITRegisters {
                 .setName("糕点生产许可")
                 .setMaterials(List.of("申请书", "营业执照"))
                 .setTelephone("12345")
+                .build();
+    }
+
+    private static FlowChartVersion chart() {
+        return FlowChartVersion.newBuilder()
+                .setValidFrom(SINCE)
+                .setName("处罚流程图")
+                .setKind(DecisionKind.PENALTY)
+                .setFile(new ChartFile(DIGEST, "application/pdf", 12_345))
                 .build();
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongshi.exchange.PenaltyType;
 import org.gongshi.exchange.PublicAgency;
@@ -369,6 +370,20 @@ class ITSearch {
         var person = search.get("/decisions/none", "Accept", "text/html");
         assertThat(person.statusCode()).isEqualTo(404);
         assertThat(person.body()).contains("没有找到这一页");
+    }
+
+    @Test
+    void whatTheServerItselfRefusesIsSaidInASentenceToo() {
+        var program = search.get("/api/v1/officers/..%2f..");
+        assertThat(program.statusCode()).isEqualTo(400);
+        assertThat(program.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(search.get("/decisions/..%2f..").body())
+                .contains("请求有误", "cannot be read")
+                .doesNotContain("Jetty");
+        assertThat(search.get("/api/v1/decisions?facets="
+                                + IntStream.range(0, 500).mapToObj(i -> "f" + i).collect(Collectors.joining(",")))
+                        .body())
+                .hasSizeLessThan(20_000);
     }
 
     @Test

@@ -31,6 +31,10 @@ class SettingsTest {
                 "GONGSHI_DEMO", "true",
                 "GONGSHI_ADDRESS", "https://gongshi.example.cn",
                 "GONGSHI_FOLD_APPLICATION", "another")));
+        assertThat(Binder.get(environment(Map.of("GONGSHI_GATEWAY_ADDRESS", "https://in.example.cn")))
+                        .bind("gongshi.charts.gateway", String.class)
+                        .get())
+                .isEqualTo("https://in.example.cn");
 
         var kafka = binder.bind("gongshi.kafka", KafkaSettings.class).get();
         assertThat(kafka.bootstrapServers()).isEqualTo("kafka:1");

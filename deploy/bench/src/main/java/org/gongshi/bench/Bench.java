@@ -10,8 +10,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.gongshi.bench.fold.Effort;
 import org.gongshi.bench.fold.FoldRow;
+import org.gongshi.bench.freshness.FreshnessLoad;
+import org.gongshi.bench.freshness.FreshnessRow;
 import org.gongshi.bench.gateway.GatewayRows;
 import org.gongshi.bench.gateway.Load;
+import org.gongshi.bench.search.IndexLoad;
+import org.gongshi.bench.search.IndexRows;
 import org.gongshi.bench.search.SearchLoad;
 import org.gongshi.bench.search.SearchRows;
 import org.gongshi.bench.servers.BenchServers;
@@ -91,14 +95,35 @@ final class Bench implements Callable<Integer> {
                 .toList())) {
             rows.addAll(measureWriting());
         }
-        if (wants(SearchRows.NAMES)) {
-            System.out.println("starting Kafka, the registry and Elasticsearch");
-            try (BenchServers servers = BenchServers.startWithIndex()) {
-                rows.addAll(new SearchRows(quick ? SearchLoad.QUICK : SearchLoad.FULL, System.out::println)
-                        .measure(servers));
-            }
-        }
+        rows.addAll(withIndex(
+                SearchRows.NAMES,
+                servers -> new SearchRows(quick ? SearchLoad.QUICK : SearchLoad.FULL, System.out::println)
+                        .measure(servers)));
+        rows.addAll(withIndex(
+                IndexRows.NAMES,
+                servers ->
+                        new IndexRows(quick ? IndexLoad.QUICK : IndexLoad.FULL, System.out::println).measure(servers)));
+        rows.addAll(withIndex(
+                List.of(FreshnessRow.NAME),
+                servers ->
+                        List.of(new FreshnessRow(quick ? FreshnessLoad.QUICK : FreshnessLoad.FULL, System.out::println)
+                                .measure(servers))));
         return rows.stream().filter(row -> wants(List.of(row.name()))).toList();
+    }
+
+    private interface Measurement {
+        List<Row> on(BenchServers servers) throws IOException, InterruptedException;
+    }
+
+    /** Servers of their own for each: what one measurement leaves behind is no burden to another. */
+    private List<Row> withIndex(List<String> names, Measurement measurement) throws IOException, InterruptedException {
+        if (!wants(names)) {
+            return List.of();
+        }
+        System.out.println("starting Kafka, the registry and Elasticsearch");
+        try (BenchServers servers = BenchServers.startWithIndex()) {
+            return measurement.on(servers);
+        }
     }
 
     private List<Row> measureWriting() throws IOException, InterruptedException {
@@ -122,7 +147,12 @@ final class Bench implements Callable<Integer> {
 
     /** What {@code --only} takes. */
     static final class RowNames implements Iterable<String> {
-        private static final List<String> ALL = Stream.of(List.of(FoldRow.NAME), GatewayRows.NAMES, SearchRows.NAMES)
+        private static final List<String> ALL = Stream.of(
+                        List.of(FoldRow.NAME),
+                        GatewayRows.NAMES,
+                        SearchRows.NAMES,
+                        IndexRows.NAMES,
+                        List.of(FreshnessRow.NAME))
                 .flatMap(List::stream)
                 .toList();
 

@@ -55,23 +55,46 @@ final class Browsing implements AutoCloseable {
         return context;
     }
 
-    /** Fits every width, in the light and in the dark, and nothing in it stops a screen reader, a keyboard or weak eyes. */
+    /** Fits every width, and nothing in it stops a screen reader, a keyboard or weak eyes. */
     void assertFit(Page page, String name) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s at %d px", page.url(), width)
+                    .isLessThanOrEqualTo(width);
+        }
+        assertAccessible(new AxeBuilder(page), page.url());
+        if (Boolean.getBoolean("gongshi.screenshots")) {
+            shootAll(page, name);
+        }
+    }
+
+    /** Only colours differ in the dark. */
+    void assertLegibleInTheDark(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertAccessible(new AxeBuilder(page).withRules(List.of("color-contrast")), page.url() + " in the dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void assertAccessible(AxeBuilder axe, String where) {
+        assertThat(axe.analyze().getViolations())
+                .as(where)
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    /** For people who look: every width, in the light, in the dark, on paper. */
+    private static void shootAll(Page page, String name) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                        .as("%s at %d px", page.url(), width)
-                        .isLessThanOrEqualTo(width);
                 shoot(page, "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)));
             }
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as("%s in the %s", page.url(), scheme)
-                    .extracting(rule ->
-                            rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
         }
+        page.pdf(new Page.PdfOptions().setPath(Path.of("target/screenshots", name + ".pdf")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** Since the browser was opened. It may complain of a page that is not there, and of a date that the page shows as mistyped. */
@@ -82,7 +105,7 @@ final class Browsing implements AutoCloseable {
                         || complaint.contains("does not conform to the required format"));
     }
 
-    static void shoot(Page page, String name) {
+    private static void shoot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(true));

@@ -79,6 +79,10 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
         var word = URLEncoder.encode("记号", UTF_8);
         var exits = new ArrayList<Exit>();
         exits.add(new Exit("agencies", asCitizen("/agencies")));
+        exits.add(new Exit(
+                "chart",
+                gongshi.get(gongshi.gateway("/v1/charts/" + agency.creditCode() + "/penalty/" + "0".repeat(64)))
+                        .text()));
         exits.add(new Exit("agency page", asCitizen("/agencies/" + agency.creditCode())));
         exits.add(new Exit("officers", asCitizen("/officers?number=" + word)));
         exits.add(new Exit("one box", unmarked("/api/v1/search?q=" + word)));

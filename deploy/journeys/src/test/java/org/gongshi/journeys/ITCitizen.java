@@ -1,46 +1,40 @@
 package org.gongshi.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongshi.journeys.Deployment.Agency;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A citizen's journeys with a real browser, and what holds for every page there is. One browser for all. */
+/** A citizen's journeys with a real browser. One browser for all. */
 @OnTheWholeProduct
 @NeedsBrowser
 @SuppressWarnings("NullAway.Init")
 final class ITCitizen {
-    /** Of a page as it travels: on a weak connection of 50 kB/s it is there in about a second. */
-    private static final int HEAVIEST = 60 * 1024;
-
     private static Browsing browsing;
-    private static HttpClient http;
 
     @BeforeAll
     static void openBrowser() {
         browsing = new Browsing();
-        http = HttpClient.newHttpClient();
     }
 
     @AfterAll
     static void closeBrowser() {
-        http.close();
         browsing.assertNothingAskedElsewhereAndNoComplaint();
         browsing.close();
     }
@@ -48,7 +42,8 @@ final class ITCitizen {
     @Test
     void findsACompanysPenaltiesNarrowsThemReadsAndPrintsOne(Deployment gongshi) throws Exception {
         var company = "示例市旅程辛食品有限公司";
-        var id = published(gongshi, Decisions.serial(), company);
+        int serial = Decisions.serial();
+        var id = published(gongshi, serial, company);
         try (var context = browsing.desk(home(gongshi))) {
             var page = context.newPage();
             page.navigate(home(gongshi));
@@ -72,7 +67,8 @@ final class ITCitizen {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".nav")).isHidden();
             assertThat(page.locator(".code")).isVisible();
-            assertThat(page.pdf()).startsWith("%PDF".getBytes(US_ASCII));
+            assertThat(paper(page.pdf()))
+                    .contains(company, Decisions.number(serial), "5,000.00", "第一百二十五条", "/decisions/" + id);
         }
     }
 
@@ -117,47 +113,66 @@ final class ITCitizen {
     }
 
     @Test
-    void everyPageIsFitForEveryoneAndLight(Deployment gongshi) throws Exception {
-        var pages = PublicPages.all(gongshi, withdrawn(gongshi));
-        try (var context = browsing.desk(home(gongshi));
-                var plain = browsing.phone(home(gongshi))) {
+    void followsAQuestionWithAFeedReader(Deployment gongshi) throws Exception {
+        var company = "示例市旅程巳食品有限公司";
+        try (var context = browsing.desk(home(gongshi))) {
             var page = context.newPage();
-            var withoutScript = plain.newPage();
-            for (var each : pages.entrySet()) {
-                var address = gongshi.search(each.getValue()).toString();
-                page.navigate(address);
-                browsing.assertFit(page, each.getKey());
-                withoutScript.navigate(address);
-                assertThat(withoutScript.locator("main h1")).isVisible();
-                assertThat(compressed(address)).as(address).isLessThanOrEqualTo(HEAVIEST);
-            }
+            page.navigate(gongshi.search("/search?q=" + company).toString());
+            var named = page.locator("head link[type='application/atom+xml']").getAttribute("href");
+            var feed = new FeedReader(URI.create(page.url()).resolve(named));
+            assertThat(feed.entries()).isEmpty();
+
+            var id = published(gongshi, Decisions.serial(), company);
+
+            await().atMost(Story.PATIENCE).until(() -> feed.entries().size() == 1);
+            var entry = feed.entries().getFirst();
+            assertThat(entry.title()).contains(company);
+            page.navigate(entry.link());
+            assertThat(page).hasURL(Pattern.compile(".*/decisions/" + id));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText(company);
+        }
+    }
+
+    @Test
+    void checksAnOfficersCertificate(Deployment gongshi) throws Exception {
+        var agency = gongshi.anAgency();
+        var officer = gongshi.get(gongshi.gateway("/v1/registers/officers"), agency.key())
+                .json()
+                .at("/items/0");
+        try (var context = browsing.phone(home(gongshi))) {
+            var page = context.newPage();
+            page.navigate(home(gongshi));
+            page.locator(".doors a[href='/officers']").click();
+            page.getByLabel("执法证号").fill(officer.path("id").asString(""));
+            check(page).first().click();
+            assertThat(page.locator(".certificate.is-good")).containsText(agency.name());
+            assertThat(page.locator(".certificate.is-good h2")).hasText("有效");
+
+            page.getByLabel("执法机关").fill(agency.name());
+            page.getByLabel("姓名").fill("王示例");
+            check(page).last().click();
+            assertThat(page.locator(".certificate.is-good")).containsText("王示例");
+
+            page.getByLabel("执法证号").fill("33010600000");
+            check(page).first().click();
+            assertThat(page.locator(".certificate")).containsText("没有登记");
+        }
+    }
+
+    private static Locator check(Page page) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("核对"));
+    }
+
+    /** What is to be read on the printed pages. */
+    private static String paper(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
         }
     }
 
     private static String home(Deployment gongshi) {
         return gongshi.search("/").toString();
-    }
-
-    /** The server sends what is not a success as it is. */
-    private static int compressed(String address) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip");
-        var answer = http.send(request.build(), BodyHandlers.ofByteArray());
-        if (answer.statusCode() == 200) {
-            assertThat(answer.headers().firstValue("Content-Encoding"))
-                    .as(address)
-                    .contains("gzip");
-        }
-        return answer.body().length;
-    }
-
-    private static String withdrawn(Deployment gongshi) throws Exception {
-        var agency = gongshi.anAgency();
-        int serial = Decisions.serial();
-        var id = published(gongshi, serial, "示例市旅程寅食品有限公司");
-        gongshi.withdraw(agency, Decisions.withdrawal(agency, serial, "REVOKED"));
-        await().atMost(Story.PATIENCE)
-                .until(() -> gongshi.get(gongshi.search("/decisions/" + id)).status() == 410);
-        return id;
     }
 
     private static String published(Deployment gongshi, int serial, String company) throws Exception {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.Complaint;
@@ -117,8 +118,12 @@ final class ITReports {
             assertThat(desk.locator("main")).containsText("已在办结时删除");
             assertThat(desk.locator("main")).not().containsText("13900002222");
 
-            page.navigate(gongshi.search("/complaints/" + number).toString());
+            page.navigate(gongshi.search("/complaints").toString());
+            page.getByLabel("查询编号").fill(number.toLowerCase(Locale.ROOT).replace("-", " "));
+            button(page, "查询").click();
             assertThat(page.locator("main")).containsText("已核实，执法人员作了检查。");
+            button(page, "不满意").click();
+            assertThat(page.locator("main")).containsText("您的回答是：不满意");
             var kept = latest(gongshi, Topics.REPORTS_COMPLAINTS, agency.creditCode() + "/" + number);
             assertThat(((Complaint) kept).getProgress().getSealed()).isEqualTo(Optional.empty());
         }

@@ -3,68 +3,112 @@ package org.gongshi.journeys;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongshi.journeys.Deployment.Agency;
 
-/** Every page that a citizen can come to, by a name for it: a change that adds a page adds its line. */
-final class PublicPages {
-    private PublicPages() {}
+/**
+ * Every page that people can come to. A change that adds a page adds its line; that each kind is here is compared with the
+ * portal's own list ({@code search-api}, {@code pages.txt}).
+ */
+record PublicPages(Deployment gongshi, Agency agency) {
 
-    /** @param withdrawn id of a decision that left a tombstone */
-    static Map<String, String> all(Deployment gongshi, String withdrawn) throws Exception {
-        var pages = new LinkedHashMap<String, String>();
-        String decision = decision(gongshi);
-        pages.put("home", "/");
-        pages.put("home-english", "/?lang=en");
-        pages.put("results", "/search?lang=zh&q=" + encoded("食品"));
-        pages.put("results-narrowed", "/search?kind=PENALTY&region=330000&from=2025-01-01&minFine=100&sort=fine");
-        pages.put("results-none", "/search?kind=PERMIT&q=" + encoded("不存在的公司甲乙丙"));
-        pages.put("results-mistaken", "/search?minFine=abc&kind=FINE");
-        pages.put("decision", "/decisions/" + decision);
-        pages.put("decision-english", "/decisions/" + decision + "?lang=en");
-        pages.put("withdrawn", "/decisions/" + withdrawn + "?lang=zh");
-        pages.put("withdrawals", "/withdrawals");
-        pages.put("status", "/status");
-        pages.put("data", "/data");
-        var agency = gongshi.anAgency();
-        pages.putAll(ofRegisters(agency.creditCode()));
-        var reporting = new Reporting(gongshi, agency);
-        pages.put("complaints", "/complaints?q=" + encoded("市场监督"));
-        pages.put("complaint-form", "/complaints/new?agency=" + agency.creditCode());
-        pages.put("complaint-filed", page(reporting.complain("窗口没有人受理。", "")) + "/filed");
-        pages.put("error-reports", "/error-reports");
-        pages.put("error-report-form", "/error-reports/new?decision=" + decision);
-        pages.put("error-report-standing", page(reporting.reportError("金额少了一个零。", "")));
-        pages.put("supervision-login", "/supervision/login");
-        pages.put("not-found", "/nothing");
-        return pages;
+    /** @param name for its pictures */
+    record Kind(String name, String path, int status) {
+        private static Kind of(String name, String path) {
+            return new Kind(name, path, 200);
+        }
     }
 
-    private static Map<String, String> ofRegisters(String agency) {
-        var pages = new LinkedHashMap<String, String>();
-        pages.put("agencies", "/agencies");
-        pages.put("agencies-none", "/agencies?q=" + encoded("没有这样的机关"));
-        pages.put("agency", "/agencies/" + agency + "?lang=zh");
-        pages.put("agency-english", "/agencies/" + agency + "?lang=en");
-        pages.put("officers", "/officers?lang=zh");
-        pages.put("officer-unknown", "/officers?number=0");
-        pages.put("officer-which", "/officers?name=x&agency=" + encoded("杭州"));
-        pages.put("registers", "/registers");
-        pages.put("register", "/registers/benchmarks?agency=" + agency);
-        pages.put("register-mistaken", "/registers/laws?on=never");
-        pages.put("entry", "/registers/service-guides/" + agency + "/1");
-        return pages;
+    /**
+     * @param withdrawn id of a decision that left a tombstone
+     * @param gone id of one that left nothing
+     */
+    List<Kind> all(String withdrawn, String gone) throws Exception {
+        var complaint = report(complaint("窗口没有人受理。"));
+        return Stream.of(
+                        ofDecisions(withdrawn, gone),
+                        ofRegisters(),
+                        ofReports(complaint),
+                        Stream.of(
+                                Kind.of("home", "/"),
+                                Kind.of("status", "/status"),
+                                Kind.of("data", "/data"),
+                                new Kind("not-found", "/nothing", 404),
+                                Kind.of("supervision", "/supervision"),
+                                Kind.of("supervision-login", "/supervision/login?error"),
+                                Kind.of("supervision-complaints", "/supervision/complaints?state=OPEN"),
+                                Kind.of("supervision-complaint", "/supervision" + complaint),
+                                new Kind("supervision-missing", "/supervision/complaints/0", 404)))
+                .flatMap(kinds -> kinds)
+                .toList();
     }
 
-    private static String decision(Deployment gongshi) throws Exception {
-        return gongshi.get(gongshi.search("/api/v1/decisions?kind=PENALTY&size=1&sort=fine"))
-                .json()
-                .at("/items/0/id")
-                .stringValue();
+    private Stream<Kind> ofDecisions(String withdrawn, String gone) throws Exception {
+        return Stream.of(
+                Kind.of("results", "/search?q=" + encoded("食品")),
+                Kind.of("results-narrowed", "/search?kind=PENALTY&region=330000&from=2025-01-01&minFine=100&sort=fine"),
+                Kind.of("results-near", "/search?q=shipinbiaoqian"),
+                Kind.of("results-none", "/search?kind=PERMIT&q=" + encoded("不存在的公司甲乙丙")),
+                new Kind("results-mistaken", "/search?minFine=abc&kind=FINE", 400),
+                Kind.of("penalty", decision("PENALTY")),
+                Kind.of("permit", decision("PERMIT")),
+                Kind.of("coercion", decision("COERCION")),
+                Kind.of("inspection", decision("INSPECTION")),
+                new Kind("withdrawn", "/decisions/" + withdrawn, 410),
+                new Kind("gone", "/decisions/" + gone, 410),
+                Kind.of("withdrawals", "/withdrawals"),
+                Kind.of("withdrawals-none", "/withdrawals?year=1999"));
     }
 
-    private static String page(Deployment.Answer report) {
-        return report.json().path("statusUrl").asString("").replace("/api/v1", "");
+    private Stream<Kind> ofRegisters() {
+        var code = agency.creditCode();
+        return Stream.of(
+                Kind.of("agencies", "/agencies"),
+                Kind.of("agencies-none", "/agencies?q=" + encoded("没有这样的机关")),
+                Kind.of("agency", "/agencies/" + code),
+                Kind.of("officers", "/officers"),
+                Kind.of("officer", "/officers?name=" + encoded("王示例") + "&agency=" + code),
+                Kind.of("officer-unknown", "/officers?number=0"),
+                Kind.of("officer-which", "/officers?name=x&agency=" + encoded("杭州")),
+                Kind.of("registers", "/registers"),
+                Kind.of("register", "/registers/benchmarks?agency=" + code),
+                new Kind("register-mistaken", "/registers/laws?on=never", 400),
+                Kind.of("entry", "/registers/service-guides/" + code + "/1"));
+    }
+
+    private Stream<Kind> ofReports(String complaint) throws Exception {
+        return Stream.of(
+                Kind.of("complaints", "/complaints?q=" + encoded("市场监督")),
+                new Kind("complaints-mistaken", "/complaints?number=1", 400),
+                Kind.of("complaint-form", "/complaints/new?agency=" + agency.creditCode()),
+                Kind.of("complaint-filed", complaint + "/filed"),
+                Kind.of("error-reports", "/error-reports"),
+                Kind.of(
+                        "error-report-form",
+                        decision("PENALTY").replace("/decisions/", "/error-reports/new?decision=")),
+                Kind.of("error-report-standing", report(errorReport())),
+                new Kind("reports-closed", "/reports/closed", 503));
+    }
+
+    private Deployment.Answer complaint(String text) throws Exception {
+        return new Reporting(gongshi, agency).complain(text, "");
+    }
+
+    private Deployment.Answer errorReport() throws Exception {
+        return new Reporting(gongshi, agency).reportError("金额少了一个零。", "");
+    }
+
+    private String decision(String kind) throws Exception {
+        return "/decisions/"
+                + gongshi.get(gongshi.search("/api/v1/decisions?size=1&kind=" + kind))
+                        .json()
+                        .at("/items/0/id")
+                        .stringValue();
+    }
+
+    private static String report(Deployment.Answer sent) {
+        return sent.json().path("statusUrl").asString("").replace("/api/v1", "");
     }
 
     private static String encoded(String text) {

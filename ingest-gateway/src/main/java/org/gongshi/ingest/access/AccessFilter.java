@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AccessFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
+    private static final List<String> OPEN = List.of("/v1/schemas/", "/v1/templates/", "/v1/charts/");
 
     private final Keys keys;
     private final RateLimit limit;
@@ -39,11 +40,11 @@ class AccessFilter extends OncePerRequestFilter {
         this.json = json;
     }
 
-    /** Schemas, templates and the description of the interface are for everyone. */
+    /** Schemas, templates, public charts and the description of the interface are for everyone. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/v1/") || path.startsWith("/v1/schemas/") || path.startsWith("/v1/templates/");
+        return !path.startsWith("/v1/") || OPEN.stream().anyMatch(path::startsWith);
     }
 
     @Override

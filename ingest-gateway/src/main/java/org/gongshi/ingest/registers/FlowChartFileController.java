@@ -138,18 +138,18 @@ class FlowChartFileController {
                 byte[] content = file == null ? null : files.read(file.getSha256());
                 yield file == null || content == null
                         ? Problem.answer(ErrorCode.NOT_FOUND, locale)
-                        : shown(file, content);
+                        : shown(file, content).body(content);
             }
         };
     }
 
     /** In a browser it is a picture that can't do anything, even if something had been overlooked. */
-    private static ResponseEntity<?> shown(ChartFile file, byte[] content) {
+    static ResponseEntity.BodyBuilder shown(ChartFile file, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.getMediaType()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-                .eTag("\"" + file.getSha256() + "\"")
-                .body(content);
+                .contentLength(content.length)
+                .eTag("\"" + file.getSha256() + "\"");
     }
 }

@@ -4,38 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.gongshi.exchange.AccessKey;
-import org.gongshi.schemas.Topics;
-import org.gongshi.search.indexing.TopicFollower;
-import org.gongshi.search.indexing.TopicFollowers;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
+import org.gongshi.search.topics.TopicTable;
 import org.springframework.stereotype.Component;
 
 /** The keys that agencies were given, by their hashes. While the topic cannot be read, callers are counted by address. */
 @Component
-final class KeyHashes implements SmartLifecycle {
-    private final Map<String, AccessKey> keys = new ConcurrentHashMap<>();
-    private final TopicFollower follower;
+final class KeyHashes {
+    private final TopicTable<AccessKey> keys;
 
-    KeyHashes(TopicFollowers followers) {
-        this.follower = followers.of(Topics.ACCESS_KEYS, this::note);
+    KeyHashes(TopicTable<AccessKey> keys) {
+        this.keys = keys;
     }
 
     /** Whether this is a key that was given and not revoked: id, "_", secret. */
     boolean isLive(String id, String token) {
-        AccessKey key = keys.get(id);
+        AccessKey key = keys.known(id);
         return key != null && key.getRevokedAt().isEmpty() && isEqual(sha256(token), key.getKeyHash());
-    }
-
-    private void note(String id, @Nullable AccessKey key) {
-        if (key == null) {
-            keys.remove(id);
-        } else {
-            keys.put(id, key);
-        }
     }
 
     /** Takes as long for a near miss as for a far one. */
@@ -50,20 +35,5 @@ final class KeyHashes implements SmartLifecycle {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    @Override
-    public void start() {
-        follower.start();
-    }
-
-    @Override
-    public void stop() {
-        follower.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return follower.isRunning();
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongshi.identity.Region;
 import org.gongshi.search.decisions.SearchText;
+import org.gongshi.search.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** All agencies of a day: a province has about 1,500. */
@@ -54,10 +55,13 @@ public final class Agencies {
      * @param region a province or city stands for all that lies in it; null: any
      */
     public List<AgencyCard> matching(@Nullable SearchText text, @Nullable Region region, @Nullable String sector) {
+        var words = text == null
+                ? List.<String>of()
+                : text.words().stream().map(Folding::fold).toList();
         return byCode.values().stream()
                 .filter(card -> region == null || card.isIn(region))
                 .filter(card -> sector == null || card.sector().equals(sector))
-                .map(card -> new Ranked(card, text == null ? 1 : AgencyRules.fit(card, text.words(), SHORT_NAMES)))
+                .map(card -> new Ranked(card, text == null ? 1 : AgencyRules.fit(card, words, SHORT_NAMES)))
                 .filter(ranked -> ranked.fit() > 0)
                 .sorted(Comparator.comparingInt(Ranked::fit)
                         .reversed()

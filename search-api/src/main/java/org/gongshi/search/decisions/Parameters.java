@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads parameters one by one and keeps a list of all that is wrong with them. */
 public final class Parameters {
     private static final int ECHO = 100;
+    /** Nobody mends more at once, and an answer should not be a hundred times as long as its question. */
+    private static final int MOST_FLAWS = 50;
 
     private final NavigableMap<String, List<String>> given;
     private final List<QueryFlaw> flaws = new ArrayList<>();
@@ -53,8 +55,10 @@ public final class Parameters {
     }
 
     public void flaw(String parameter, Code code, @Nullable String value) {
-        flaws.add(new QueryFlaw(
-                parameter, code, value == null ? null : value.substring(0, Math.min(ECHO, value.length()))));
+        if (flaws.size() < MOST_FLAWS) {
+            flaws.add(new QueryFlaw(
+                    parameter, code, value == null ? null : value.substring(0, Math.min(ECHO, value.length()))));
+        }
     }
 
     /** The values of a parameter that may be repeated or hold several, separated by commas. */

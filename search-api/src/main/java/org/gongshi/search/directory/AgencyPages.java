@@ -34,11 +34,13 @@ final class AgencyPages {
     private final AgencyDirectory directory;
     private final RegisterIndex index;
     private final Wording wording;
+    private final ChartLinks charts;
 
-    AgencyPages(AgencyDirectory directory, RegisterIndex index, Wording wording) {
+    AgencyPages(AgencyDirectory directory, RegisterIndex index, Wording wording, ChartLinks charts) {
         this.directory = directory;
         this.index = index;
         this.wording = wording;
+        this.charts = charts;
     }
 
     /** Empty if neither the register nor any public decision knows of it. */
@@ -50,7 +52,7 @@ final class AgencyPages {
             return Optional.empty();
         }
         Agencies agencies = directory.today();
-        var lines = new EntryLines(wording, locale, agencies);
+        var lines = new EntryLines(wording, locale, agencies, charts);
         var formats = new Formats(locale);
         String region = version.flatMap(held -> held.text("region"))
                 .or(() -> decided.map(DecisionView.Agency::region))

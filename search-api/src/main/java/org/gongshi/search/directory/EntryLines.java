@@ -39,12 +39,14 @@ final class EntryLines {
     private final Locale locale;
     private final Formats formats;
     private final Agencies agencies;
+    private final ChartLinks charts;
 
-    EntryLines(Wording wording, Locale locale, Agencies agencies) {
+    EntryLines(Wording wording, Locale locale, Agencies agencies, ChartLinks charts) {
         this.wording = wording;
         this.locale = locale;
         this.formats = new Formats(locale);
         this.agencies = agencies;
+        this.charts = charts;
     }
 
     /** What the entry is called on that day; its id if nothing holds. */
@@ -78,7 +80,7 @@ final class EntryLines {
         String label = label(field);
         return switch (field.type()) {
             case GROUPS -> new EntryLine(label, List.of(), table(version, field), true, false);
-            case FILE -> EntryLine.of(label, file(version, field), false);
+            case FILE -> EntryLine.of(label, file(entry, version, field), false);
             case LINES ->
                 new EntryLine(
                         label,
@@ -144,16 +146,22 @@ final class EntryLines {
         };
     }
 
-    /** The gateway keeps the file for the agency; what can be told of it here is what it is and how to know it again. */
-    private List<Words> file(EntryVersion version, EntryField field) {
+    /** The gateway keeps the file; where readers may not reach it, what it is and how to know it again is told. */
+    private List<Words> file(Entry entry, EntryVersion version, EntryField field) {
         return version.groups(field.name()).stream()
-                .map(file -> Words.of(wording.text(
-                        locale,
-                        "file.elsewhere",
-                        Objects.toString(file.get("mediaType"), "").replaceFirst("^.*/(\\w+).*$", "$1"),
-                        kilobytes(file),
-                        Objects.toString(file.get("sha256"), ""))))
+                .map(file -> file(entry, file))
                 .toList();
+    }
+
+    private Words file(Entry entry, Map<String, Object> file) {
+        String sha256 = Objects.toString(file.get("sha256"), "");
+        String link = charts.of(entry, sha256);
+        String type = Objects.toString(file.get("mediaType"), "")
+                .replaceFirst("^.*/(\\w+).*$", "$1")
+                .toUpperCase(Locale.ROOT);
+        return new Words(
+                wording.text(locale, link == null ? "file.elsewhere" : "file.here", type, kilobytes(file), sha256),
+                link);
     }
 
     private static String kilobytes(Map<String, Object> file) {

@@ -24,15 +24,17 @@ import org.springframework.stereotype.Component;
 final class RegistersPages {
     private final AgencyDirectory directory;
     private final Wording wording;
+    private final ChartLinks charts;
 
-    RegistersPages(AgencyDirectory directory, Wording wording) {
+    RegistersPages(AgencyDirectory directory, Wording wording, ChartLinks charts) {
         this.directory = directory;
         this.wording = wording;
+        this.charts = charts;
     }
 
     RegisterPage page(RegisterQuery query, RegisterResult result, LocalDate today, Locale locale) {
         Agencies agencies = directory.today();
-        var lines = new EntryLines(wording, locale, agencies);
+        var lines = new EntryLines(wording, locale, agencies, charts);
         String agency = given(query.parameters(), "agency");
         var next = result.next();
         return new RegisterPage(
@@ -91,7 +93,7 @@ final class RegistersPages {
 
     EntryPage page(Entry entry, LocalDate on, LocalDate today, Locale locale) {
         Agencies agencies = directory.today();
-        var lines = new EntryLines(wording, locale, agencies);
+        var lines = new EntryLines(wording, locale, agencies, charts);
         var formats = new Formats(locale);
         var version = entry.on(on).orElse(null);
         return new EntryPage(

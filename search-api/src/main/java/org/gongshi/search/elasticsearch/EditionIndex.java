@@ -38,7 +38,7 @@ public final class EditionIndex {
                 id, Versions.of(settings.generation(), edition.decision().edition()), EditionDocument.of(id, edition));
     }
 
-    private SearchRequest request(String decision) {
+    SearchRequest request(String decision) {
         return SearchRequest.of(search -> search.index(settings.alias(IndexKind.EDITIONS))
                 .query(query -> query.bool(bool -> bool.filter(Filters.stillPublic())
                         .filter(Filters.oneOf("decision", List.of(decision)).toList())))

@@ -12,6 +12,7 @@ import org.gongshi.search.registers.Entry;
 import org.gongshi.search.registers.EntryVersion;
 import org.gongshi.search.registers.PublicRegister;
 import org.gongshi.search.registers.RegisterQueries;
+import org.gongshi.search.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,8 @@ record EntryDocument(
     /**
      * @param validTo the last day there is while it runs
      * @param exact what it is called, as names are compared
-     * @param title the same, in pairs of characters; empty of an officer, whom no part of a name leads to
+     * @param title its terms ({@link Terms}); none of an officer, whom no part of a name leads to
+     * @param words terms of all texts that lead to it
      * @param regions of an agency and all it lies in
      * @param valid of an officer's certificate
      */
@@ -48,7 +50,7 @@ record EntryDocument(
             LocalDate validTo,
             String exact,
             @Nullable String title,
-            List<String> words,
+            @Nullable String words,
             List<String> regions,
             @Nullable String sector,
             @Nullable Boolean valid,
@@ -60,7 +62,7 @@ record EntryDocument(
                     version.validFrom(),
                     Objects.requireNonNullElse(version.validTo(), FOR_EVER),
                     RegisterQueries.folded(title),
-                    register.isBrowsable() ? title : null,
+                    register.isBrowsable() ? Terms.line(List.of(title)) : null,
                     words(register, version),
                     version.text("region").map(Version::regions).orElse(List.of()),
                     version.text("sector").orElse(null),
@@ -72,12 +74,13 @@ record EntryDocument(
             return new EntryVersion(validFrom, validTo.equals(FOR_EVER) ? null : validTo, values);
         }
 
-        private static List<String> words(PublicRegister register, EntryVersion version) {
-            return register.fields().stream()
+        private static @Nullable String words(PublicRegister register, EntryVersion version) {
+            var texts = register.fields().stream()
                     .filter(register::isSearched)
                     .flatMap(field ->
                             Stream.concat(version.text(field.name()).stream(), version.texts(field.name()).stream()))
                     .toList();
+            return texts.isEmpty() ? null : Terms.line(texts);
         }
 
         /** The region itself, its city and its province. */

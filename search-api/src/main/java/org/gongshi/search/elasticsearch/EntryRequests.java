@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,10 +15,12 @@ import java.util.stream.Stream;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.Region;
 import org.gongshi.search.decisions.Cursor;
+import org.gongshi.search.decisions.DecisionQuery.Match;
 import org.gongshi.search.decisions.SearchText;
 import org.gongshi.search.registers.PublicRegister;
 import org.gongshi.search.registers.RegisterQueries;
 import org.gongshi.search.registers.RegisterQuery;
+import org.gongshi.search.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,8 @@ record EntryRequests(String index, Duration limit) {
     private static final String KEY = "id";
     private static final String VERSIONS = "versions";
     private static final String EXACT = "versions.exact";
-    private static final List<String> TEXTS = List.of("versions.title^4", "versions.words");
+    private static final String TITLE = "versions.title";
+    private static final String WORDS = "versions.words";
 
     SearchRequest search(RegisterQuery query) {
         var request = new SearchRequest.Builder()
@@ -119,7 +121,7 @@ record EntryRequests(String index, Duration limit) {
                 .toList();
     }
 
-    /** A version that holds on the day and is like this; its words make the score. */
+    /** A version that holds on the day and is like this; words of its title make the score. */
     private static Query version(LocalDate on, List<Query> filters, @Nullable SearchText text) {
         Query holds = Query.of(query -> query.bool(bool -> {
             bool.filter(bound("versions.validFrom", null, on))
@@ -127,15 +129,19 @@ record EntryRequests(String index, Duration limit) {
                     .filter(filters);
             return text == null
                     ? bool
-                    : bool.must(text.words().stream().map(EntryRequests::word).toList());
+                    : bool.filter(TextQueries.words(text, WORDS, Match.EXACT)).should(inTitle(text));
         }));
         return Query.of(query ->
                 query.nested(nested -> nested.path(VERSIONS).query(holds).scoreMode(ChildScoreMode.Max)));
     }
 
-    private static Query word(String word) {
-        return Query.of(query -> query.multiMatch(
-                multi -> multi.query(word).type(TextQueryType.PhrasePrefix).fields(TEXTS)));
+    private static List<Query> inTitle(SearchText text) {
+        return text.words().stream()
+                .map(Terms::sought)
+                .filter(terms -> !terms.isEmpty())
+                .map(terms -> Query.of(
+                        query -> query.match(match -> match.field(TITLE).query(String.join(" ", terms)))))
+                .toList();
     }
 
     private static Query bound(String field, @Nullable LocalDate from, @Nullable LocalDate to) {

@@ -22,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class IndexContents {
     private static final String REMOVED = "removed";
     private static final String TOMBSTONE = "tombstone";
-    /** What decisions.json leaves out of the stored source: it is searched, and never given back. */
-    private static final List<String> NOT_GIVEN_BACK = List.of("words", "name", "matter", "violation", "sounds");
 
     private final ElasticsearchClient client;
     private final JsonMapper json;
@@ -109,8 +107,9 @@ public final class IndexContents {
     }
 
     /** As {@link #held} tells it of a document that this write would leave. */
-    public HeldDocument expected(VersionedDocument document) {
-        return held(document.id(), document.version(), json.valueToTree(document.document()));
+    public HeldDocument expected(IndexKind kind, VersionedDocument document) {
+        ObjectNode content = json.valueToTree(document.document());
+        return held(document.id(), document.version(), GivenBack.of(content, kind.notGivenBack()));
     }
 
     private static HeldDocument held(Hit<ObjectNode> hit) {
@@ -122,16 +121,6 @@ public final class IndexContents {
         var content = Objects.requireNonNull(source);
         boolean gone = content.path(REMOVED).asBoolean(false) && !content.hasNonNull(TOMBSTONE);
         return new HeldDocument(
-                Objects.requireNonNull(id),
-                Objects.requireNonNull(version),
-                gone,
-                Fingerprints.of(comparable(content)));
-    }
-
-    private static ObjectNode comparable(ObjectNode content) {
-        if (content.path("find") instanceof ObjectNode find) {
-            find.remove(NOT_GIVEN_BACK);
-        }
-        return content;
+                Objects.requireNonNull(id), Objects.requireNonNull(version), gone, Fingerprints.of(content));
     }
 }

@@ -32,25 +32,37 @@ public final class IndexLifecycle {
      * @throws IndexUnavailableException if the engine doesn't answer
      */
     public List<PhysicalIndex> existing(IndexKind kind) {
-        String prefix = kind.prefix(settings.generation());
-        return Calls.make(() -> client.indices()
-                        .getSettings(get ->
-                                get.index(prefix + "*").allowNoIndices(true).ignoreUnavailable(true)))
-                .result()
-                .entrySet()
-                .stream()
-                .map(entry -> physical(kind, prefix, entry))
+        return family(kind).stream()
+                .filter(index -> index.name().startsWith(kind.prefix(settings.generation())))
                 .sorted(Comparator.comparingInt(PhysicalIndex::number))
                 .toList();
     }
 
-    private static PhysicalIndex physical(IndexKind kind, String prefix, Map.Entry<String, IndexState> index) {
+    /** Those that a release with another definition made. */
+    public List<PhysicalIndex> ofOtherDefinitions(IndexKind kind) {
+        return family(kind).stream()
+                .filter(index -> !index.name().startsWith(kind.prefix(settings.generation())))
+                .toList();
+    }
+
+    private List<PhysicalIndex> family(IndexKind kind) {
+        String all = kind.family(settings.generation()) + "*";
+        return Calls.make(() -> client.indices()
+                        .getSettings(get -> get.index(all).allowNoIndices(true).ignoreUnavailable(true)))
+                .result()
+                .entrySet()
+                .stream()
+                .map(entry -> physical(kind, entry))
+                .toList();
+    }
+
+    private static PhysicalIndex physical(IndexKind kind, Map.Entry<String, IndexState> index) {
         var state = Objects.requireNonNull(
                 Objects.requireNonNull(index.getValue().settings()).index());
         return new PhysicalIndex(
                 kind,
                 index.getKey(),
-                Integer.parseInt(index.getKey().substring(prefix.length())),
+                Integer.parseInt(index.getKey().substring(index.getKey().lastIndexOf('-') + 1)),
                 Objects.requireNonNull(state.uuid()));
     }
 

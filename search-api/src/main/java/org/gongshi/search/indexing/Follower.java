@@ -73,7 +73,7 @@ final class Follower {
     }
 
     /** Without end: what is in the log comes into the index. */
-    static ExponentialBackOff pauses() {
+    private static ExponentialBackOff pauses() {
         var pauses = new ExponentialBackOff(PAUSE.toMillis(), 1.5);
         pauses.setMaxInterval(LONGEST_PAUSE.toMillis());
         return pauses;

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.springframework.stereotype.Component;
 
 /** Asks Kafka for positions, never for content. */
@@ -56,6 +57,19 @@ public final class LogPositions {
                 .filter(position -> topics.contains(position.getKey().topic()) && position.getValue() != null)
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, position -> position.getValue().offset()));
+    }
+
+    /** Whether anybody reads under this name just now. */
+    boolean hasMembers(String group) throws ExecutionException, InterruptedException, TimeoutException {
+        try {
+            return answer(admin.describeConsumerGroups(List.of(group)).all()).values().stream()
+                    .anyMatch(described -> !described.members().isEmpty());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Of one topic by the number of the partition. */

@@ -1,5 +1,6 @@
 package org.gongshi.search.indexing;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads values of records; one that cannot be read is named in the log and passed over. */
-final class RecordValues {
+public final class RecordValues {
     private static final Logger LOG = LoggerFactory.getLogger(RecordValues.class);
 
     private final Deserializer<? extends SpecificRecord> values;
@@ -23,7 +24,7 @@ final class RecordValues {
     }
 
     @SuppressWarnings("unchecked") // What a deserialiser makes is checked where it is used.
-    static RecordValues of(KafkaSettings settings) {
+    public static RecordValues of(KafkaSettings settings) {
         try {
             var values = (Deserializer<? extends SpecificRecord>)
                     Utils.newInstance(settings.valueDeserializer(), Deserializer.class);
@@ -38,7 +39,7 @@ final class RecordValues {
      * @return empty if nobody will ever be able to read it
      * @throws RuntimeException if it cannot be read just now
      */
-    Optional<SpecificRecord> read(ConsumerRecord<String, byte[]> raw) {
+    public Optional<SpecificRecord> read(ConsumerRecord<String, byte[]> raw) {
         try {
             return Optional.ofNullable(values.deserialize(raw.topic(), raw.value()));
         } catch (SerializationException e) {
@@ -60,10 +61,10 @@ final class RecordValues {
                 raw.key());
     }
 
-    /** Some deserialisers report a registry out of reach as broken bytes, and only the cause tells. */
-    private static boolean isPassing(Throwable failure) {
+    /** Some deserialisers report a registry out of reach as broken bytes, and only the cause tells; bytes that end too early never heal. */
+    static boolean isPassing(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(10)
-                .anyMatch(IOException.class::isInstance);
+                .anyMatch(cause -> cause instanceof IOException && !(cause instanceof EOFException));
     }
 }

@@ -60,6 +60,7 @@ final class Repairs {
     /** Also if a later record came in between. */
     private boolean agrees(VersionedDocument document) {
         var held = contents.held(index, List.of(document.id())).get(document.id());
-        return held != null && (held.equals(contents.expected(document)) || held.version() > document.version());
+        return held != null
+                && (held.equals(contents.expected(index.kind(), document)) || held.version() > document.version());
     }
 }

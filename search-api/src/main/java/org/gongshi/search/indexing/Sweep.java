@@ -90,7 +90,7 @@ final class Sweep {
                 reader.read(record)
                         .flatMap(write -> SweepRules.next(state.get(write.id()), write))
                         .ifPresent(next -> {
-                            state.put(next.id(), contents.expected(next));
+                            state.put(next.id(), contents.expected(index.kind(), next));
                             document.accept(next.id(), next);
                         });
             }

@@ -29,6 +29,7 @@ class Sweeps {
     private final Indexers indexers;
     private final IndexContents contents;
     private final LogPositions positions;
+    private final OtherReleases others;
     private final KafkaSettings settings;
     private final InstantSource clock;
     private final MeterRegistry meters;
@@ -38,12 +39,14 @@ class Sweeps {
             Indexers indexers,
             IndexContents contents,
             LogPositions positions,
+            OtherReleases others,
             KafkaSettings settings,
             InstantSource clock,
             MeterRegistry meters) {
         this.indexers = indexers;
         this.contents = contents;
         this.positions = positions;
+        this.others = others;
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
@@ -81,6 +84,7 @@ class Sweeps {
             found.differences().forEach(one -> differences.merge(one.difference(), 1L, Long::sum));
             repaired += new Repairs(contents, index).repair(found.differences());
         }
+        others.clear(keeper.kind());
         return tell(new SweepReport(
                 keeper.kind().name(),
                 began,

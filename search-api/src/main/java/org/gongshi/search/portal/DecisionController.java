@@ -1,15 +1,12 @@
 package org.gongshi.search.portal;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gongshi.search.decisions.DecisionView;
-import org.gongshi.search.decisions.Edition;
 import org.gongshi.search.decisions.Found;
 import org.gongshi.search.decisions.TombstoneView;
 import org.gongshi.search.elasticsearch.DecisionIndex;
-import org.gongshi.search.elasticsearch.EditionIndex;
-import org.gongshi.search.elasticsearch.IndexUnavailableException;
+import org.gongshi.search.elasticsearch.SurroundingsOfDecisions;
 import org.gongshi.search.wording.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,13 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class DecisionController {
     private final DecisionIndex index;
-    private final EditionIndex editions;
+    private final SurroundingsOfDecisions surroundings;
     private final DecisionPages pages;
     private final Wording wording;
 
-    DecisionController(DecisionIndex index, EditionIndex editions, DecisionPages pages, Wording wording) {
+    DecisionController(
+            DecisionIndex index, SurroundingsOfDecisions surroundings, DecisionPages pages, Wording wording) {
         this.index = index;
-        this.editions = editions;
+        this.surroundings = surroundings;
         this.pages = pages;
         this.wording = wording;
     }
@@ -46,25 +44,21 @@ final class DecisionController {
     }
 
     private ModelAndView shown(DecisionView decision, Here here, Locale locale) {
-        var history = history(decision);
+        var beside = surroundings.of(decision);
         var timeline = new Timeline(wording, locale);
+        var matter = new Matter(wording, locale);
         return new ModelAndView(
                 "decision",
                 Map.of(
                         "page", pages.page(decision, here.root(), locale),
-                        "timeline", timeline.entries(history),
-                        "instalments", timeline.instalments(history),
+                        "timeline", timeline.entries(beside.history()),
+                        "instalments", timeline.instalments(beside.history()),
+                        "similar",
+                                beside.similar().stream()
+                                        .map(like -> LikeRow.of(like, matter))
+                                        .toList(),
                         "canonical", decision.path(),
                         "hidden", decision.isOfPerson()));
-    }
-
-    /** The document is whole without its history. */
-    private List<Edition> history(DecisionView decision) {
-        try {
-            return editions.of(decision.id());
-        } catch (IndexUnavailableException notFilledYet) {
-            return List.of();
-        }
     }
 
     private ModelAndView withdrawn(TombstoneView tombstone, Locale locale) {

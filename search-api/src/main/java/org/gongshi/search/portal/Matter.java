@@ -2,15 +2,11 @@ package org.gongshi.search.portal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.search.decisions.DecisionView;
-import org.gongshi.search.decisions.DecisionView.Coercion;
-import org.gongshi.search.decisions.DecisionView.Inspection;
 import org.gongshi.search.decisions.DecisionView.Penalty;
-import org.gongshi.search.decisions.DecisionView.Permit;
 import org.gongshi.search.wording.CodeList;
 import org.gongshi.search.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -77,19 +73,7 @@ final class Matter {
 
     /** All else that the kind knows. */
     List<Line> details(DecisionView decision) {
-        Stream<Line> lines =
-                switch (decision) {
-                    case DecisionView d when d.penalty() != null -> penalty(Objects.requireNonNull(d.penalty()));
-                    case DecisionView d when d.permit() != null -> permit(Objects.requireNonNull(d.permit()));
-                    case DecisionView d when d.coercion() != null -> coercion(Objects.requireNonNull(d.coercion()));
-                    case DecisionView d
-                    when d.inspection() != null -> inspection(Objects.requireNonNull(d.inspection()));
-                    default -> Stream.of();
-                };
-        String procedure = decision.procedure();
-        return Stream.concat(
-                        lines, line("detail.procedure", procedure == null ? null : code(CodeList.PROCEDURE, procedure)))
-                .toList();
+        return new Details(this, wording, locale).lines(decision);
     }
 
     Formats formats() {
@@ -121,46 +105,15 @@ final class Matter {
         return inspection == null ? kind(decision) : code(CodeList.INSPECTION_RESULT, inspection.result());
     }
 
-    private Stream<Line> penalty(Penalty penalty) {
-        return Stream.of(
-                        line("detail.penaltyTypes", penalty.types().isEmpty() ? null : types(penalty)),
-                        line("detail.violation", penalty.violation()),
-                        line("detail.validUntil", formats.dateOrNull(penalty.validUntil())))
-                .flatMap(lines -> lines);
-    }
-
-    private Stream<Line> permit(Permit permit) {
-        return Stream.of(
-                        line("detail.category", code(CodeList.PERMIT_CATEGORY, permit.category())),
-                        line("detail.certificateName", permit.certificateName()),
-                        line("detail.certificateNumber", permit.certificateNumber()),
-                        line("detail.validFrom", formats.dateOrNull(permit.validFrom())),
-                        line("detail.validUntil", formats.dateOrNull(permit.validUntil())))
-                .flatMap(lines -> lines);
-    }
-
-    private Stream<Line> coercion(Coercion coercion) {
-        return line("detail.completedOn", formats.dateOrNull(coercion.completedOn()));
-    }
-
-    private Stream<Line> inspection(Inspection inspection) {
-        boolean random = Boolean.TRUE.equals(inspection.random());
-        return Stream.of(
-                        line("detail.item", inspection.item()),
-                        line("detail.random", random ? wording.text(locale, "detail.random.yes") : null),
-                        line("detail.handling", inspection.handling()))
-                .flatMap(lines -> lines);
-    }
-
     private Stream<Line> amount(String key, @Nullable String amount) {
         return amount != null && Formats.isPositive(amount) ? line(key, formats.yuan(amount)) : Stream.of();
     }
 
-    private Stream<Line> line(String key, @Nullable String value) {
+    Stream<Line> line(String key, @Nullable String value) {
         return value == null ? Stream.of() : Stream.of(new Line(wording.text(locale, key), value));
     }
 
-    private String types(Penalty penalty) {
+    String types(Penalty penalty) {
         return penalty.types().stream()
                 .map(type -> code(CodeList.PENALTY_TYPE, type))
                 .collect(Collectors.joining(formats.separator()));

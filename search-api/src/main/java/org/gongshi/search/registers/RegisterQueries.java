@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.gongshi.search.decisions.Cursor;
 import org.gongshi.search.decisions.Parameters;
 import org.gongshi.search.decisions.QueryFlaw.Code;
 import org.gongshi.search.decisions.SearchText;
+import org.gongshi.search.text.Folding;
 
 /** From the parameters of a request to a query of a register, or to all that is wrong with them. */
 public final class RegisterQueries {
@@ -86,11 +86,10 @@ public final class RegisterQueries {
                 : new RegisterParse.Invalid(parameters.flaws());
     }
 
-    /** Ids and names as they are compared: full-width letters folded, no blanks, small letters. */
+    /** Ids and names as they are compared: full-width letters and traditional characters folded, no blanks, small letters. */
     public static String folded(String raw) {
-        return BLANK.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return Folding.fold(
+                BLANK.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll(""));
     }
 
     private static Optional<String> sector(String value) {

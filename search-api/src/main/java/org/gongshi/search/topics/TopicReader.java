@@ -1,22 +1,17 @@
 package org.gongshi.search.topics;
 
-import java.io.EOFException;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.Deserializer;
-import org.apache.kafka.common.utils.Utils;
 import org.gongshi.search.indexing.CommittedReads;
 import org.gongshi.search.indexing.KafkaSettings;
+import org.gongshi.search.indexing.RecordValues;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +27,7 @@ final class TopicReader {
     private static final Duration STOP = Duration.ofSeconds(5);
 
     private final KafkaSettings settings;
+    private final RecordValues values;
     private final Set<String> topics;
     private final Taker taker;
     private final Thread thread = Thread.ofPlatform().name("topics").daemon().unstarted(this::follow);
@@ -41,6 +37,7 @@ final class TopicReader {
 
     TopicReader(KafkaSettings settings, Set<String> topics, Taker taker) {
         this.settings = settings;
+        this.values = RecordValues.of(settings);
         this.topics = topics;
         this.taker = taker;
     }
@@ -74,13 +71,12 @@ final class TopicReader {
 
     private void follow() {
         while (!stopping) {
-            try (var consumer = CommittedReads.of(settings).createConsumer();
-                    var values = values()) {
+            try (var consumer = CommittedReads.of(settings).createConsumer()) {
                 reading = consumer;
-                follow(consumer, values);
+                follow(consumer);
             } catch (WakeupException stopped) {
                 return;
-            } catch (KafkaException | ClassNotFoundException failure) {
+            } catch (KafkaException failure) {
                 LOG.warn(
                         "topics cannot be read, trying again: {}",
                         failure.getClass().getName());
@@ -89,7 +85,7 @@ final class TopicReader {
         }
     }
 
-    private void follow(Consumer<String, byte[]> consumer, Deserializer<SpecificRecord> values) {
+    private void follow(Consumer<String, byte[]> consumer) {
         var partitions = topics.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -98,35 +94,18 @@ final class TopicReader {
         consumer.seekToBeginning(partitions);
         var ends = Map.copyOf(consumer.endOffsets(partitions));
         while (!stopping) {
-            consumer.poll(readIn ? POLL : Duration.ofMillis(100)).forEach(record -> take(record, values));
+            consumer.poll(readIn ? POLL : Duration.ofMillis(100)).forEach(this::take);
             readIn = readIn
                     || ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
         }
     }
 
-    private void take(ConsumerRecord<String, byte[]> record, Deserializer<SpecificRecord> values) {
-        try {
-            taker.take(record.topic(), record.key(), values.deserialize(record.topic(), record.value()));
-        } catch (SerializationException broken) {
-            if (isPassing(broken)) {
-                throw broken;
-            }
-            LOG.error("record passed over: {}-{} offset {}", record.topic(), record.partition(), record.offset());
+    private void take(ConsumerRecord<String, byte[]> record) {
+        if (record.value() == null) {
+            taker.take(record.topic(), record.key(), null);
+        } else {
+            values.read(record).ifPresent(value -> taker.take(record.topic(), record.key(), value));
         }
-    }
-
-    @SuppressWarnings("unchecked") // What a deserialiser makes is checked where it is used.
-    private Deserializer<SpecificRecord> values() throws ClassNotFoundException {
-        Deserializer<SpecificRecord> values = Utils.newInstance(settings.valueDeserializer(), Deserializer.class);
-        values.configure(Map.of("schema.registry.url", settings.registry(), "specific.avro.reader", "true"), false);
-        return values;
-    }
-
-    /** A registry out of reach may look like broken bytes, and only the cause tells; bytes that end too early never heal. */
-    private static boolean isPassing(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(10)
-                .anyMatch(cause -> cause instanceof IOException && !(cause instanceof EOFException));
     }
 
     private void pause() {

@@ -36,6 +36,11 @@ public final class TopicTable<V> {
         return values.get(key);
     }
 
+    /** The same, of what has been read so far. */
+    public @Nullable V known(String key) {
+        return values.get(key);
+    }
+
     /** @throws TopicUnavailableException while the topic is being read in */
     public List<V> all() {
         requireReadIn();

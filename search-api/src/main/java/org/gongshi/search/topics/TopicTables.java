@@ -3,6 +3,7 @@ package org.gongshi.search.topics;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
+import org.gongshi.exchange.AccessKey;
 import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.Complaint;
 import org.gongshi.exchange.ErrorReport;
@@ -22,7 +23,8 @@ class TopicTables implements SmartLifecycle {
             Topics.REPORTS_COMPLAINTS.name(), new TopicTable<Complaint>(this::isReadIn),
             Topics.REPORTS_ERRORS.name(), new TopicTable<ErrorReport>(this::isReadIn),
             Topics.REPORTS_ANSWERS.name(), new TopicTable<ErrorReportAnswered>(this::isReadIn),
-            Topics.REGISTER_AGENCIES.name(), new TopicTable<AgencyEntry>(this::isReadIn));
+            Topics.REGISTER_AGENCIES.name(), new TopicTable<AgencyEntry>(this::isReadIn),
+            Topics.ACCESS_KEYS.name(), new TopicTable<AccessKey>(this::isReadIn));
     private final KafkaSettings settings;
     private volatile @Nullable TopicReader reader;
 
@@ -48,6 +50,11 @@ class TopicTables implements SmartLifecycle {
     @Bean
     TopicTable<AgencyEntry> agencyTable() {
         return of(Topics.REGISTER_AGENCIES);
+    }
+
+    @Bean
+    TopicTable<AccessKey> keyTable() {
+        return of(Topics.ACCESS_KEYS);
     }
 
     @Override

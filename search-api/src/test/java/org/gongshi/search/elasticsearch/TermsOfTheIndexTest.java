@@ -8,13 +8,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class TermsOfTheIndexTest {
     /** An index is filled anew if its definition changes; so the definition names the tables that its terms are made from. */
-    @Test
-    void theDefinitionNamesTheTablesAsTheyAre() throws IOException, NoSuchAlgorithmException {
+    @ParameterizedTest
+    @ValueSource(strings = {"decisions", "registers"})
+    void theDefinitionNamesTheTablesAsTheyAre(String kind) throws IOException, NoSuchAlgorithmException {
         var digest = MessageDigest.getInstance("SHA-256");
         for (String table : List.of("simplified.txt", "pinyin.txt", "laws.txt")) {
             digest.update(resource("/text/" + table));
@@ -22,10 +24,10 @@ class TermsOfTheIndexTest {
         String expected = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
 
         assertThat(new JsonMapper()
-                        .readTree(resource("/index/decisions.json"))
+                        .readTree(resource("/index/" + kind + ".json"))
                         .at("/mappings/_meta/terms")
                         .asString())
-                .as("_meta.terms of decisions.json: count up if Terms or Sounds cut otherwise, and name the tables")
+                .as("_meta.terms: count up if Terms or Sounds cut otherwise, and name the tables")
                 .endsWith("-" + expected);
     }
 

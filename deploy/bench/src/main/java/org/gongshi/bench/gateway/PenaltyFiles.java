@@ -19,7 +19,7 @@ import org.gongshi.exchange.SubjectType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The same penalties in the ways in which agencies send them. */
-final class PenaltyFiles {
+public final class PenaltyFiles {
     private static final JsonMapper JSON = new JsonMapper();
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     /** Names of the 双公示 standard for penalties; the fine is in 万元 there. */
@@ -44,12 +44,12 @@ final class PenaltyFiles {
 
     private final Penalties penalties;
 
-    PenaltyFiles(Penalties penalties) {
+    public PenaltyFiles(Penalties penalties) {
         this.penalties = penalties;
     }
 
     /** One decision, as {@code POST /v1/decisions} takes it. */
-    String json(Penalty penalty) {
+    public String json(Penalty penalty) {
         var root = JSON.createObjectNode();
         root.put("agency", penalties.agency())
                 .put("documentNumber", penalty.documentNumber())

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 record Asked(
         URI uri, @Nullable String contentType, @Nullable String body) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Empty if there is no body. */
+    String text() {
+        return Objects.requireNonNullElse(body, "");
+    }
 
     HttpRequest request() {
         var request = HttpRequest.newBuilder(uri).timeout(PATIENCE);

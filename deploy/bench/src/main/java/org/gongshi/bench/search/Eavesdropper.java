@@ -16,8 +16,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
-/** Stands between a search API and its engine, passes everything on, and remembers what the engine was asked to search. */
+/** Stands between a search API and its engine, passes everything on, and remembers some of what the engine was asked. */
 final class Eavesdropper implements AutoCloseable {
     private static final List<String> PASSED_ON = List.of("content-type", "accept");
 
@@ -27,19 +28,38 @@ final class Eavesdropper implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ConcurrentLinkedQueue<Asked> heard = new ConcurrentLinkedQueue<>();
 
-    Eavesdropper(URI engine) throws IOException {
+    private final Predicate<Asked> remembered;
+
+    private Eavesdropper(URI engine, Predicate<Asked> remembered) throws IOException {
         this.engine = engine;
+        this.remembered = remembered;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::pass);
         server.start();
     }
 
+    /** Remembers searches by words. */
+    static Eavesdropper ofSearches(URI engine) throws IOException {
+        return new Eavesdropper(
+                engine,
+                asked -> asked.uri().getPath().endsWith("/_search")
+                        && asked.text().contains("find.words"));
+    }
+
+    /** Remembers what was written into indexes of this kind, many documents at once. */
+    static Eavesdropper ofWrites(URI engine, String kind) throws IOException {
+        return new Eavesdropper(
+                engine,
+                asked -> asked.uri().getPath().startsWith("/" + kind)
+                        && asked.uri().getPath().endsWith("/_bulk"));
+    }
+
     URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** The searches by words since the last call, as they can be put to the engine again. */
+    /** Since the last call, as it can be put to the engine again. */
     List<Asked> heard() {
         List<Asked> all = heard.stream().toList();
         heard.clear();
@@ -49,8 +69,9 @@ final class Eavesdropper implements AutoCloseable {
     private void pass(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         URI to = engine.resolve(exchange.getRequestURI().toString());
-        if (to.getPath().endsWith("/_search") && body.contains("find.words")) {
-            heard.add(new Asked(to, exchange.getRequestHeaders().getFirst("Content-Type"), body));
+        Asked asked = new Asked(to, exchange.getRequestHeaders().getFirst("Content-Type"), body);
+        if (remembered.test(asked)) {
+            heard.add(asked);
         }
         try (exchange) {
             HttpResponse<byte[]> answer = http.send(request(exchange, to, body), BodyHandlers.ofByteArray());

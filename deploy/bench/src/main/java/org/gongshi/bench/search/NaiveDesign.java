@@ -5,13 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Objects;
-import org.gongshi.local.processes.StartFailure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,23 +17,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class NaiveDesign {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String INDEX = "naive";
-    private static final String TYPE = "application/json";
     private static final int BATCH = 1000;
-    private static final int GOOD = 300;
 
-    private final URI engine;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final JsonSite site;
 
-    NaiveDesign(URI engine) {
-        this.engine = engine;
+    NaiveDesign(JsonSite site) {
+        this.site = site;
     }
 
     /** Copies what the product's index shows. */
     void fillFrom(String alias) throws IOException, InterruptedException {
-        call("PUT", "/" + INDEX, resource("naive-index.json"));
+        site.call("PUT", "/" + INDEX, resource("naive-index.json"));
         JsonNode page =
-                call("POST", "/" + alias + "/_search?scroll=1m", "{\"size\":" + BATCH + ",\"sort\":[\"_doc\"]}");
+                site.call("POST", "/" + alias + "/_search?scroll=1m", "{\"size\":" + BATCH + ",\"sort\":[\"_doc\"]}");
         while (!page.at("/hits/hits").isEmpty()) {
             var lines = new StringBuilder();
             page.at("/hits/hits")
@@ -48,33 +38,19 @@ final class NaiveDesign {
                             .append("\"}}\n")
                             .append(hit.get("_source"))
                             .append('\n'));
-            call("POST", "/" + INDEX + "/_bulk", lines.toString());
+            site.call("POST", "/" + INDEX + "/_bulk", lines.toString());
             ObjectNode next = JSON.createObjectNode().put("scroll", "1m");
             next.put("scroll_id", page.get("_scroll_id").asString());
-            page = call("POST", "/_search/scroll", next.toString());
+            page = site.call("POST", "/_search/scroll", next.toString());
         }
-        call("POST", "/" + INDEX + "/_forcemerge?max_num_segments=4", "");
+        site.call("POST", "/" + INDEX + "/_forcemerge?max_num_segments=4", "");
     }
 
     /** The question as this design puts it to the engine. */
     Asked asked(String question) {
         ObjectNode query = (ObjectNode) JSON.readTree(resource("naive-query.json"));
         ((ObjectNode) query.at("/query/bool/must/0/multi_match")).put("query", question);
-        return new Asked(engine.resolve("/" + INDEX + "/_search"), TYPE, query.toString());
-    }
-
-    JsonNode call(String method, String path, String body) throws IOException, InterruptedException {
-        var answer = http.send(
-                HttpRequest.newBuilder(engine.resolve(path))
-                        .header("Content-Type", TYPE)
-                        .method(method, BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() >= GOOD) {
-            throw new StartFailure("the engine answered %s %s with %d: %s"
-                    .formatted(method, path, answer.statusCode(), answer.body()));
-        }
-        return JSON.readTree(answer.body());
+        return new Asked(site.address().resolve("/" + INDEX + "/_search"), JsonSite.TYPE, query.toString());
     }
 
     private static String resource(String name) {

@@ -18,7 +18,7 @@ public final class SearchRows {
     private static final String PAGE = "page";
     public static final List<String> NAMES = List.of(SEARCH, PAGE);
 
-    private static final String ALIAS = "decisions";
+    static final String ALIAS = "decisions";
     private static final Duration INDEXED_WITHIN = Duration.ofMinutes(10);
 
     private final SearchLoad load;
@@ -33,22 +33,23 @@ public final class SearchRows {
     /** Measures on servers that nobody else uses meanwhile. */
     public List<Row> measure(BenchServers servers) throws IOException, InterruptedException {
         URI engine = servers.elasticsearch();
-        NaiveDesign naive = new NaiveDesign(engine);
+        JsonSite site = new JsonSite(engine);
+        NaiveDesign naive = new NaiveDesign(site);
         told.accept("indexing %,d decisions, twice".formatted(load.decisions()));
         PublicLog.fill(servers, load.decisions());
         List<String> questions = Questions.of(load.decisions(), load.questions());
         try (SearchServer search = SearchServer.start(servers, "search-api", engine)) {
-            awaitIndexed(naive);
-            naive.call("POST", "/" + ALIAS + "/_forcemerge?max_num_segments=4", "");
+            awaitIndexed(site, load.decisions());
+            site.call("POST", "/" + ALIAS + "/_forcemerge?max_num_segments=4", "");
             naive.fillFrom(ALIAS);
             List<Asked> ours = overheard(servers, engine, questions);
             return rows(passes(search, naive, ours, questions));
         }
     }
 
-    private void awaitIndexed(NaiveDesign naive) throws IOException, InterruptedException {
+    static void awaitIndexed(JsonSite engine, int decisions) throws IOException, InterruptedException {
         long until = System.nanoTime() + INDEXED_WITHIN.toNanos();
-        while (naive.call("POST", "/" + ALIAS + "/_count", "{}").get("count").asInt() < load.decisions()) {
+        while (engine.call("POST", "/" + ALIAS + "/_count", "{}").get("count").asInt() < decisions) {
             if (System.nanoTime() > until) {
                 throw new StartFailure("the log was not indexed within " + INDEXED_WITHIN);
             }
@@ -59,7 +60,7 @@ public final class SearchRows {
     /** What the search API asks of the engine for these questions. */
     private static List<Asked> overheard(BenchServers servers, URI engine, List<String> questions)
             throws IOException, InterruptedException {
-        try (Eavesdropper between = new Eavesdropper(engine);
+        try (Eavesdropper between = Eavesdropper.ofSearches(engine);
                 SearchServer search = SearchServer.start(servers, "search-api-overheard", between.address())) {
             List<Asked> all = new ArrayList<>();
             between.heard();

@@ -15,21 +15,24 @@ import org.gongshi.local.processes.Readiness;
 import org.gongshi.local.servers.Installation;
 
 /** The packaged search API as a process. */
-final class SearchServer implements AutoCloseable {
+public final class SearchServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** The facets of the page, so that the API has as much to count. */
     private static final String FACETS = "&facets=kind,year,region,agency,penaltyType";
 
     private final Measured process;
     private final String address;
+    private final URI management;
 
-    private SearchServer(Measured process, String address) {
+    private SearchServer(Measured process, String address, URI management) {
         this.process = process;
         this.address = address;
+        this.management = management;
     }
 
     /** Returns when it is ready to answer. */
-    static SearchServer start(BenchServers servers, String name, URI engine) throws IOException, InterruptedException {
+    public static SearchServer start(BenchServers servers, String name, URI engine)
+            throws IOException, InterruptedException {
         int port = freePort();
         int management = freePort();
         Measured process = Measured.start(
@@ -49,7 +52,8 @@ final class SearchServer implements AutoCloseable {
                         "SERVER_PORT", Integer.toString(port),
                         "MANAGEMENT_SERVER_ADDRESS", "127.0.0.1",
                         "MANAGEMENT_SERVER_PORT", Integer.toString(management)));
-        Readiness ready = Readiness.http(URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness"));
+        URI operators = URI.create("http://127.0.0.1:" + management);
+        Readiness ready = Readiness.http(operators.resolve("/actuator/health/readiness"));
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!ready.answers()) {
             process.requireAlive();
@@ -58,7 +62,18 @@ final class SearchServer implements AutoCloseable {
             }
             Thread.sleep(Duration.ofMillis(100));
         }
-        return new SearchServer(process, "http://127.0.0.1:" + port);
+        return new SearchServer(process, "http://127.0.0.1:" + port, operators);
+    }
+
+    /** Where operators ask. */
+    JsonSite management() {
+        return new JsonSite(management);
+    }
+
+    /** The decision with this document number, if it can be found. */
+    public URI numbered(String documentNumber) {
+        return URI.create(
+                address + "/api/v1/decisions?size=1&q=" + URLEncoder.encode(documentNumber, StandardCharsets.UTF_8));
     }
 
     /** With the three facets of the naive design. */

@@ -21,16 +21,22 @@ import org.gongshi.local.servers.ServerAddresses;
  * @param name its module and its jar
  * @param management port of health and metrics; may be the same as {@code port}
  * @param heap for {@code -Xmx}
+ * @param own settings that only this one knows
  */
-record Application(String name, int port, int management, String heap) {
+record Application(String name, int port, int management, String heap, Map<String, String> own) {
     /** The part that everybody reaches doesn't have what opens agencies' content. */
     private static final String PUBLIC = "search-api";
 
     static List<Application> all(AppPorts ports) {
         return List.of(
-                new Application("stream-processors", ports.processors(), ports.processors(), "512m"),
-                new Application("ingest-gateway", ports.gateway(), ports.gatewayManagement(), "512m"),
-                new Application(PUBLIC, ports.search(), ports.searchManagement(), "384m"));
+                new Application("stream-processors", ports.processors(), ports.processors(), "512m", Map.of()),
+                new Application("ingest-gateway", ports.gateway(), ports.gatewayManagement(), "512m", Map.of()),
+                new Application(
+                        PUBLIC,
+                        ports.search(),
+                        ports.searchManagement(),
+                        "384m",
+                        Map.of("GONGSHI_GATEWAY_ADDRESS", ports.gatewayUrl())));
     }
 
     /** Asked before anything is started. */
@@ -94,6 +100,7 @@ record Application(String name, int port, int management, String heap) {
                 "LANG", "C.UTF-8",
                 "HOME", own.toString(),
                 "PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin")));
+        environment.putAll(own());
         if (management != port) {
             environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
             environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));

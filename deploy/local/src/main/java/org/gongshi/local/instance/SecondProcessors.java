@@ -32,7 +32,7 @@ public record SecondProcessors(Path data, ServerAddresses servers, Generation ge
 
     public Service service() throws IOException {
         int port = freePort();
-        Application application = new Application(NAME, port, port, "512m");
+        Application application = new Application(NAME, port, port, "512m", Map.of());
         application.requireJarAndPorts();
         Service ordinary = application.service(Installation.find(), data, servers, "");
         Map<String, String> environment = new HashMap<>(ordinary.environment());
