@@ -1,6 +1,7 @@
 package org.gongshi.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -108,6 +109,11 @@ class ITTables {
         var again = caller.post("/v1/batches?type=decisions", TableFiles.xlsx(mended), XLSX);
         assertThat(counts(caller.finished(again)))
                 .isEqualTo("received 20, accepted 20, rejected 0, duplicate 0, pending 0");
+        await().untilAsserted(() -> assertThat(caller.get("/v1/rejections?state=MENDED")
+                        .body()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(20));
         assertThat(caller.get(url + "/errors.csv").text())
                 .contains("行,字段,代码", "60,/penalty/types,UNKNOWN_VALUE,罚金,", ",ERROR,处罚类别");
         assertThat(gateway.admin().get(url + "/errors.xlsx").status()).isEqualTo(404);

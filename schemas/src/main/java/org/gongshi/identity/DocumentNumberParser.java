@@ -17,9 +17,9 @@ final class DocumentNumberParser {
     private static final Pattern LABEL = Pattern.compile("^\\p{IsHan}{0,14}号:");
 
     private static final Pattern DASH = Pattern.compile("[‐–—―−]");
-    private static final Pattern OPEN = Pattern.compile("[〔【\\[〖{(<〈「]");
-    private static final Pattern CLOSE = Pattern.compile("[〕】\\]〗})>〉」]");
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("[〔【\\[(][〕】\\])]");
+    private static final Pattern OPEN = Pattern.compile("[〔【\\[〖{(<〈「（]");
+    private static final Pattern CLOSE = Pattern.compile("[〕】\\]〗})>〉」）]");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile(OPEN.pattern() + CLOSE.pattern());
     private static final Pattern SQUARE_YEAR = Pattern.compile("[〔【\\[〖{]([0-9]+)年?[〕】\\]〗}]");
     /** Round brackets often belong to the agency's word: only a year in them counts, and only if no square ones do. */
     private static final Pattern ANY_YEAR = Pattern.compile("[〔【\\[〖{(<〈「]((?:19|20)[0-9]{2})年?[〕】\\]〗})>〉」]");
@@ -106,7 +106,9 @@ final class DocumentNumberParser {
     }
 
     private static Parsed<DocumentNumber> number(String display, String word, int year, String rest) {
-        if (!isBalanced(word) || !isBalanced(rest)) {
+        if (!isBalanced(word)
+                || !isBalanced(rest)
+                || EMPTY_BRACKETS.matcher(word + rest).find()) {
             return new Parsed.Invalid<>(Flaw.DOCUMENT_NUMBER_BRACKETS);
         }
         if (!PART.matcher(word).matches() || !PART.matcher(rest).matches()) {

@@ -86,13 +86,15 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
     private List<Exit> copies() throws Exception {
         var receivers = new Receivers(gongshi);
         var snapshot = receivers.operate("snapshots").json().path("file").asString();
-        var day = receivers.operate("dailyfiles/credit-china").json().path("date").asString();
+        var day =
+                receivers.operate("dailyfiles/credit-china").json().path("date").asString();
         var exits = new ArrayList<Exit>();
         exits.add(new Exit("changes", asCitizen("/api/v1/changes")));
         exits.add(new Exit("daily copy", receivers.unpacked("/api/v1/snapshots/" + snapshot)));
         exits.add(new Exit("daily file", asReceiver("files/" + day + "/penalties.csv", "text/csv")));
         var pushed = gongshi.folder().resolve("receiver/credit-china.ndjson");
-        await().atMost(Duration.ofSeconds(30)).until(() -> Files.readString(pushed).contains("记号甲食品"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Files.readString(pushed).contains("记号甲食品"));
         exits.add(new Exit("pushed", Files.readString(pushed)));
         return exits;
     }

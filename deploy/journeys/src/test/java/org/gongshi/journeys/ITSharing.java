@@ -28,8 +28,23 @@ final class ITSharing {
     private static final String FAILS = "enterprise-publicity";
     /** 必填 for a company that was fined. */
     private static final List<String> NEEDED = List.of(
-            "CF_XDR_MC", "CF_XDR_LB", "CF_XDR_SHXYM", "CF_FRDB", "CF_WSH", "CF_WFXW", "CF_SY", "CF_YJ", "CF_CFLB",
-            "CF_NR", "CF_NR_FK", "CF_JDRQ", "CF_YXQ", "CF_CFJG", "CF_CFJGDM", "CF_SJLY", "CF_SJLYDM");
+            "CF_XDR_MC",
+            "CF_XDR_LB",
+            "CF_XDR_SHXYM",
+            "CF_FRDB",
+            "CF_WSH",
+            "CF_WFXW",
+            "CF_SY",
+            "CF_YJ",
+            "CF_CFLB",
+            "CF_NR",
+            "CF_NR_FK",
+            "CF_JDRQ",
+            "CF_YXQ",
+            "CF_CFJG",
+            "CF_CFJGDM",
+            "CF_SJLY",
+            "CF_SJLYDM");
 
     @Test
     void theLedgerAndTheReceiversOwnListsAgreeInTheEnd(Deployment gongshi) throws Exception {
@@ -41,13 +56,19 @@ final class ITSharing {
         var before = receivers.ledger(LOSES, agency).size();
         receivers.behave(LOSES, "DROPS");
         receivers.behave(FAILS, "DOWN");
-        send(gongshi, agency, "decisions", serials(DECISIONS, serial ->
-                Decisions.fine(agency, serial, "示例市报送%d号食品有限公司".formatted(serial))));
+        send(
+                gongshi,
+                agency,
+                "decisions",
+                serials(DECISIONS, serial -> Decisions.fine(agency, serial, "示例市报送%d号食品有限公司".formatted(serial))));
         await().untilAsserted(() -> assertThat(receivers.metrics())
                 .containsPattern("gongshi_receivers_down\\{.*receiver=\"" + FAILS + "\".*} 1.0"));
         receivers.behave(FAILS, "ERROR");
-        send(gongshi, agency, "withdrawals", serials(TAKEN_BACK, serial ->
-                Decisions.withdrawal(agency, serial, "REVOKED")));
+        send(
+                gongshi,
+                agency,
+                "withdrawals",
+                serials(TAKEN_BACK, serial -> Decisions.withdrawal(agency, serial, "REVOKED")));
         receivers.behave(FAILS, "GARBAGE");
         receivers.behave(FAILS, "TWICE");
         awaitTaken(receivers, LOSES, agency, before + DECISIONS);
@@ -80,12 +101,14 @@ final class ITSharing {
 
     /** The records of the agency that were sent and taken, of whatever edition. */
     private static void awaitTaken(Receivers receivers, String receiver, Agency agency, int count) {
-        await().atMost(Duration.ofMinutes(4)).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
-            var taken = receivers.ledger(receiver, agency);
-            assertThat(taken).hasSizeGreaterThanOrEqualTo(count);
-            assertThat(taken.values().stream().filter(edition -> edition < 0))
-                    .hasSizeGreaterThanOrEqualTo(TAKEN_BACK);
-        });
+        await().atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofSeconds(2))
+                .untilAsserted(() -> {
+                    var taken = receivers.ledger(receiver, agency);
+                    assertThat(taken).hasSizeGreaterThanOrEqualTo(count);
+                    assertThat(taken.values().stream().filter(edition -> edition < 0))
+                            .hasSizeGreaterThanOrEqualTo(TAKEN_BACK);
+                });
     }
 
     private static String serials(int count, IntFunction<String> body) {
@@ -100,41 +123,55 @@ final class ITSharing {
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(rows)));
         assertThat(taken.status()).as(taken.text()).isEqualTo(202);
-        var batch = gongshi.gateway("/v1/batches/" + taken.json().path("batchId").asString());
-        await().atMost(Duration.ofMinutes(4)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-            var counts = gongshi.get(batch, agency.key()).json().path("counts");
-            assertThat(counts.path("accepted").asInt()).as(counts.toString()).isEqualTo(rows.lines().count());
-        });
+        var batch =
+                gongshi.gateway("/v1/batches/" + taken.json().path("batchId").asString());
+        await().atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    var counts = gongshi.get(batch, agency.key()).json().path("counts");
+                    assertThat(counts.path("accepted").asInt())
+                            .as(counts.toString())
+                            .isEqualTo(rows.lines().count());
+                });
     }
 
     private static void everyRowIsWhole(Receivers receivers) throws Exception {
-        var rows = receivers.feed(LOSES, "penalties").lines().map(JSON::readTree).toList();
+        var rows =
+                receivers.feed(LOSES, "penalties").lines().map(JSON::readTree).toList();
         assertThat(rows).hasSizeGreaterThan(DECISIONS);
         assertThat(rows.stream().filter(row -> row.path("action").asString().equals("PUBLISH")))
                 .allSatisfy(row -> {
                     var columns = row.path("columns");
                     if (columns.path("CF_XDR_LB").asString().equals("法人及非法人组织")
                             && columns.path("CF_CFLB").asString().equals("罚款")) {
-                        assertThat(NEEDED).allMatch(column -> !columns.path(column).asString("").isEmpty());
+                        assertThat(NEEDED)
+                                .allMatch(column ->
+                                        !columns.path(column).asString("").isEmpty());
                     }
                     assertThat(columns.path("CF_JDRQ").asString()).matches("\\d{4}/\\d{2}/\\d{2}");
                     assertThat(columns.path("CF_NR_FK").asString("0.000000")).matches("\\d+\\.\\d{6}");
                 });
         assertThat(rows.stream().filter(row -> row.path("action").asString().equals("WITHDRAW")))
                 .hasSizeGreaterThanOrEqualTo(TAKEN_BACK)
-                .allSatisfy(row -> assertThat(row.path("columns").propertyNames()).containsExactly("CF_WSH"));
+                .allSatisfy(
+                        row -> assertThat(row.path("columns").propertyNames()).containsExactly("CF_WSH"));
     }
 
     private static void aCopyAndTheChangesBehindItAreTheIndex(Deployment gongshi, Receivers receivers, Agency agency)
             throws Exception {
         var snapshot = receivers.operate("snapshots").json();
         var copy = new HashMap<String, Integer>();
-        apply(copy, receivers.unpacked("/api/v1/snapshots/" + snapshot.path("file").asString()).lines());
+        apply(
+                copy,
+                receivers
+                        .unpacked("/api/v1/snapshots/" + snapshot.path("file").asString())
+                        .lines());
         var again = gongshi.submit(agency, Decisions.fine(agency, FIRST - 1, "示例市报送又一食品有限公司"));
         assertThat(again.status()).isEqualTo(202);
         var withdrawn = gongshi.withdraw(agency, Decisions.withdrawal(agency, FIRST + TAKEN_BACK, "REVOKED"));
         assertThat(withdrawn.status()).isEqualTo(202);
-        var changes = gongshi.search("/api/v1/changes?after=" + snapshot.path("position").asString());
+        var changes = gongshi.search(
+                "/api/v1/changes?after=" + snapshot.path("position").asString());
         await().untilAsserted(() -> {
             var up = new HashMap<>(copy);
             apply(up, gongshi.get(changes).text().lines());
@@ -158,8 +195,9 @@ final class ITSharing {
         var index = new HashMap<String, Integer>();
         String after = "";
         while (true) {
-            var query = "{\"size\":5000,\"_source\":[\"view.edition\",\"tombstone.edition\"],\"sort\":[{\"id\":\"asc\"}]"
-                    + (after.isEmpty() ? "" : ",\"search_after\":[\"" + after + "\"]") + "}";
+            var query =
+                    "{\"size\":5000,\"_source\":[\"view.edition\",\"tombstone.edition\"],\"sort\":[{\"id\":\"asc\"}]"
+                            + (after.isEmpty() ? "" : ",\"search_after\":[\"" + after + "\"]") + "}";
             var hits = gongshi.send(HttpRequest.newBuilder(gongshi.at(9200, "/decisions/_search"))
                             .header("Content-Type", "application/json")
                             .POST(BodyPublishers.ofString(query)))

@@ -81,8 +81,7 @@ record Receivers(Deployment gongshi) {
     /** A packed answer, as text. */
     String unpacked(String path) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            var answer =
-                    http.send(HttpRequest.newBuilder(gongshi.search(path)).build(), BodyHandlers.ofByteArray());
+            var answer = http.send(HttpRequest.newBuilder(gongshi.search(path)).build(), BodyHandlers.ofByteArray());
             return new String(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes(), UTF_8);
         }
     }
@@ -92,8 +91,7 @@ record Receivers(Deployment gongshi) {
     }
 
     String feed(String receiver, String table) throws IOException, InterruptedException {
-        return gongshi.get(
-                        gongshi.search("/api/v1/feeds/" + receiver + "/" + table), gongshi.receiverKey(receiver))
+        return gongshi.get(gongshi.search("/api/v1/feeds/" + receiver + "/" + table), gongshi.receiverKey(receiver))
                 .text();
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.ingest.days.Days;
 import org.gongshi.ingest.problems.UnavailableException;
@@ -49,6 +51,9 @@ final class BatchRun implements AutoCloseable {
     private volatile boolean counted;
     private volatile BatchCounts counts;
     private volatile boolean checking;
+    private volatile boolean told;
+    /** Wakes the run as soon as anybody sees that nothing is pending. */
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     BatchRun(BatchFolder folder, BatchTicket ticket, Tools tools) throws IOException {
         this.folder = folder;
@@ -78,9 +83,17 @@ final class BatchRun implements AutoCloseable {
         return folder;
     }
 
-    /** State that these counts tell of: an answer never calls a batch done whose rows it shows as pending. */
+    /**
+     * State that these counts tell of: an answer never calls a batch done whose rows it shows as pending, nor one whose
+     * rejected rows are not in the queue yet, or a quick sender would mend what nobody knows of.
+     */
     BatchState state(BatchCounts now) {
-        return counted && now.pending() == 0 ? BatchState.DONE : checking ? BatchState.CHECKING : BatchState.RECEIVED;
+        return told && now.pending() == 0 ? BatchState.DONE : checking ? BatchState.CHECKING : BatchState.RECEIVED;
+    }
+
+    /** Its end is told. */
+    void told() {
+        told = true;
     }
 
     /** As known now; a view that is being read in only means that no more is known yet. */
@@ -94,6 +107,9 @@ final class BatchRun implements AutoCloseable {
         try {
             BatchCounts now = settlement.settle();
             counts = now;
+            if (now.pending() == 0) {
+                ended.countDown();
+            }
             return now;
         } catch (UnavailableException notYet) {
             LOG.debug("batch {}: {}", ticket.id(), notYet.getMessage());
@@ -133,7 +149,9 @@ final class BatchRun implements AutoCloseable {
             pause = now.equals(before)
                     ? min(pause.multipliedBy(2), tools.settings().settleEvery().multipliedBy(SELDOM))
                     : tools.settings().settleEvery();
-            Thread.sleep(pause);
+            if (ended.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                return counts();
+            }
             before = now;
             now = counts();
         }

@@ -121,6 +121,7 @@ class BatchRuns implements SmartLifecycle {
             if (ticket.type() == BatchType.HISTORY) {
                 tools.days().endHistory();
             }
+            run.told();
             run.folder().write(finished);
             running.remove(ticket.id());
             LOG.info("batch {} done: {}", ticket.id(), counts);

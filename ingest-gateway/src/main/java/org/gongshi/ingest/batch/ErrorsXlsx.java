@@ -75,10 +75,15 @@ final class ErrorsXlsx {
         all.addAll(Columns.ERROR_COLUMNS);
         for (int place = 0; place < all.size(); place++) {
             sheet.inlineString(0, place, all.get(place));
-            sheet.style(0, place).bold().set();
-            sheet.width(place, place < names.size() ? WIDTH : WIDE);
+            sheet.style(0, place).bold().wrapText(true).verticalAlignment("top").set();
+            sheet.width(place, width(place));
         }
+        sheet.rowHeight(0, LINE * height(all));
         sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     private void writeRow(byte[] line, List<Finding> errors) throws IOException {
@@ -87,10 +92,17 @@ final class ErrorsXlsx {
         }
         List<String> cells = cells(line);
         Set<String> wrong = errors.stream().map(this::place).collect(Collectors.toSet());
+        List<String> texts = new ArrayList<>();
         for (int place = 0; place < names.size(); place++) {
-            put(place, place < cells.size() ? cells.get(place) : "", wrong.contains(names.get(place)));
+            texts.add(place < cells.size() ? cells.get(place) : "");
         }
-        tell(List.of(told(errors, this::place), told(errors, wording::message), told(errors, wording::fix)));
+        texts.add(told(errors, this::place));
+        texts.add(told(errors, wording::message));
+        texts.add(told(errors, wording::fix));
+        for (int place = 0; place < texts.size(); place++) {
+            put(place, texts.get(place), place < names.size() && wrong.contains(names.get(place)));
+        }
+        sheet.rowHeight(row, LINE * height(texts));
         if (row % FLUSH == 0) {
             sheet.flush();
         }
@@ -128,32 +140,32 @@ final class ErrorsXlsx {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Whole, whoever opens the file: not every program measures a row. */
-    private void tell(List<String> texts) {
+    private double width(int place) {
+        return place < names.size() ? WIDTH : WIDE;
+    }
+
+    /** Lines, so that all is seen whoever opens the file: not every program measures a row. */
+    private int height(List<String> texts) {
+        int lines = 1;
         for (int place = 0; place < texts.size(); place++) {
-            put(names.size() + place, texts.get(place), false);
-            sheet.style(row, names.size() + place)
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .set();
+            lines = Math.max(lines, lines(texts.get(place), width(place)));
         }
-        int lines = texts.stream().mapToInt(ErrorsXlsx::lines).max().orElse(1);
-        sheet.rowHeight(row, LINE * Math.min(lines, MOST_LINES));
+        return Math.min(lines, MOST_LINES);
     }
 
     /** Chinese characters are two wide. */
-    private static int lines(String text) {
+    private static int lines(String text, double width) {
         return text.lines()
-                .mapToInt(line -> 1 + (int) (2 * line.length() / WIDE))
+                .mapToInt(line -> 1 + (int) (2 * line.length() / width))
                 .sum();
     }
 
+    /** Texts, also once they are mended: a spreadsheet would round a code of 18 digits. */
     private void put(int place, String text, boolean wrong) {
         if (!text.isEmpty()) {
             sheet.inlineString(row, place, text.length() > CELL ? text.substring(0, CELL) : text);
         }
-        if (wrong) {
-            sheet.style(row, place).fillColor(WRONG).set();
-        }
+        var style = sheet.style(row, place).format("@").wrapText(true).verticalAlignment("top");
+        (wrong ? style.fillColor(WRONG) : style).set();
     }
 }

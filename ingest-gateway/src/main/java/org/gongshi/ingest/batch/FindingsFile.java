@@ -32,6 +32,8 @@ final class FindingsFile implements AutoCloseable, Flushable {
     /** Whether something was written that may not be on the disk yet. */
     private boolean owed;
 
+    private boolean closed;
+
     private FindingsFile(Path file) throws IOException {
         DurableFiles.cutTornLine(file);
         try (var known = read(file)) {
@@ -74,7 +76,9 @@ final class FindingsFile implements AutoCloseable, Flushable {
     @Override
     public synchronized void flush() {
         try {
-            writer.flush();
+            if (!closed) {
+                writer.flush();
+            }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -112,6 +116,7 @@ final class FindingsFile implements AutoCloseable, Flushable {
     @Override
     public synchronized void close() throws IOException {
         force();
+        closed = true;
         writer.close();
     }
 }

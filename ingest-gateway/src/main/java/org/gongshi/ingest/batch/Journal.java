@@ -35,6 +35,7 @@ final class Journal implements AutoCloseable {
     private final Path file;
     private final BufferedWriter writer;
     private final BitSet rows = new BitSet();
+    private boolean closed;
 
     private Journal(Path file, Flushable before) throws IOException {
         this.file = file;
@@ -114,10 +115,12 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /** Lines from a position on, as many as fit; none at the end. */
+    /** Lines from a position on, as many as fit; none at the end. Of a closed one, too: somebody may just be counting. */
     synchronized Page read(long position) {
         try {
-            writer.flush();
+            if (!closed) {
+                writer.flush();
+            }
             return page(position);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -148,6 +151,7 @@ final class Journal implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        closed = true;
         writer.close();
     }
 }

@@ -229,6 +229,17 @@ class SettlementTest {
     }
 
     @Test
+    void who_counts_while_a_batch_ends_still_counts(@TempDir Path folder) throws IOException {
+        var findings = FindingsFile.open(folder.resolve("findings"));
+        var journal = Journal.open(folder.resolve("journal"), findings);
+        var settlement = settlement(1, journal, findings);
+        journal.note(1, Journal.REJECTED);
+        journal.close();
+        findings.close();
+        assertThat(settlement.settle()).isEqualTo(new BatchCounts(1, 0, 1, 0, 0));
+    }
+
+    @Test
     void after_a_power_cut_a_journal_counts_as_far_as_it_is_one(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("journal");
         Files.writeString(file, "1 a/x\n" + "\0".repeat(1_000) + "\n3 -\n");

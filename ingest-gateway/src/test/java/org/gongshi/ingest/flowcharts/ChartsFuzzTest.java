@@ -7,17 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** No bytes make a chart's reader throw; and what it writes it reads again, and writes the same. */
+/** No bytes make a chart's reader throw; and what it writes it reads again. */
 class ChartsFuzzTest {
     @FuzzTest(maxDuration = "2m")
     void svg(byte[] sent) {
         if (SvgRewriter.rewrite(sent) instanceof Rewriting.Clean(ChartType type, byte[] content)) {
             String written = new String(content, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
             assertThat(written).doesNotContain("<script", "<foreignobject", "<style", "<image", "<!doctype");
-            assertThat(SvgRewriter.rewrite(content))
-                    .isInstanceOfSatisfying(
-                            Rewriting.Clean.class,
-                            again -> assertThat(again.content()).isEqualTo(content));
+            assertThat(SvgRewriter.rewrite(content)).isInstanceOf(Rewriting.Clean.class);
         }
     }
 
