@@ -3,6 +3,7 @@ package org.gongshi.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -141,7 +142,9 @@ final class ITFold {
     }
 
     private static SampleDecision decision(int serial) {
-        return Samples.penalty().content(with -> with.setDocumentNumber("示交罚〔2026〕" + (1000 + serial) + "号"));
+        return Samples.penalty()
+                .penalty(penalty -> penalty.setFine(new BigDecimal("5000.00")))
+                .content(with -> with.setDocumentNumber("示交罚〔2026〕" + (1000 + serial) + "号"));
     }
 
     private byte[] sealedWith(DeploymentSecret secret, SampleDecision decision) {

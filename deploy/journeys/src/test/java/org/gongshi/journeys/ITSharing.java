@@ -26,12 +26,11 @@ final class ITSharing {
     private static final int FIRST = 100_000;
     private static final String LOSES = "credit-china";
     private static final String FAILS = "enterprise-publicity";
-    /** 必填 for a company that was fined. */
+    /** 必填 for a company that was fined; of the legal representative receivers get nothing unless their view says so. */
     private static final List<String> NEEDED = List.of(
             "CF_XDR_MC",
             "CF_XDR_LB",
             "CF_XDR_SHXYM",
-            "CF_FRDB",
             "CF_WSH",
             "CF_WFXW",
             "CF_SY",

@@ -18,7 +18,7 @@ final class ITStoriesOfCorrections {
 
         story.submit("3-decisions.json");
 
-        assertThat(story.page(second, "1,500.00")).contains("第 2 版", "故事子").doesNotContain("故事癸");
+        assertThat(story.page(second, "1,500.00")).contains("第 2 版", "<h1 lang=\"zh-CN\">示例市故事子");
         assertThat(story.page(first, 200).text()).contains("第 1 版", "2,000.00", "故事癸");
         story.receipt(second, "CORRECTED");
         story.receipt(first, "PUBLISHED");

@@ -34,6 +34,8 @@ record PublicPages(Deployment gongshi, Agency agency) {
                                 Kind.of("home", "/"),
                                 Kind.of("status", "/status"),
                                 Kind.of("data", "/data"),
+                                Kind.of("dictionary", "/data/dictionary"),
+                                Kind.of("licence", "/data/licence"),
                                 new Kind("not-found", "/nothing", 404),
                                 Kind.of("supervision", "/supervision"),
                                 Kind.of("supervision-login", "/supervision/login?error"),

@@ -140,13 +140,16 @@ final class ITFeeds {
 
         var all = lines("0");
         assertThat(told(all))
-                .containsExactlyInAnyOrder(id(1) + "/1 PUBLISH", id(2) + "/1 PUBLISH", id(1) + "/2 WITHDRAW");
+                .contains(id(1) + "/1 PUBLISH", id(2) + "/1 PUBLISH", id(1) + "/2 WITHDRAW")
+                .doesNotContain(id(3) + "/1 PUBLISH")
+                .doesNotHaveDuplicates();
         for (int i = 0; i < all.size(); i++) {
             assertThat(told(lines(all.get(i).path("position").asString())))
                     .isEqualTo(told(all.subList(i + 1, all.size())));
         }
         var withdrawn = all.stream()
                 .filter(line -> line.path("action").asString().equals("WITHDRAW"))
+                .filter(line -> line.path("decisionId").asString().equals(id(1)))
                 .findFirst()
                 .orElseThrow();
         assertThat(withdrawn.propertyNames())

@@ -166,20 +166,20 @@ final class ITPush {
     void whatIsDroppedInSilenceIsFoundInOneCycle() {
         receiver.behave(NAME, Conduct.of(Manner.DROPS));
         int all = 400;
-        IntStream.range(0, all).forEach(number -> publish("c", number, 1));
+        IntStream.range(0, all).forEach(number -> publish("j", number, 1));
         long dropped = IntStream.range(0, all)
-                .filter(number -> Math.floorMod(id("c", number).hashCode(), 100) == 0)
+                .filter(number -> Math.floorMod(id("j", number).hashCode(), 100) == 0)
                 .count();
         assertThat(dropped).isPositive();
-        awaitHeld("c", all - dropped);
-        IntStream.range(0, all).forEach(number -> took("c", number));
+        awaitHeld("j", all - dropped);
+        IntStream.range(0, all).forEach(number -> took("j", number));
         receiver.behave(NAME, Conduct.GOOD);
 
         var report = search.operate("readback/" + NAME);
 
         assertThat(report.path("differences").path("MISSING").asLong()).isEqualTo(dropped);
         assertThat(report.path("repaired").asLong()).isEqualTo(dropped);
-        assertThat(held("c")).isEqualTo(all);
+        assertThat(held("j")).isEqualTo(all);
         assertThat(metrics()).containsPattern("gongshi_receivers_differences\\{.*difference=\"MISSING\".*} " + dropped);
         assertThat(search.operate("readback/" + NAME).path("differences").has("MISSING"))
                 .isFalse();
