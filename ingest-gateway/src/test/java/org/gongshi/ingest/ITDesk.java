@@ -3,6 +3,7 @@ package org.gongshi.ingest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongshi.ingest.Chromium.assertFit;
+import static org.gongshi.ingest.Chromium.assertFitByNight;
 import static org.gongshi.ingest.Chromium.assertNarrow;
 import static org.gongshi.ingest.Chromium.logIn;
 
@@ -86,15 +87,17 @@ class ITDesk {
             assertThat(page.locator("#f-penalty-types-problem")).containsText("必填字段未填");
             assertThat(page.locator("#f-facts")).hasValue("使用超过保质期的食品原料。");
             assertFit(page);
+            assertFitByNight(page);
             mend(page);
             page.locator("button[value=check]").click();
             assertThat(page.locator(".passed")).containsText("检查通过");
-            assertFit(page);
+            assertNarrow(page);
             page.locator("button[value=submit]").click();
             assertThat(page.locator("main")).containsText("已公示", SOON);
             assertThat(page.locator("main a[href*='/decisions/']")).isVisible();
             assertThat(page.locator("main")).containsText("公示期限");
             assertFit(page);
+            assertFitByNight(page);
             assertThat(complaints.stream().filter(line -> !line.contains("422")))
                     .isEmpty();
         }
@@ -205,6 +208,7 @@ class ITDesk {
             assertThat(page.locator("main")).containsText("共 2 行，全部处理完毕", SOON);
             assertThat(page.locator("main")).containsText("决定内容");
             assertFit(page);
+            assertFitByNight(page);
             batch = page.url();
             var rows = context.request().get(batch + "/errors.xlsx");
             assertThat(rows.status()).isEqualTo(200);
@@ -219,6 +223,7 @@ class ITDesk {
             page.navigate(gateway.address("/desk"));
             assertThat(page.locator("main")).containsText("没有待办的事");
             assertFit(page);
+            assertFitByNight(page);
         }
         try (var context = chromium.desk()) {
             Page page = logIn(context, gateway, gateway.agency(Agencies.fresh()).key);
@@ -259,7 +264,7 @@ class ITDesk {
             page.locator("#f-subject-creditCode").fill("91330103311389008H");
             page.locator("#f-facts").click();
             assertThat(page.locator("#f-subject-creditCode-problem")).containsText("校验位不对", SOON);
-            assertFit(page);
+            assertNarrow(page);
         }
     }
 
@@ -321,10 +326,10 @@ class ITDesk {
         try (var context = chromium.desk()) {
             Page page = logIn(context, gateway, gateway.agency(Agencies.fresh()).key);
             page.getByText("English").click();
+            assertFit(page);
             page.navigate(gateway.address("/desk/decisions"));
             assertThat(page.locator("h1")).containsText("Enter a decision: Penalty");
             assertThat(page.locator("html")).hasAttribute("lang", "en");
-            assertFit(page);
         }
     }
 
