@@ -2,12 +2,28 @@ package org.gongshi.journeys;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.journeys.Deployment.Agency;
 
 /** Decisions as an agency would write them, each with a number and a party of its own. */
 final class Decisions {
+
+    private static final List<String> COLUMNS = List.of(
+            "agency",
+            "documentNumber",
+            "kind",
+            "decidedOn",
+            "subject.type",
+            "subject.name",
+            "subject.creditCode",
+            "outcome",
+            "penalty.types",
+            "penalty.fine",
+            "penalty.violation");
 
     private static final AtomicInteger SERIAL = new AtomicInteger(7_000);
 
@@ -19,6 +35,11 @@ final class Decisions {
 
     static int serial() {
         return SERIAL.incrementAndGet();
+    }
+
+    /** So many serials in a row; the first of them. */
+    static int serials(int count) {
+        return SERIAL.getAndAdd(count) + 1;
     }
 
     static String number(int serial) {
@@ -33,6 +54,36 @@ final class Decisions {
     /** A fine on a company, with the company's name given. */
     static String fine(Agency agency, int serial, String company) {
         return fine(agency, serial, company, "经营未按规定标示保质期的预包装食品");
+    }
+
+    /**
+     * Fines as a table. Every fiftieth row, from the tenth on, is wrong in a check digit; every fiftieth, from the
+     * twentieth on, repeats the row before it.
+     */
+    static String table(Agency agency, int rows, String violation) {
+        int first = serials(rows);
+        return IntStream.range(0, rows)
+                .mapToObj(row -> row % 50 == 20 ? row - 1 : row)
+                .map(row -> row(agency, first + row, violation, row % 50 == 10))
+                .collect(Collectors.joining("", String.join(",", COLUMNS) + "\n", ""));
+    }
+
+    private static String row(Agency agency, int serial, String violation, boolean wrong) {
+        String code = companyCode(serial);
+        return String.join(
+                        ",",
+                        agency.creditCode(),
+                        number(serial),
+                        "PENALTY",
+                        today().toString(),
+                        "LEGAL_ENTITY",
+                        "示例市旅程辛" + serial + "贸易有限公司",
+                        wrong ? code.substring(0, 17) + (code.endsWith("0") ? "1" : "0") : code,
+                        "罚款5000元",
+                        "FINE",
+                        "5000.00",
+                        violation)
+                + "\n";
     }
 
     /** Takes the decision of that number back, today. */

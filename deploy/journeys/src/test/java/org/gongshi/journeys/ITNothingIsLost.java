@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Any one application is killed while decisions come in; {@code up} again, and every accepted one is public. */
 @OnTheWholeProduct
 final class ITNothingIsLost {
     private static final int DECISIONS = 20;
+    private static final int ROWS = 3_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     @ParameterizedTest
     @ValueSource(strings = {"ingest-gateway", "stream-processors", "search-api"})
@@ -36,6 +45,55 @@ final class ITNothingIsLost {
                                         .status())
                                 .as(id)
                                 .isEqualTo(200)));
+    }
+
+    /** The gateway may take 512 MB for as many rows as come; {@code ./gongshi bench} sends 100,000. */
+    @Test
+    void aBatchWhoseGatewayIsKilledCountsEveryRowOnce(Deployment gongshi) throws Exception {
+        String violation = "旅程整批违法行为";
+        var agency = gongshi.agencies().getLast();
+        var taken = gongshi.post(
+                "/v1/batches?type=decisions", agency.key(), "text/csv", Decisions.table(agency, ROWS, violation));
+        assertThat(taken.status()).as(taken.text()).isEqualTo(202);
+        var batch = gongshi.gateway(taken.json().path("statusUrl").stringValue());
+        Callable<JsonNode> counts = () -> soundCounts(gongshi.get(batch, agency.key()));
+        await().atMost(PATIENCE)
+                .pollInterval(LOOK_EVERY)
+                .until(counts, now -> now.path("accepted").asInt() > 0);
+
+        var killed = gongshi.application("ingest-gateway");
+        assertThat(killed.destroyForcibly()).isTrue();
+        killed.onExit().join();
+        assertThat(gongshi.up().exit()).isZero();
+
+        var end = await().atMost(PATIENCE)
+                .pollInterval(LOOK_EVERY)
+                .until(
+                        counts,
+                        now -> now.path("received").asInt() == ROWS
+                                && now.path("pending").asInt() == 0);
+        assertThat(end.path("rejected").asInt()).isEqualTo(ROWS / 50);
+        assertThat(end.path("duplicate").asInt()).isEqualTo(ROWS / 50);
+        String query = URLEncoder.encode(violation, StandardCharsets.UTF_8);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(gongshi.get(gongshi.search("/api/v1/decisions?size=1&q=" + query))
+                                .json()
+                                .path("total")
+                                .path("value")
+                                .asInt())
+                        .isEqualTo(end.path("accepted").asInt()));
+    }
+
+    /** The counts of a batch, whose sum holds at every look. */
+    private static JsonNode soundCounts(Deployment.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        var counts = answer.json().path("counts");
+        assertThat(Stream.of("accepted", "rejected", "duplicate", "pending")
+                        .mapToInt(fate -> counts.path(fate).asInt())
+                        .sum())
+                .as(counts.toString())
+                .isEqualTo(counts.path("received").asInt());
+        return counts;
     }
 
     private static void submitTo(List<String> accepted, int count, Deployment gongshi) throws Exception {
