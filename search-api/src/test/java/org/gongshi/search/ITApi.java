@@ -18,6 +18,7 @@ import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.PublicPenalty;
 import org.gongshi.exchange.PublicSubject;
 import org.gongshi.exchange.SubjectType;
+import org.gongshi.identity.CreditCode;
 import org.gongshi.local.testing.RealServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +125,26 @@ class ITApi {
         assertThat(search.get("/decisions/" + NASTY.getDecisionId()).body())
                 .contains("类似的决定", "href=\"/decisions/" + like.getFirst() + "\"");
         assertThat(search.get("/decisions/" + same).body()).doesNotContain(namesake);
+    }
+
+    @Test
+    void whatWasInspectedAtACompanyIsToldByItsCodeAndNothingElseIs() {
+        var code = CreditCode.withCheckCharacter("91330106MA0000777").value();
+        var company = new PublicSubject(SubjectType.LEGAL_ENTITY, "示例市受检有限公司", code);
+        String inspected = Samples.id();
+        String fined = Samples.id();
+        search.publish(Samples.inspection()
+                .setDecisionId(inspected)
+                .setSubject(company)
+                .build());
+        search.publish(
+                violation("未按期年检").setDecisionId(fined).setSubject(company).build());
+        await().atMost(PATIENCE)
+                .until(() -> status(LIST + "/" + fined) == 200 && status(LIST + "/" + inspected) == 200);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(items("/api/v1/subjects/" + code + "/inspections", "id"))
+                        .containsExactly(inspected));
+        assertThat(status("/api/v1/subjects/nonsense/inspections")).isEqualTo(400);
     }
 
     @Test

@@ -87,6 +87,11 @@ final class ITSharing {
                     .hasSizeGreaterThanOrEqualTo(TAKEN_BACK);
         }
         assertThat(receivers.readBack(LOSES).path("differences").isEmpty()).isTrue();
+        var one = shown(receivers.ledger(FAILS, agency)).keySet().iterator().next();
+        await().untilAsserted(() -> assertThat(
+                        gongshi.get(gongshi.search("/decisions/" + one)).text())
+                .contains("报送情况")
+                .containsPattern("已(接收|采用)"));
         everyRowIsWhole(receivers);
         aCopyAndTheChangesBehindItAreTheIndex(gongshi, receivers, agency);
     }
@@ -147,6 +152,7 @@ final class ITSharing {
                                 .allMatch(column ->
                                         !columns.path(column).asString("").isEmpty());
                     }
+                    assertThat(columns.has("CF_FRDB")).isFalse();
                     assertThat(columns.path("CF_JDRQ").asString()).matches("\\d{4}/\\d{2}/\\d{2}");
                     assertThat(columns.path("CF_NR_FK").asString("0.000000")).matches("\\d+\\.\\d{6}");
                 });

@@ -19,6 +19,8 @@ final class ITStoriesOfCorrections {
         story.submit("3-decisions.json");
 
         assertThat(story.page(second, "1,500.00")).contains("第 2 版", "<h1 lang=\"zh-CN\">示例市故事子");
+        // Its page may name the other's among similar decisions; the decision itself doesn't.
+        assertThat(story.answer(second)).contains("1500.00", "故事子").doesNotContain("故事癸");
         assertThat(story.page(first, 200).text()).contains("第 1 版", "2,000.00", "故事癸");
         story.receipt(second, "CORRECTED");
         story.receipt(first, "PUBLISHED");
@@ -34,6 +36,7 @@ final class ITStoriesOfCorrections {
 
         // The history of the decision may tell what it was called before.
         assertThat(story.page(decision, "9113号 · 行政执法公示")).doesNotContain("9112号 · 行政执法公示");
+        assertThat(story.answer(decision)).contains("9113号").doesNotContain("9112号");
     }
 
     @TestInParallel

@@ -139,6 +139,11 @@ final class Story {
         return gongshi.get(address).text();
     }
 
+    /** The decision as programs get it now: what it says, without its history. */
+    String answer(Sent of) throws IOException, InterruptedException {
+        return gongshi.get(gongshi.search("/api/v1/decisions/" + of.decision())).text();
+    }
+
     /** What an agency is told that asks whether it may make a major penalty of the case, once so many rounds are known. */
     JsonNode clearance(String agency, String caseNumber, int rounds) throws IOException, InterruptedException {
         var address = gongshi.gateway("/v1/cases/%s/clearance?kind=PENALTY&majorTriggers=MAJOR_RIGHTS"

@@ -1,5 +1,7 @@
 package org.gongshi.ingest.tables;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  * -Dsurefire.failIfNoSpecifiedTests=false} looks for new ones, one method at a time, as at every {@code FuzzTest}.
  */
 class FilesFuzzTest {
-    private static final Limits LIMITS = new Limits(1 << 16, 16 << 20, 10_000);
+    private static final long ROWS = 10_000;
+    private static final Limits LIMITS = new Limits(1 << 16, 16 << 20, ROWS);
 
     @TempDir
     Path folder;
@@ -66,11 +69,15 @@ class FilesFuzzTest {
         Path file = Files.write(folder.resolve("file"), bytes);
         if (RowSource.open(file, format, "decisions", "", LIMITS, folder)
                 instanceof RowSource.Opened(RowSource source)) {
+            long rows = 0;
             try (source) {
                 for (Row row = source.next(); row != null; row = source.next()) {
                     row.all(checked(row.read()));
+                    assertThat(row.number()).isGreaterThan(rows);
+                    rows = row.number();
                 }
             }
+            assertThat(rows).isLessThanOrEqualTo(ROWS);
         }
     }
 

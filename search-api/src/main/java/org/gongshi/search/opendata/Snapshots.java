@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -144,8 +145,12 @@ class Snapshots {
         Files.deleteIfExists(path(snapshot));
     }
 
+    /** Whole or not at all: half a manifest, left by a power cut, would be in the way of every later copy. */
     private Snapshot keep(Snapshot snapshot) throws IOException {
-        Files.write(manifest(snapshot.file()), json.writeValueAsBytes(snapshot));
+        var manifest = manifest(snapshot.file());
+        var unfinished = manifest.resolveSibling(manifest.getFileName() + ".new");
+        Files.write(unfinished, json.writeValueAsBytes(snapshot));
+        Files.move(unfinished, manifest, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return snapshot;
     }
 

@@ -1,17 +1,17 @@
 package org.gongshi.search.push;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +23,13 @@ final class Door {
     private static final Set<Integer> REFUSALS = Set.of(400, 413, 422);
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** What a receiver may say to a request; what it may say it holds: some five million lines. */
+    private static final long LONGEST_ANSWER = 8L << 20;
+
+    private static final long LONGEST_LIST = 256L << 20;
+    /** A list is not made in the time of an answer. */
+    private static final int LIST_TAKES = 30;
 
     private final Receiver receiver;
     private final Duration answerWithin;
@@ -46,7 +53,7 @@ final class Door {
 
     /** @throws TroubleException if nobody knows whether the receiver has it */
     Answer post(byte[] lines) {
-        var answer = send(receiver.door(), "POST", lines, BodyHandlers.ofString());
+        var answer = send(receiver.door(), "POST", lines, LONGEST_ANSWER, answerWithin);
         if (REFUSALS.contains(answer.statusCode())) {
             return new Answer.Refused(answer.statusCode());
         }
@@ -61,30 +68,35 @@ final class Door {
      *
      * @throws TroubleException if it doesn't tell
      */
-    InputStream holdings() {
-        var answer = send(receiver.holdings(), "GET", new byte[0], BodyHandlers.ofInputStream());
+    String holdings() {
+        var answer = send(receiver.holdings(), "GET", new byte[0], LONGEST_LIST, answerWithin.multipliedBy(LIST_TAKES));
         if (answer.statusCode() != 200) {
             throw new TroubleException("answered " + answer.statusCode());
         }
         return answer.body();
     }
 
-    private <T> HttpResponse<T> send(URI to, String method, byte[] body, BodyHandler<T> handler) {
+    /** The client's own limit ends with the headers; this one holds until the last byte, so that nobody can keep us. */
+    private HttpResponse<String> send(URI to, String method, byte[] body, long longest, Duration within) {
         var request = HttpRequest.newBuilder(to)
-                .timeout(answerWithin)
                 .header("Content-Type", "application/x-ndjson")
                 .header(
                         Signature.HEADER,
                         Signature.of(receiver.secret(), clock.instant(), method, to.getRawPath(), body))
                 .method(method, BodyPublishers.ofByteArray(body))
                 .build();
+        var answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(), longest));
         try {
-            return http.send(request, handler);
-        } catch (IOException e) {
-            throw new TroubleException(e.getClass().getSimpleName(), e);
+            return answer.get(within.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new TroubleException("did not answer in time", e);
+        } catch (ExecutionException e) {
+            throw new TroubleException(e.getCause().getClass().getSimpleName(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TroubleException("stopping", e);
+        } finally {
+            answer.cancel(true);
         }
     }
 

@@ -1,10 +1,5 @@
 package org.gongshi.search.push;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -87,14 +82,15 @@ class ReadBack {
 
     private static Map<String, Integer> held(Served served) {
         var held = new HashMap<String, Integer>();
-        try (var lines = new BufferedReader(new InputStreamReader(served.door().holdings(), UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                var record = JSON.readTree(line);
-                held.put(
-                        record.path("decisionId").asString(""),
-                        record.path("edition").asInt(0));
-            }
-        } catch (JacksonException | IOException garbage) {
+        try {
+            served.door()
+                    .holdings()
+                    .lines()
+                    .map(JSON::readTree)
+                    .forEach(record -> held.put(
+                            record.path("decisionId").asString(""),
+                            record.path("edition").asInt(0)));
+        } catch (JacksonException garbage) {
             throw new TroubleException("holds what nobody can read", garbage);
         }
         return held;

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -139,10 +140,10 @@ final class ITFeeds {
         withdraw(1, 2);
 
         var all = lines("0");
+        // Other tests feed this topic, too.
         assertThat(told(all))
-                .contains(id(1) + "/1 PUBLISH", id(2) + "/1 PUBLISH", id(1) + "/2 WITHDRAW")
-                .doesNotContain(id(3) + "/1 PUBLISH")
-                .doesNotHaveDuplicates();
+                .filteredOn(line -> Stream.of(1, 2, 3).anyMatch(mine -> line.startsWith(id(mine))))
+                .containsExactlyInAnyOrder(id(1) + "/1 PUBLISH", id(2) + "/1 PUBLISH", id(1) + "/2 WITHDRAW");
         for (int i = 0; i < all.size(); i++) {
             assertThat(told(lines(all.get(i).path("position").asString())))
                     .isEqualTo(told(all.subList(i + 1, all.size())));

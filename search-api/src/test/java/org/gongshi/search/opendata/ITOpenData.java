@@ -9,8 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A re-user takes everything, keeps up, and ends with what is public: no more, no less. */
 @ExtendWith(RealServers.class)
@@ -108,6 +111,55 @@ final class ITOpenData {
         assertThat(ofMine(copy, ids)).isEqualTo(ofMine(whole, ids));
         assertThat(search.get("/data/dictionary").body()).contains("decision.penalty.fine", "罚款金额");
         assertThat(search.get("/data/licence?lang=en").body()).contains("within 24 hours");
+    }
+
+    /** Days go by; what is taken back today leaves every copy that is kept, and no more than seven are. */
+    @Test
+    void olderCopiesLoseWhatWasTakenBackAndSevenAreKept() throws Exception {
+        var stays = Samples.id();
+        var goes = Samples.id();
+        search.publish(decision(stays, 1));
+        search.publish(decision(goes, 1));
+        var built = search.operate("snapshots");
+        for (int days = 1; days <= 8; days++) {
+            age(built, days);
+        }
+
+        search.takeBack(goes);
+        search.operate("snapshots");
+
+        var kept = JSON.readTree(search.get("/api/v1/snapshots").body())
+                .path("items")
+                .valueStream()
+                .toList();
+        assertThat(kept).hasSize(7);
+        assertThat(kept.getFirst().path("date")).isEqualTo(built.path("date"));
+        for (var copy : kept) {
+            assertThat(lines(fetched(copy)))
+                    .extracting(line -> line.path("id").asString())
+                    .contains(stays)
+                    .doesNotContain(goes);
+        }
+    }
+
+    /** The copy as it would be had it been made so many days earlier. */
+    private static void age(JsonNode built, int days) throws IOException {
+        var date = LocalDate.parse(built.path("date").asString()).minusDays(days);
+        var file = "decisions-" + date + ".ndjson.gz";
+        Files.copy(folder.resolve(built.path("file").asString()), folder.resolve(file));
+        var older = ((ObjectNode) built.deepCopy()).put("file", file).put("date", date.toString());
+        Files.write(folder.resolve(file + ".json"), JSON.writeValueAsBytes(older));
+    }
+
+    /** A part of the changes costs as much as the whole: it is for agencies with a key. */
+    @Test
+    void aPartOfTheChangesIsForThoseWithAKey() {
+        for (var part : List.of("subject=91330106MA0000003", "region=330100", "kind=PENALTY")) {
+            assertThat(search.get("/api/v1/changes?" + part).statusCode()).isEqualTo(401);
+            assertThat(search.get("/api/v1/changes?" + part, "Authorization", "Bearer nobodys_key")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
     }
 
     /** Wherever a reader stopped, what follows is the rest and nothing of what came before. */
