@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongshi.journeys.Deployment.Agency;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Ten thousand decisions go to receivers that misbehave, two hundred are taken back, and in the end all lists agree. */
@@ -26,7 +27,7 @@ final class ITSharing {
     private static final int FIRST = 100_000;
     private static final String LOSES = "credit-china";
     private static final String FAILS = "enterprise-publicity";
-    /** 必填 for a company that was fined; of the legal representative receivers get nothing unless their view says so. */
+    /** 必填 for organisations and sole traders; the legal representative stays inside by the policy of disclosure. */
     private static final List<String> NEEDED = List.of(
             "CF_XDR_MC",
             "CF_XDR_LB",
@@ -143,23 +144,27 @@ final class ITSharing {
         var rows =
                 receivers.feed(LOSES, "penalties").lines().map(JSON::readTree).toList();
         assertThat(rows).hasSizeGreaterThan(DECISIONS);
-        assertThat(rows.stream().filter(row -> row.path("action").asString().equals("PUBLISH")))
-                .allSatisfy(row -> {
-                    var columns = row.path("columns");
-                    if (columns.path("CF_XDR_LB").asString().equals("法人及非法人组织")
-                            && columns.path("CF_CFLB").asString().equals("罚款")) {
-                        assertThat(NEEDED)
-                                .allMatch(column ->
-                                        !columns.path(column).asString("").isEmpty());
-                    }
-                    assertThat(columns.has("CF_FRDB")).isFalse();
-                    assertThat(columns.path("CF_JDRQ").asString()).matches("\\d{4}/\\d{2}/\\d{2}");
-                    assertThat(columns.path("CF_NR_FK").asString("0.000000")).matches("\\d+\\.\\d{6}");
-                });
-        assertThat(rows.stream().filter(row -> row.path("action").asString().equals("WITHDRAW")))
-                .hasSizeGreaterThanOrEqualTo(TAKEN_BACK)
-                .allSatisfy(
-                        row -> assertThat(row.path("columns").propertyNames()).containsExactly("CF_WSH"));
+        assertThat(rows.stream().filter(row -> !isWhole(row)).limit(3)).isEmpty();
+        assertThat(rows.stream()
+                        .filter(row -> row.path("action").asString().equals("WITHDRAW"))
+                        .count())
+                .isGreaterThanOrEqualTo(TAKEN_BACK);
+    }
+
+    private static boolean isWhole(JsonNode row) {
+        var columns = row.path("columns");
+        if (row.path("action").asString().equals("WITHDRAW")) {
+            return List.of("CF_WSH").equals(List.copyOf(columns.propertyNames()));
+        }
+        var needed = NEEDED.stream()
+                .filter(column -> !column.equals("CF_NR_FK")
+                        || columns.path("CF_CFLB").asString().contains("罚款"))
+                .filter(column -> !column.equals("CF_XDR_SHXYM")
+                        || !columns.path("CF_XDR_LB").asString().equals("自然人"));
+        return needed.noneMatch(column -> columns.path(column).asString("").isEmpty())
+                && !columns.has("CF_FRDB")
+                && columns.path("CF_JDRQ").asString().matches("\\d{4}/\\d{2}/\\d{2}")
+                && columns.path("CF_NR_FK").asString("0.000000").matches("\\d+\\.\\d{6}");
     }
 
     private static void aCopyAndTheChangesBehindItAreTheIndex(Deployment gongshi, Receivers receivers, Agency agency)
