@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -91,7 +92,8 @@ final class Door {
         } catch (TimeoutException e) {
             throw new TroubleException("did not answer in time", e);
         } catch (ExecutionException e) {
-            throw new TroubleException(e.getCause().getClass().getSimpleName(), e);
+            var cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw new TroubleException(cause.getClass().getSimpleName(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TroubleException("stopping", e);
