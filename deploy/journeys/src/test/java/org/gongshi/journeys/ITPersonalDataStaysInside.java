@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * ({@link Markers}): none holds a marker.
  */
 @OnTheWholeProduct
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 final class ITPersonalDataStaysInside {
     @Test
     void noExitHoldsWhatMustNotCross(Deployment gongshi) throws Exception {

@@ -14,12 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongshi.journeys.Deployment.Agency;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Ten thousand decisions go to receivers that misbehave, two hundred are taken back, and in the end all lists agree. */
+/**
+ * Ten thousand decisions go to receivers that misbehave, two hundred are taken back, and in the end all lists agree. Late,
+ * for what it leaves behind would slow the others.
+ */
 @OnTheWholeProduct
+@Order(Integer.MAX_VALUE - 1)
 final class ITSharing {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int DECISIONS = 10_000;
