@@ -19,6 +19,8 @@ import org.gongshi.exchange.BenchmarkEntry;
 import org.gongshi.exchange.CalendarEntry;
 import org.gongshi.exchange.Clearance;
 import org.gongshi.exchange.Complaint;
+import org.gongshi.exchange.ComplianceCard;
+import org.gongshi.exchange.ComplianceIndicator;
 import org.gongshi.exchange.ContestSubmitted;
 import org.gongshi.exchange.CreditAck;
 import org.gongshi.exchange.CreditRecord;
@@ -296,6 +298,22 @@ public final class Topics {
             COMPACT,
             "processors → gateway, search-api: where each decision stands at each receiver");
 
+    public static final Topic<ComplianceCard> COMPLIANCE_CARDS = new Topic<>(
+            "compliance.cards-v1",
+            "agency/case",
+            List.of(ComplianceCard.class),
+            PARTITIONS,
+            COMPACT,
+            "processors → search-api: what an agency did in each case, judged by the three systems");
+
+    public static final Topic<ComplianceIndicator> COMPLIANCE_INDICATORS = new Topic<>(
+            "compliance.indicators-v1",
+            "agency/month/kind",
+            List.of(ComplianceIndicator.class),
+            PARTITIONS,
+            COMPACT,
+            "processors → search-api: sums of cards, of which those of regions and years are sums");
+
     public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>(
             "dead-letters-v1",
             "key of the original",
@@ -347,6 +365,8 @@ public final class Topics {
                             PUBLICITY_DECISIONS,
                             PUBLICITY_EDITIONS,
                             CREDIT_DELIVERIES,
+                            COMPLIANCE_CARDS,
+                            COMPLIANCE_INDICATORS,
                             DEAD_LETTERS))
             .<Topic<?>>flatMap(List::stream)
             .toList();
@@ -359,6 +379,8 @@ public final class Topics {
                             PUBLICITY_DECISIONS,
                             PUBLICITY_EDITIONS,
                             CREDIT_DELIVERIES,
+                            COMPLIANCE_CARDS,
+                            COMPLIANCE_INDICATORS,
                             DEAD_LETTERS),
                     receivers())
             .<Topic<?>>flatMap(List::stream)
