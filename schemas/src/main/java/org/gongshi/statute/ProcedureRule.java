@@ -88,4 +88,8 @@ record ProcedureRule(
     List<Stage> steps() {
         return stages.stream().map(step -> step.of(this)).toList();
     }
+
+    CasePath path() {
+        return new CasePath(id, minimumOfficers, steps(), quotedSource());
+    }
 }

@@ -22,7 +22,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The texts of the rules by name of file, and a short name for exactly these texts. */
 record RuleFiles(Map<String, JsonNode> files, String version) {
     private static final Set<String> NAMES = Set.of(
-            "publication-deadlines", "withdrawal-deadlines", "publicity-periods", "holds", "review-limits", "stages");
+            "publication-deadlines",
+            "withdrawal-deadlines",
+            "publicity-periods",
+            "holds",
+            "review-limits",
+            "stages",
+            "duties",
+            "time-limits");
 
     /** An overlay may hold this file as well, which is read by whoever discloses. */
     private static final String DISCLOSURE = "disclosure";

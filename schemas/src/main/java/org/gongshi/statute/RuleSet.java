@@ -13,6 +13,8 @@ record RuleSet(
         List<HoldRule> holds,
         List<ReviewLimitRule> reviewLimits,
         List<ProcedureRule> stages,
+        List<DutyRule> duties,
+        List<TimeLimitRule> timeLimits,
         String version) {
 
     /** Who shows decisions to the public: this exchange's portal, 信用中国 and 国家企业信用信息公示系统. */
@@ -27,6 +29,8 @@ record RuleSet(
                 ranked(files, "holds", HoldRule.class, (rule, day) -> rule.covers("", day)),
                 ranked(files, "review-limits", ReviewLimitRule.class, (rule, day) -> rule.covers("", "", day)),
                 RankedRule.consistent(files.rules("stages", ProcedureRule.class)),
+                RankedRule.consistent(files.rules("duties", DutyRule.class)),
+                RankedRule.consistent(files.rules("time-limits", TimeLimitRule.class)),
                 files.version());
     }
 

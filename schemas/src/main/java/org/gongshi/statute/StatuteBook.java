@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.Procedure;
+import org.gongshi.exchange.VerdictName;
 import org.jspecify.annotations.Nullable;
 
 /** What the law says with numbers, as dated rules read from {@code statutes/*.yaml} and counted on a calendar. */
@@ -135,6 +136,33 @@ public final class StatuteBook {
         return procedureRule(kind, procedure, on)
                 .map(ProcedureRule::minimumOfficers)
                 .orElse(0);
+    }
+
+    /** How such a case runs; empty where no rule says so. */
+    public Optional<CasePath> path(DecisionKind kind, @Nullable Procedure procedure, LocalDate on) {
+        return procedureRule(kind, procedure, on).map(ProcedureRule::path);
+    }
+
+    /**
+     * By which rule a case is judged; empty where it isn't.
+     *
+     * @param on day of the case, which chooses the rule
+     */
+    public Optional<Duty> duty(VerdictName verdict, DecisionKind kind, LocalDate on) {
+        return RankedRule.strongest(rules.duties(), rule -> rule.covers(verdict, kind, on))
+                .map(DutyRule::duty);
+    }
+
+    /**
+     * By when a step of a case must be taken; empty where no rule sets a limit.
+     *
+     * @param procedure of a penalty, ordinary if absent
+     * @param from day from which it counts, itself not counted, which chooses the rule
+     */
+    public Optional<TimeLimit> timeLimit(
+            TimeLimit.Span span, DecisionKind kind, @Nullable Procedure procedure, String sector, LocalDate from) {
+        return RankedRule.strongest(rules.timeLimits(), rule -> rule.covers(span, kind, procedure, sector, from))
+                .map(rule -> rule.counted(from, calendar));
     }
 
     private Optional<ProcedureRule> procedureRule(DecisionKind kind, @Nullable Procedure procedure, LocalDate on) {

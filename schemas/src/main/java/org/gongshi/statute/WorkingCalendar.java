@@ -98,6 +98,24 @@ public final class WorkingCalendar {
         return earlier;
     }
 
+    /** The day itself, or the next working day if it is a day off (市场监督管理行政处罚程序规定 第八十条). */
+    public LocalDate workingDayFrom(LocalDate day) {
+        LocalDate working = day;
+        while (!isWorkingDay(working)) {
+            working = working.plusDays(1);
+        }
+        return working;
+    }
+
+    /** How many working days there are after one day up to another, which is counted; 0 if that isn't later. */
+    public int workingDaysBetween(LocalDate after, LocalDate upTo) {
+        int days = 0;
+        for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
+            days += isWorkingDay(day) ? 1 : 0;
+        }
+        return days;
+    }
+
     /** Last day of the last year that a notice arranges. */
     public LocalDate knownUntil() {
         return knownUntil;

@@ -114,7 +114,7 @@ class RuleOverlayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "publikation-deadlines: {rules: []} | no rule file is called 'publikation-deadlines'; there are holds, publication-deadlines,",
+                "publikation-deadlines: {rules: []} | no rule file is called 'publikation-deadlines'; there are duties, holds, publication-deadlines,",
                 "holds: {rule: []}                  | holds: a rule file is a list called 'rules', and no more",
                 "holds: {rules: [], more: 1}        | holds: a rule file is a list called 'rules', and no more",
                 "holds: []                          | holds: a rule file is a list called 'rules', and no more",

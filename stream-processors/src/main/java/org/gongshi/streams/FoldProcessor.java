@@ -17,6 +17,8 @@ import org.gongshi.streams.fold.CaseEvent.CalendarAdopted;
 import org.gongshi.streams.fold.CaseEvent.CountedAnew;
 import org.gongshi.streams.fold.CaseEvent.DayBegun;
 import org.gongshi.streams.fold.Emission;
+import org.gongshi.streams.fold.Emission.CardRemoved;
+import org.gongshi.streams.fold.Emission.CardStated;
 import org.gongshi.streams.fold.Emission.ClearanceStated;
 import org.gongshi.streams.fold.Emission.CreditSent;
 import org.gongshi.streams.fold.Emission.DecisionPublished;
@@ -94,7 +96,8 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
         var event = opened.get();
         var outcome = rules.fold(parts, event);
         stores().save(reach, parts, outcome.parts());
-        outcome.emissions().forEach(emission -> forward(cause, emission));
+        outcome.emissions().forEach(emission -> forward(cause, emission.key(), emission.value(), sink(emission)));
+        outcome.shares().forEach(share -> forward(cause, share.key(), stores().add(share), FoldTopology.SUM_UP));
         return event;
     }
 
@@ -114,11 +117,11 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
     }
 
     /** A mark of the operators' on what caused it says nothing about what follows. */
-    private void forward(Record<String, SpecificRecord> cause, Emission emission) {
-        var caused = cause.withKey(emission.key())
-                .<@Nullable SpecificRecord>withValue(emission.value())
-                .withHeaders(new RecordHeaders());
-        context().forward(caused, sink(emission));
+    private void forward(
+            Record<String, SpecificRecord> cause, String key, @Nullable SpecificRecord value, String sink) {
+        var caused =
+                cause.withKey(key).<@Nullable SpecificRecord>withValue(value).withHeaders(new RecordHeaders());
+        context().forward(caused, sink);
     }
 
     private static String sink(Emission emission) {
@@ -129,6 +132,7 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
             case ClearanceStated _ -> FoldTopology.STATE_CLEARANCES;
             case CreditSent sent -> FoldTopology.sendTo(sent.receiver());
             case DeliveryStated _ -> FoldTopology.STATE_DELIVERIES;
+            case CardStated _, CardRemoved _ -> FoldTopology.STATE_CARDS;
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.gongshi.exchange.ComplianceIndicator;
 import org.gongshi.exchange.DecisionFile;
 import org.gongshi.exchange.DecisionHome;
 import org.gongshi.exchange.Dossier;
@@ -19,6 +20,7 @@ import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.Standing;
 import org.gongshi.streams.deadletters.BrokenCaseException;
 import org.gongshi.streams.fold.Parts;
+import org.gongshi.streams.fold.Share;
 import org.jspecify.annotations.Nullable;
 
 /** The state of one partition: loads the parts that an event touches, saves those that it changed. */
@@ -30,9 +32,10 @@ final class FoldStores {
     static final String DUE_DATES = "due-dates";
     static final String LEDGERS = "ledgers";
     static final String PARTITION_FILES = "partition-files";
+    static final String COUNTERS = "counters";
 
-    static final List<String> ALL =
-            List.of(DECISION_FILES, DOSSIERS, PUBLIC_DECISIONS, DECISION_HOMES, DUE_DATES, LEDGERS, PARTITION_FILES);
+    static final List<String> ALL = List.of(
+            DECISION_FILES, DOSSIERS, PUBLIC_DECISIONS, DECISION_HOMES, DUE_DATES, LEDGERS, PARTITION_FILES, COUNTERS);
 
     private final Kept<DecisionFile> decisionFiles;
     private final Kept<Dossier> dossiers;
@@ -41,6 +44,7 @@ final class FoldStores {
     private final DueDates dueDates;
     private final KeyValueStore<String, Ledger> ledgers;
     private final KeyValueStore<String, PartitionFile> partitionFiles;
+    private final Kept<ComplianceIndicator> counters;
     private final String partition;
     private @Nullable PartitionFile partitionFile;
 
@@ -52,6 +56,7 @@ final class FoldStores {
         this.dueDates = new DueDates(context.getStateStore(DUE_DATES));
         this.ledgers = context.getStateStore(LEDGERS);
         this.partitionFiles = context.getStateStore(PARTITION_FILES);
+        this.counters = new Kept<>(context.getStateStore(COUNTERS));
         this.partition = Integer.toString(context.taskId().partition());
     }
 
@@ -68,6 +73,7 @@ final class FoldStores {
         while (!wanted.isEmpty()) {
             load(reach, wanted.remove(), files, cases, wanted);
         }
+        loadSiblings(reach, files, cases);
         var ledger = reach.ledger().map(name -> ledgers.get(key(reach, name))).orElse(null);
         return new Parts(files, cases, views(reach, files), ledger, partitionFile());
     }
@@ -102,6 +108,20 @@ final class FoldStores {
                     .filter(number -> !cases.containsKey(number))
                     .forEach(number -> load(reach, number, cases));
         }
+    }
+
+    /** A case is judged with all its decisions; those that the event isn't about are only looked at. */
+    private void loadSiblings(Reach reach, Map<String, DecisionFile> files, Map<String, Dossier> cases) {
+        cases.values().stream()
+                .flatMap(dossier -> dossier.getDocuments().stream())
+                .filter(number -> !files.containsKey(number))
+                .distinct()
+                .forEach(number -> {
+                    var file = decisionFiles.get(key(reach, number));
+                    if (file != null && !file.getBroken()) {
+                        files.put(number, file);
+                    }
+                });
     }
 
     /** A broken document is left alone by what is said of its case; what is said of the document has to wait. */
@@ -152,6 +172,15 @@ final class FoldStores {
             partitionFile = after.partition();
             partitionFiles.put(partition, partitionFile);
         }
+    }
+
+    /** The sum as it is now; null once nothing is left of it. */
+    @Nullable
+    ComplianceIndicator add(Share share) {
+        var sum = share.addedTo(counters.get(share.key()));
+        var left = sum.getCounts().isEmpty() && sum.getDays().isEmpty() ? null : sum;
+        counters.put(share.key(), left);
+        return left;
     }
 
     private void save(Reach reach, String number, @Nullable DecisionFile before, DecisionFile after) {

@@ -18,7 +18,7 @@ import org.gongshi.schemas.Topics;
 import org.gongshi.streams.fold.FoldRules;
 import org.jspecify.annotations.Nullable;
 
-/** What an agency says is folded, in the order of the log, into what is public and what its receipts say. */
+/** What an agency says is folded, in the order of the log, into what is public, what its receipts say and how it is judged. */
 final class FoldTopology {
     static final String CASE_EVENTS = "case-events";
     static final String FOLD = "fold";
@@ -27,6 +27,8 @@ final class FoldTopology {
     static final String WRITE_RECEIPTS = "write-receipts";
     static final String STATE_CLEARANCES = "state-clearances";
     static final String STATE_DELIVERIES = "state-deliveries";
+    static final String STATE_CARDS = "state-cards";
+    static final String SUM_UP = "sum-up";
 
     private static final Serde<String> KEYS = Serdes.String();
     private static final int CREDIT_CODE = 18;
@@ -57,6 +59,8 @@ final class FoldTopology {
         addSink(topology, WRITE_RECEIPTS, generation.topic(Topics.RECEIPTS));
         addSink(topology, STATE_CLEARANCES, generation.topic(Topics.CLEARANCES));
         addSink(topology, STATE_DELIVERIES, generation.topic(Topics.CREDIT_DELIVERIES));
+        addSink(topology, STATE_CARDS, generation.topic(Topics.COMPLIANCE_CARDS));
+        addSink(topology, SUM_UP, generation.topic(Topics.COMPLIANCE_INDICATORS));
         Topics.CREDIT.forEach((receiver, topic) -> addSink(topology, sendTo(receiver), generation.topic(topic)));
         return topology;
     }

@@ -27,6 +27,8 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.ComplianceCard;
+import org.gongshi.exchange.ComplianceIndicator;
 import org.gongshi.exchange.CreditRecord;
 import org.gongshi.exchange.DayBegan;
 import org.gongshi.exchange.DeadLetter;
@@ -202,6 +204,16 @@ public final class FoldDriver implements AutoCloseable {
                 && written(Topics.RECEIPTS).isEmpty()
                 && written(Topics.CLEARANCES).isEmpty()
                 && written(Topics.DEAD_LETTERS).isEmpty();
+    }
+
+    /** How each case is judged, by agency and case. */
+    public Latest<ComplianceCard> cards() {
+        return latest(Topics.COMPLIANCE_CARDS);
+    }
+
+    /** What the cards of each agency, month and kind count for. */
+    public Latest<ComplianceIndicator> indicators() {
+        return latest(Topics.COMPLIANCE_INDICATORS);
     }
 
     /** What each receiver was sent since the last look. */

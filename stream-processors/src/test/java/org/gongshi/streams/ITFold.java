@@ -61,6 +61,8 @@ final class ITFold {
             Topics.RECEIPTS,
             Topics.CLEARANCES,
             Topics.CREDIT_DELIVERIES,
+            Topics.COMPLIANCE_CARDS,
+            Topics.COMPLIANCE_INDICATORS,
             Objects.requireNonNull(Topics.CREDIT.get("credit-china")));
 
     @TempDir

@@ -2,6 +2,8 @@ package org.gongshi.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongshi.schemas.Topics.CLEARANCES;
+import static org.gongshi.schemas.Topics.COMPLIANCE_CARDS;
+import static org.gongshi.schemas.Topics.COMPLIANCE_INDICATORS;
 import static org.gongshi.schemas.Topics.PUBLICITY_DECISIONS;
 import static org.gongshi.schemas.Topics.PUBLICITY_EDITIONS;
 import static org.gongshi.schemas.Topics.RECEIPTS;
@@ -27,7 +29,8 @@ final class ReplayTest {
     private static final int CASES = 10_000;
     private static final int FEW_CASES = 500;
     private static final long SEED = 20_260_305;
-    private static final List<Topic<?>> TOPICS = List.of(PUBLICITY_DECISIONS, PUBLICITY_EDITIONS, RECEIPTS, CLEARANCES);
+    private static final List<Topic<?>> TOPICS = List.of(
+            PUBLICITY_DECISIONS, PUBLICITY_EDITIONS, RECEIPTS, CLEARANCES, COMPLIANCE_CARDS, COMPLIANCE_INDICATORS);
     private static final Seal OPENS = Samples.SECRET.seal();
     private static final Seal OPENS_NOTHING = DeploymentSecret.ephemeral().seal();
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongshi.exchange.CaseStage;
 import org.gongshi.exchange.DocumentMade;
 import org.gongshi.exchange.RecordSubmitted;
@@ -42,6 +43,13 @@ public record SampleRecord(
 
     public CaseEvent opened() {
         return new CaseEvent.StageRecorded(event());
+    }
+
+    /** The event with more of its content; each call is a delivery of its own. */
+    public RecordSubmitted event(Consumer<RecordSubmitted.Builder> more) {
+        var event = RecordSubmitted.newBuilder(event());
+        more.accept(event);
+        return event.build();
     }
 
     /** The event; each call is a delivery of its own. */

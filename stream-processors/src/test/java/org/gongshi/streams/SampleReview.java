@@ -3,6 +3,7 @@ package org.gongshi.streams;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.gongshi.exchange.ReviewOutcome;
 import org.gongshi.exchange.ReviewSubmitted;
 import org.gongshi.streams.fold.CaseEvent;
@@ -67,6 +68,13 @@ public record SampleReview(
 
     public CaseEvent opened() {
         return new CaseEvent.ReviewHeld(event());
+    }
+
+    /** The event with more of its content; each call is a delivery of its own. */
+    public ReviewSubmitted event(Consumer<ReviewSubmitted.Builder> more) {
+        var event = ReviewSubmitted.newBuilder(event());
+        more.accept(event);
+        return event.build();
     }
 
     /** The event; each call is a delivery of its own. */

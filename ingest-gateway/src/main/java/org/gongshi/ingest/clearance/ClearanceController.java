@@ -134,6 +134,7 @@ class ClearanceController {
                 intended.procedure(),
                 Set.copyOf(intended.penaltyTypes()),
                 intended.amount(),
+                null,
                 intended.subjectType(),
                 triggers,
                 intended.matter(),

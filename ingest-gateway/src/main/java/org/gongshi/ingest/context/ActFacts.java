@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null where it is not told, as in records
  * @param procedure null if not stated
  * @param amount fine and confiscation together, yuan; null if neither is stated
+ * @param fine of these the fine
  * @param matter id of a listed item; null if none is named
  * @param officers certificate numbers
  * @param stage null for decisions
@@ -31,6 +32,7 @@ public record ActFacts(
         @Nullable Procedure procedure,
         Set<PenaltyType> penaltyTypes,
         @Nullable BigDecimal amount,
+        @Nullable BigDecimal fine,
         @Nullable SubjectType subjectType,
         Set<MajorTrigger> triggers,
         @Nullable String matter,
@@ -46,7 +48,7 @@ public record ActFacts(
 
     /** A stage of a case (办案环节). */
     public static ActFacts ofStage(LocalDate day, CaseStage stage, List<String> officers) {
-        return new ActFacts(day, null, null, Set.of(), null, null, Set.of(), null, officers, stage);
+        return new ActFacts(day, null, null, Set.of(), null, null, null, Set.of(), null, officers, stage);
     }
 
     /**

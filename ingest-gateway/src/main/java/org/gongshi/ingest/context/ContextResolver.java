@@ -3,8 +3,10 @@ package org.gongshi.ingest.context;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongshi.exchange.AgencyVersion;
+import org.gongshi.exchange.BenchmarkEntry;
 import org.gongshi.exchange.EntryVersion;
 import org.gongshi.exchange.MatterEntry;
 import org.gongshi.exchange.OfficerEntry;
@@ -12,6 +14,7 @@ import org.gongshi.exchange.OfficerOnDay;
 import org.gongshi.exchange.OfficerState;
 import org.gongshi.exchange.PowerEntry;
 import org.gongshi.exchange.RecordingCatalogueEntry;
+import org.gongshi.exchange.ReviewerEntry;
 import org.gongshi.ingest.context.Resolved.Recording;
 import org.gongshi.ingest.registers.OfficerVersions;
 import org.gongshi.ingest.registers.Versions;
@@ -28,6 +31,8 @@ public class ContextResolver {
     private final View<MatterEntry> matters;
     private final View<PowerEntry> powers;
     private final View<RecordingCatalogueEntry> recordings;
+    private final View<BenchmarkEntry> benchmarks;
+    private final View<ReviewerEntry> reviewers;
     private final ReviewCatalogue reviews;
 
     ContextResolver(Views views, ReviewCatalogue reviews) {
@@ -35,6 +40,8 @@ public class ContextResolver {
         this.matters = views.of(Topics.REGISTER_MATTERS);
         this.powers = views.of(Topics.REGISTER_POWERS);
         this.recordings = views.of(Topics.REGISTER_RECORDING_CATALOGUE);
+        this.benchmarks = views.of(Topics.REGISTER_BENCHMARKS);
+        this.reviewers = views.of(Topics.REGISTER_REVIEWERS);
         this.reviews = reviews;
     }
 
@@ -54,7 +61,16 @@ public class ContextResolver {
                 act.officers().stream()
                         .map(number -> officer(code, number, act))
                         .toList(),
-                decided ? PowerRules.used(powers.under(code + "/"), agency, act) : null);
+                decided ? PowerRules.used(powers.under(code + "/"), agency, act) : null,
+                act.fine() == null
+                        ? null
+                        : BenchmarkMatch.isWithin(benchmarks.under(code + "/"), act)
+                                .orElse(null));
+    }
+
+    /** Whether who reviewed may; empty where the agency lists nobody. */
+    public Optional<Boolean> isReviewerListed(String code, ReviewerFacts reviewer) {
+        return ReviewerRules.isListed(reviewers.under(code + "/"), reviewer);
     }
 
     private @Nullable EntryVersion matter(String code, ActFacts act) {

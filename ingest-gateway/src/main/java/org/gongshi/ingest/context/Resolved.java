@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param review the first entry of the review catalogue that covers it
  * @param recording the first entry of the recording catalogue that covers it
  * @param power null where the agency lists none
+ * @param withinBenchmark whether the fine lies within the benchmark of its item; null where none says how much
  */
 public record Resolved(
         @Nullable EntryVersion matter,
@@ -23,10 +24,11 @@ public record Resolved(
         @Nullable CatalogueMatch review,
         @Nullable Recording recording,
         List<OfficerOnDay> officers,
-        @Nullable PowerOnDay power) {
+        @Nullable PowerOnDay power,
+        @Nullable Boolean withinBenchmark) {
 
     /** What was asked about says nothing that registers know of. */
-    public static final Resolved NOTHING = new Resolved(null, false, null, null, List.of(), null);
+    public static final Resolved NOTHING = new Resolved(null, false, null, null, List.of(), null, null);
 
     /** An entry of the recording catalogue, and how it wants it. */
     record Recording(EntryVersion entry, RecordingManner manner) {}
@@ -39,6 +41,7 @@ public record Resolved(
                 .setRecordingCatalogue(recording == null ? null : recording.entry())
                 .setRecordingManner(recording == null ? null : recording.manner())
                 .setOfficers(officers)
-                .setPower(power);
+                .setPower(power)
+                .setWithinBenchmark(withinBenchmark);
     }
 }

@@ -92,6 +92,7 @@ record Decision(
                 content.getProcedure().orElse(null),
                 penalty.map(SealedPenalty::getTypes).map(Set::copyOf).orElse(Set.of()),
                 penalty.map(Decision::amount).orElse(null),
+                penalty.flatMap(SealedPenalty::getFine).orElse(null),
                 party.type(),
                 Set.copyOf(importance.triggers()),
                 content.getMatter().orElse(null),
@@ -105,6 +106,11 @@ record Decision(
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal::add)
                 .orElse(null);
+    }
+
+    @Override
+    public boolean mayBeLate(AgencyVersion version) {
+        return backfill && version.getJoinedOn().filter(decidedOn::isBefore).isPresent();
     }
 
     @Override

@@ -14,14 +14,12 @@ final class Findings {
     static List<Finding> onReceipt(Decision decision, Receiving receiving) {
         List<Finding> findings = new ArrayList<>();
         AgencyVersion agency = receiving.agency();
-        boolean joinedLater = agency.getJoinedOn()
-                .filter(joined -> decision.decidedOn().isBefore(joined))
-                .isPresent();
-        if (decision.backfill() && !joinedLater) {
+        boolean mayBeLate = decision.mayBeLate(agency);
+        if (decision.backfill() && !mayBeLate) {
             String joined = agency.getJoinedOn().map(LocalDate::toString).orElse("");
             findings.add(new Finding("/backfill", ErrorCode.BACKFILL_IGNORED, "true", List.of(joined)));
         }
-        if (receiving.isLate() && !(decision.backfill() && joinedLater)) {
+        if (receiving.isLate() && !mayBeLate) {
             String decided = decision.decidedOn().toString();
             findings.add(new Finding("/decidedOn", ErrorCode.SUBMITTED_LATE, decided, List.of(receiving.dueOn())));
         }

@@ -12,6 +12,7 @@ import org.gongshi.ingest.context.ActFacts;
 import org.gongshi.ingest.context.ContextFindings;
 import org.gongshi.ingest.context.ContextResolver;
 import org.gongshi.ingest.context.Resolved;
+import org.gongshi.ingest.context.ReviewerFacts;
 import org.gongshi.ingest.days.CivilDay;
 import org.gongshi.ingest.registers.Agencies;
 import org.gongshi.secrecy.DeploymentSecret;
@@ -71,20 +72,28 @@ class Reception {
     Looked look(Submission submission, AgencyVersion version) {
         ActFacts act = submission.act();
         if (act == null) {
-            return new Looked(context(version, Resolved.NOTHING), List.of());
+            return new Looked(context(submission, version, Resolved.NOTHING), List.of());
         }
         Resolved resolved = resolver.resolve(submission.agency().value(), version, act);
         return new Looked(
-                context(version, resolved), ContextFindings.of(resolved, act, act.minimumOfficers(law.statutes())));
+                context(submission, version, resolved),
+                ContextFindings.of(resolved, act, act.minimumOfficers(law.statutes())));
     }
 
-    private Context context(AgencyVersion version, Resolved resolved) {
+    private Context context(Submission submission, AgencyVersion version, Resolved resolved) {
+        ReviewerFacts reviewer = submission.reviewer();
         return resolved.onto(Context.newBuilder())
                 .setAgencyName(version.getName())
                 .setRegion(version.getRegion())
                 .setSector(version.getSector())
                 .setRules(rules())
                 .setCalendarKnownUntil(law.calendar().knownUntil())
+                .setBackfill(submission.mayBeLate(version))
+                .setReviewerListed(
+                        reviewer == null
+                                ? null
+                                : resolver.isReviewerListed(submission.agency().value(), reviewer)
+                                        .orElse(null))
                 .build();
     }
 

@@ -7,10 +7,11 @@ import org.gongshi.exchange.ReviewChecklist;
 import org.gongshi.exchange.ReviewOutcome;
 import org.gongshi.exchange.ReviewSubmitted;
 import org.gongshi.identity.CreditCode;
+import org.gongshi.ingest.context.ReviewerFacts;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.jspecify.annotations.Nullable;
 
-/** A round of legal review (法制审核). Reviewer, undertaker and opinion are in the canonical form only. */
+/** A round of legal review (法制审核). Undertaker and opinion are in the canonical form only; the reviewer is asked about and left out of the event. */
 record Review(
         CreditCode agency,
         Numbers numbers,
@@ -20,6 +21,8 @@ record Review(
         @Nullable LocalDate dueOn,
         LocalDate reviewedOn,
         @Nullable ReviewChecklist checklist,
+        String reviewerNamed,
+        boolean reviewerHandled,
         String canonical)
         implements Submission {
 
@@ -34,6 +37,11 @@ record Review(
     }
 
     @Override
+    public ReviewerFacts reviewer() {
+        return new ReviewerFacts(reviewerNamed, reviewedOn);
+    }
+
+    @Override
     public SpecificRecord event(EventHeader header, Sealing sealing) {
         return ReviewSubmitted.newBuilder()
                 .setHeader(header)
@@ -45,6 +53,7 @@ record Review(
                 .setDueOn(dueOn)
                 .setReviewedOn(reviewedOn)
                 .setChecklist(checklist)
+                .setReviewerHandled(reviewerHandled)
                 .setTarget(sealing.target(this))
                 .setSealKey(sealing.key())
                 .setSealed(sealing.close(this))

@@ -32,8 +32,8 @@ final class ReviewReader {
         if (submittedOn != null && dueOn != null && dueOn.isBefore(submittedOn)) {
             fields.refuse("dueOn", ErrorCode.DATES_REVERSED);
         }
-        fields.requiredLine("reviewer");
-        fields.line("undertaker");
+        String reviewer = fields.requiredLine("reviewer");
+        String undertaker = fields.line("undertaker");
         ReviewChecklist checklist = checklist(fields.object("checklist"), outcome);
         fields.requiredText("opinion");
         return Reading.of(
@@ -48,6 +48,8 @@ final class ReviewReader {
                         dueOn,
                         reviewedOn,
                         checklist,
+                        reviewer,
+                        reviewer.equals(undertaker),
                         fields.canonicalJson()));
     }
 

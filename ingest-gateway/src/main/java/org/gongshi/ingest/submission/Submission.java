@@ -8,6 +8,7 @@ import org.gongshi.exchange.SubmissionType;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.context.ActFacts;
+import org.gongshi.ingest.context.ReviewerFacts;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.gongshi.statute.Deadline;
 import org.gongshi.statute.StatuteBook;
@@ -57,6 +58,16 @@ sealed interface Submission
     /** What the registers are asked about; null where they have nothing to say. */
     default @Nullable ActFacts act() {
         return null;
+    }
+
+    /** Who reviewed, as the agency writes it, and when; null of all but reviews. */
+    default @Nullable ReviewerFacts reviewer() {
+        return null;
+    }
+
+    /** Whether the agency may send it in late (补报): it was decided before the agency joined. */
+    default boolean mayBeLate(AgencyVersion agency) {
+        return false;
     }
 
     /** What the agency should know although it is taken in. */

@@ -39,6 +39,7 @@ final class Acts {
                 Procedure.ORDINARY,
                 Set.of(PenaltyType.FINE, PenaltyType.CONFISCATE_INCOME),
                 new BigDecimal("50000.00"),
+                new BigDecimal("50000.00"),
                 SubjectType.LEGAL_ENTITY,
                 Set.of(MajorTrigger.HEARING, MajorTrigger.PUBLIC_INTEREST),
                 matter,
@@ -48,6 +49,6 @@ final class Acts {
 
     /** An act of which nothing else is told. */
     static ActFacts of(DecisionKind kind) {
-        return new ActFacts(DAY, kind, null, Set.of(), null, null, Set.of(), null, List.of(), null);
+        return new ActFacts(DAY, kind, null, Set.of(), null, null, null, Set.of(), null, List.of(), null);
     }
 }

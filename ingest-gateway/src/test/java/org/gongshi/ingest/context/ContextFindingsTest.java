@@ -22,7 +22,7 @@ class ContextFindingsTest {
     private static Resolved officers(OfficerState... states) {
         var officers =
                 Stream.of(states).map(state -> new OfficerOnDay("A-1", state)).toList();
-        return new Resolved(LISTED, true, null, null, officers, null);
+        return new Resolved(LISTED, true, null, null, officers, null, null);
     }
 
     private static List<ErrorCode> codes(Resolved resolved, int minimumOfficers) {
@@ -63,7 +63,7 @@ class ContextFindingsTest {
     void an_item_outside_the_list_a_missing_power_and_a_major_decision_are_told() {
         var review = new CatalogueMatch(new EntryVersion("7", LocalDate.of(2020, 1, 1)), "较大数额罚款", null);
         var power = new PowerOnDay(Competence.NONE, null, null);
-        var resolved = new Resolved(null, true, review, null, List.of(), power);
+        var resolved = new Resolved(null, true, review, null, List.of(), power, null);
         assertThat(codes(resolved, 2))
                 .containsExactly(ErrorCode.MATTER_NOT_LISTED, ErrorCode.POWER_MISSING, ErrorCode.MAJOR_BY_CATALOGUE);
         assertThat(ContextFindings.of(resolved, Acts.penalty(), 2).getLast().arguments())
@@ -76,7 +76,7 @@ class ContextFindingsTest {
         var recording = new Resolved.Recording(new EntryVersion("9", LocalDate.of(2021, 1, 1)), RecordingManner.FULL);
         var power = new PowerOnDay(Competence.OWN, null, null);
         var officers = List.of(new OfficerOnDay("A-1", OfficerState.VALID));
-        var context = new Resolved(LISTED, true, review, recording, officers, power)
+        var context = new Resolved(LISTED, true, review, recording, officers, power, true)
                 .onto(Context.newBuilder()
                         .setAgencyName("某局")
                         .setRegion("330106")
@@ -91,5 +91,6 @@ class ContextFindingsTest {
         assertThat(context.getRecordingManner()).contains(RecordingManner.FULL);
         assertThat(context.getOfficers()).isEqualTo(officers);
         assertThat(context.getPower()).contains(power);
+        assertThat(context.getWithinBenchmark()).contains(true);
     }
 }

@@ -41,6 +41,7 @@ class DecisionActTest {
                         Procedure.ORDINARY,
                         Set.of(PenaltyType.FINE),
                         new BigDecimal("5800.50"),
+                        new BigDecimal("5000.00"),
                         SubjectType.LEGAL_ENTITY,
                         Set.of(MajorTrigger.HEARING),
                         "M1",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gongshi.exchange.DecisionFile;
 import org.gongshi.exchange.Dossier;
 import org.gongshi.exchange.EventHeader;
+import org.gongshi.exchange.PublicAgency;
 
 /**
  * Evidence against tampering (防篡改, 国办发〔2018〕118号 (九)): every event of a case is chained to those before it. A replay
@@ -22,15 +23,24 @@ final class Chain {
     /** Along the case if the event names one, else along the document. */
     static Link append(Parts parts, EventHeader header, Optional<String> caseNumber, Optional<String> documentNumber) {
         return caseNumber
-                .map(number -> toDossier(parts, number, header.getContentDigest()))
+                .map(number -> toDossier(parts, number, header))
                 .orElseGet(() -> toFile(parts, documentNumber.orElseThrow(), header.getContentDigest()));
     }
 
-    private static Link toDossier(Parts parts, String number, String digest) {
+    /** As long as no decision says whose case it is, the chain does. */
+    private static Link toDossier(Parts parts, String number, EventHeader header) {
         var dossier = parts.dossier(number);
-        var value = next(dossier.getChain(), digest);
-        return new Link(
-                parts.with(number, Dossier.newBuilder(dossier).setChain(value).build()), value);
+        var value = next(dossier.getChain(), header.getContentDigest());
+        var chained = Dossier.newBuilder(dossier).setChain(value);
+        if (dossier.getDocuments().isEmpty()) {
+            chained.setAgency(agency(header));
+        }
+        return new Link(parts.with(number, chained.build()), value);
+    }
+
+    private static PublicAgency agency(EventHeader header) {
+        var context = header.getContext();
+        return new PublicAgency(header.getAgency(), context.getAgencyName(), context.getRegion(), context.getSector());
     }
 
     private static Link toFile(Parts parts, String number, String digest) {

@@ -66,8 +66,7 @@ final class Deliveries {
     }
 
     private static Delivery delivery(PartyFile party, DeliveryMade made) {
-        var answer =
-                party.getAnswers().stream().filter(given -> isTo(given, made)).findFirst();
+        var answer = answer(party, made);
         var standing = party.getStanding().orElseThrow();
         return Delivery.newBuilder()
                 .setDecisionId(party.getDecisionId())
@@ -86,6 +85,11 @@ final class Deliveries {
                         answer.flatMap(AnswerMade::getCode).or(made::getLacking).orElse(null))
                 .setMessage(answer.flatMap(AnswerMade::getMessage).orElse(null))
                 .build();
+    }
+
+    /** What the receiver said to what it was sent last. */
+    static Optional<AnswerMade> answer(PartyFile party, DeliveryMade made) {
+        return party.getAnswers().stream().filter(given -> isTo(given, made)).findFirst();
     }
 
     private static boolean isTo(AnswerMade given, DeliveryMade made) {

@@ -2,6 +2,7 @@ package org.gongshi.streams.fold;
 
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.ComplianceCard;
 import org.gongshi.exchange.CreditRecord;
 import org.gongshi.exchange.Delivery;
 import org.gongshi.exchange.PublicDecision;
@@ -94,6 +95,22 @@ public sealed interface Emission {
         @Override
         public String key() {
             return decisionId + "/" + receiver;
+        }
+    }
+
+    /** How a case is judged now (合规卡). */
+    record CardStated(ComplianceCard value) implements Emission {
+        @Override
+        public String key() {
+            return value.getAgency().getCreditCode() + "/" + value.getCase$();
+        }
+    }
+
+    /** There is no such case any more: its decisions belong to another. */
+    record CardRemoved(String key) implements Emission {
+        @Override
+        public @Nullable SpecificRecord value() {
+            return null;
         }
     }
 

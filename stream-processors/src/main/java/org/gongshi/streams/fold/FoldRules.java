@@ -43,7 +43,8 @@ public final class FoldRules {
         var present = calendars.present(parts.partition());
         var noted = note(parts, event, present);
         var outcome = deliveries.follow(parts, noted, Settlement.settle(noted, present), present);
-        return noted.isNews() ? cleared(event, noted, outcome, present) : outcome;
+        var cleared = noted.isNews() ? cleared(event, noted, outcome, present) : outcome;
+        return ComplianceRules.follow(parts, cleared, present);
     }
 
     private Noted note(Parts parts, CaseEvent event, Present present) {

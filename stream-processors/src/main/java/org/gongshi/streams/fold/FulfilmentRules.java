@@ -26,7 +26,7 @@ final class FulfilmentRules {
                 .map(last -> fulfilment(decision, reports, last));
     }
 
-    private static boolean isReport(OutcomeMade outcome) {
+    static boolean isReport(OutcomeMade outcome) {
         return switch (outcome.getType()) {
             case FULFILLED, PARTLY_FULFILLED, UNFULFILLED -> true;
             case RECONSIDERATION,
@@ -41,17 +41,33 @@ final class FulfilmentRules {
     }
 
     private static Fulfilment fulfilment(PublicDecision decision, List<OutcomeMade> reports, LocalDate last) {
-        var paid =
-                reports.stream().flatMap(report -> report.getAmount().stream()).reduce(BigDecimal::add);
-        boolean isPaid = paid.filter(sum ->
-                        imposed(decision).filter(due -> sum.compareTo(due) >= 0).isPresent())
-                .isPresent();
-        boolean isFulfilled = reports.stream().anyMatch(report -> report.getType() == OutcomeType.FULFILLED);
         return new Fulfilment(
-                isPaid || isFulfilled ? FulfilmentState.FULFILLED : notYet(reports, last), last, paid.orElse(null));
+                state(reports, imposed(decision)), last, paid(reports).orElse(null));
     }
 
-    private static FulfilmentState notYet(List<OutcomeMade> reports, LocalDate last) {
+    /**
+     * How far it is fulfilled.
+     *
+     * @param reports at least one
+     * @param owed fine and confiscated money; empty where nothing is to be paid
+     */
+    static FulfilmentState state(List<OutcomeMade> reports, Optional<BigDecimal> owed) {
+        boolean isPaid = paid(reports)
+                .filter(sum -> owed.filter(due -> sum.compareTo(due) >= 0).isPresent())
+                .isPresent();
+        boolean isFulfilled = reports.stream().anyMatch(report -> report.getType() == OutcomeType.FULFILLED);
+        return isPaid || isFulfilled ? FulfilmentState.FULFILLED : notYet(reports);
+    }
+
+    private static Optional<BigDecimal> paid(List<OutcomeMade> reports) {
+        return reports.stream().flatMap(report -> report.getAmount().stream()).reduce(BigDecimal::add);
+    }
+
+    private static FulfilmentState notYet(List<OutcomeMade> reports) {
+        var last = reports.stream()
+                .map(OutcomeMade::getOccurredOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return reports.stream()
                         .anyMatch(report -> report.getType() == OutcomeType.PARTLY_FULFILLED
                                 && report.getOccurredOn().equals(last))

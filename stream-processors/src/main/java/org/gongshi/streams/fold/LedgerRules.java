@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongshi.exchange.ContestMade;
 import org.gongshi.exchange.ContestSubmitted;
 import org.gongshi.exchange.Dossier;
 import org.gongshi.exchange.EventHeader;
@@ -15,6 +16,7 @@ import org.gongshi.exchange.ReplySubmitted;
 import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.Tally;
+import org.gongshi.exchange.VerdictName;
 
 /** Objections, answers, manifests and statistics (异议、答复、当日清单、年度申报数) are remembered. They change no decision. */
 final class LedgerRules {
@@ -24,13 +26,14 @@ final class LedgerRules {
 
     static Noted note(Parts parts, ContestSubmitted submitted) {
         var header = submitted.getHeader();
-        if (parts.dossier(submitted.getCaseNumber()).getContests().contains(header.getReceiptId())) {
+        var known = parts.dossier(submitted.getCaseNumber()).getContests();
+        if (known.stream().anyMatch(contest -> contest.getReceiptId().equals(header.getReceiptId()))) {
             return Noted.unchanged(parts);
         }
         var link = Chain.append(parts, header, Optional.of(submitted.getCaseNumber()), Optional.empty());
         var dossier = link.parts().dossier(submitted.getCaseNumber());
         var changed = Dossier.newBuilder(dossier)
-                .setContests(added(dossier.getContests(), header.getReceiptId()))
+                .setContests(added(dossier.getContests(), made(submitted)))
                 .build();
         var recorded = Receipts.recorded(header, submitted.getTarget(), UNRANKED, SubmissionType.CONTEST, null);
         return Noted.of(
@@ -38,6 +41,14 @@ final class LedgerRules {
                 Set.of(),
                 header.getReceivedAt(),
                 Receipts.chained(recorded, link.value()));
+    }
+
+    /** An objection to what this build doesn't judge is remembered without a name. */
+    private static ContestMade made(ContestSubmitted submitted) {
+        return new ContestMade(
+                submitted.getHeader().getReceiptId(),
+                VerdictNames.parse(submitted.getVerdict()).orElse(VerdictName.UNKNOWN),
+                Deadlines.civilDay(submitted.getHeader().getReceivedAt()));
     }
 
     static Noted note(Parts parts, ReplySubmitted submitted) {
@@ -85,7 +96,7 @@ final class LedgerRules {
         return Noted.of(parts.with(changed), Set.of(), header.getReceivedAt(), receipt);
     }
 
-    private static List<String> added(List<String> list, String item) {
+    private static <T> List<T> added(List<T> list, T item) {
         var longer = new ArrayList<>(list);
         longer.add(item);
         return longer;

@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param parts the same parts as they are now
  * @param emissions what the rest of the exchange learns, in this order
+ * @param shares by how much sums move
  */
-public record Outcome(Parts parts, List<Emission> emissions) {
+public record Outcome(Parts parts, List<Emission> emissions, List<Share> shares) {
     public Outcome {
         emissions = List.copyOf(emissions);
+        shares = List.copyOf(shares);
+    }
+
+    Outcome(Parts parts, List<Emission> emissions) {
+        this(parts, emissions, List.of());
     }
 
     static Outcome unchanged(Parts parts) {

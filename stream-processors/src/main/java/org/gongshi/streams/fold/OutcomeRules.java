@@ -45,6 +45,7 @@ final class OutcomeRules {
                 .setOccurredOn(submitted.getOccurredOn())
                 .setEffectiveOn(submitted.getEffectiveOn().orElse(submitted.getOccurredOn()))
                 .setAmount(submitted.getAmount().orElse(null))
+                .setReceivedOn(Deadlines.civilDay(submitted.getHeader().getReceivedAt()))
                 .setBasis(Deadlines.ofWithdrawal(sector, submitted.getOccurredOn(), present)
                         .getSource())
                 .build();

@@ -48,13 +48,26 @@ final class RecordRules {
     private static Parts remembered(Parts parts, RecordSubmitted submitted) {
         var dossier = parts.dossier(submitted.getCaseNumber());
         var stages = new ArrayList<>(dossier.getStages());
-        stages.add(new StageMade(
-                submitted.getHeader().getReceiptId(),
-                submitted.getStage(),
-                submitted.getOccurredOn(),
-                submitted.getDocuments().stream().map(DocumentMade::getType).toList()));
+        stages.add(made(submitted));
         return parts.with(
                 submitted.getCaseNumber(),
                 Dossier.newBuilder(dossier).setStages(stages).build());
+    }
+
+    private static StageMade made(RecordSubmitted submitted) {
+        var officers = submitted.getHeader().getContext().getOfficers();
+        return StageMade.newBuilder()
+                .setReceiptId(submitted.getHeader().getReceiptId())
+                .setStage(submitted.getStage())
+                .setOccurredOn(submitted.getOccurredOn())
+                .setDocuments(submitted.getDocuments().stream()
+                        .map(DocumentMade::getType)
+                        .toList())
+                .setCertificateShown(submitted.getCertificateShown().orElse(null))
+                .setNoticesGiven(submitted.getNoticesGiven())
+                .setRecorded(RecordingRules.recorded(submitted).orElse(null))
+                .setOfficers(officers.size())
+                .setOfficerFlaws(OfficerRules.flaws(officers))
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongshi.exchange.Course;
 import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.ReviewChecklist;
 import org.gongshi.exchange.ReviewMade;
 import org.gongshi.exchange.ReviewSubmitted;
 import org.gongshi.exchange.SubmissionType;
@@ -72,7 +73,38 @@ final class ReviewRules {
                 .setReviewedOn(submitted.getReviewedOn())
                 .setDueOn(
                         submitted.getDueOn().or(() -> dueOn(submitted, present)).orElse(null))
+                .setFlaws(flaws(submitted))
                 .build();
+    }
+
+    /** What makes it no review in the sense of the law, whatever it came to (审核人员资格、审核内容、审办分离). */
+    private static List<String> flaws(ReviewSubmitted submitted) {
+        var flaws = new ArrayList<String>();
+        if (submitted.getChecklist().filter(ReviewRules::isComplete).isEmpty()) {
+            flaws.add(CardReason.CHECKLIST_INCOMPLETE.name());
+        }
+        if (submitted
+                .getHeader()
+                .getContext()
+                .getReviewerListed()
+                .filter(listed -> !listed)
+                .isPresent()) {
+            flaws.add(CardReason.REVIEWER_NOT_LISTED.name());
+        }
+        if (submitted.getReviewerHandled()) {
+            flaws.add(CardReason.REVIEWER_HANDLED_CASE.name());
+        }
+        return flaws;
+    }
+
+    /** Six points hold; the seventh, a suspected crime, may be either. */
+    private static boolean isComplete(ReviewChecklist checklist) {
+        return checklist.getAuthority()
+                && checklist.getProcedure()
+                && checklist.getFacts()
+                && checklist.getLaw()
+                && checklist.getPowers()
+                && checklist.getDocuments();
     }
 
     /** Where the agency states none, the one that the law gives the reviewers. */

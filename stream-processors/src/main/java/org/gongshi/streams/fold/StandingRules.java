@@ -1,15 +1,18 @@
 package org.gongshi.streams.fold;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gongshi.exchange.Competence;
 import org.gongshi.exchange.Context;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.FindingCode;
 import org.gongshi.exchange.HoldMode;
-import org.gongshi.exchange.OfficerOnDay;
 import org.gongshi.exchange.PowerOnDay;
+import org.gongshi.exchange.Procedure;
 import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.Publicity;
 import org.gongshi.exchange.SealedDecision;
@@ -51,6 +54,15 @@ final class StandingRules {
                 .setPublicity(publicity(submitted, opened.content(), present))
                 .setPublicUntil(submitted.getPublicUntil().orElse(null))
                 .setFindings(List.copyOf(findings(submitted, opened.content(), present)))
+                .setMatterListed(context.getMatter().isPresent())
+                .setOfficers(context.getOfficers().size())
+                .setMinimumOfficers(minimumOfficers(submitted, opened.content(), present))
+                .setOwed(owed(opened.content()))
+                .setProcedure(procedure(opened.content()))
+                .setBackfill(context.getBackfill())
+                .setWithinBenchmark(context.getWithinBenchmark().orElse(null))
+                .setCountsFor(
+                        context.getPower().flatMap(PowerOnDay::getCountsFor).orElse(null))
                 .build();
     }
 
@@ -100,14 +112,7 @@ final class StandingRules {
             DecisionSubmitted submitted, @Nullable SealedDecision content, Present present) {
         var context = submitted.getHeader().getContext();
         var findings = new TreeSet<FindingCode>();
-        context.getOfficers().stream().map(OfficerOnDay::getState).forEach(state -> {
-            switch (state) {
-                case NOT_REGISTERED -> findings.add(FindingCode.OFFICER_NOT_REGISTERED);
-                case SUSPENDED -> findings.add(FindingCode.OFFICER_SUSPENDED);
-                case EXPIRED, CANCELLED -> findings.add(FindingCode.OFFICER_NOT_VALID);
-                case VALID, UNKNOWN -> {}
-            }
-        });
+        findings.addAll(OfficerRules.flaws(context.getOfficers()));
         if (hasTooFewOfficers(submitted, content, present)) {
             findings.add(FindingCode.OFFICERS_TOO_FEW);
         }
@@ -124,14 +129,24 @@ final class StandingRules {
     private static boolean hasTooFewOfficers(
             DecisionSubmitted submitted, @Nullable SealedDecision content, Present present) {
         int officers = submitted.getHeader().getContext().getOfficers().size();
-        return content != null
-                && officers > 0
-                && officers
-                        < present.statutes()
-                                .minimumOfficers(
-                                        submitted.getKind(),
-                                        content.getProcedure().orElse(null),
-                                        submitted.getDecidedOn());
+        return content != null && officers > 0 && officers < minimumOfficers(submitted, content, present);
+    }
+
+    private static int minimumOfficers(DecisionSubmitted submitted, @Nullable SealedDecision content, Present present) {
+        return present.statutes().minimumOfficers(submitted.getKind(), procedure(content), submitted.getDecidedOn());
+    }
+
+    private static @Nullable Procedure procedure(@Nullable SealedDecision content) {
+        return content == null ? null : content.getProcedure().orElse(null);
+    }
+
+    /** Fine and confiscated money together. */
+    private static @Nullable BigDecimal owed(@Nullable SealedDecision content) {
+        return Optional.ofNullable(content).flatMap(SealedDecision::getPenalty).stream()
+                .flatMap(penalty -> Stream.concat(penalty.getFine().stream(), penalty.getConfiscated().stream()))
+                .filter(amount -> amount.signum() > 0)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     private static boolean isWithoutPower(Context context) {

@@ -167,6 +167,7 @@ final class SubmissionRules {
                         number,
                         Dossier.newBuilder(dossier)
                                 .setDocuments(added(dossier.getDocuments(), standing.getDocumentNumber()))
+                                .setAgency(null)
                                 .build());
     }
 

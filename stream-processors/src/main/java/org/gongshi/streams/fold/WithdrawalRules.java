@@ -75,6 +75,7 @@ final class WithdrawalRules {
                 .setWithdrawnOn(submitted.getWithdrawnOn())
                 .setRevision(submitted.getRevision().orElse(null))
                 .setBasis(basis)
+                .setReceivedOn(Deadlines.civilDay(submitted.getHeader().getReceivedAt()))
                 .setProvisional(provisional)
                 .build();
     }

@@ -23,6 +23,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.gongshi.exchange.CaseStage;
 import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.ComplianceCard;
+import org.gongshi.exchange.ComplianceIndicator;
 import org.gongshi.exchange.CorrectionType;
 import org.gongshi.exchange.OutcomeResult;
 import org.gongshi.exchange.OutcomeType;
@@ -217,6 +219,18 @@ final class EveryOrderEndsAlikeTest {
     }
 
     @Property(tries = 200)
+    void sumsAreThoseOfTheCards(@ForAll("events") List<Said> events) {
+        var folded = folded(events);
+
+        var counted = new TreeMap<String, ComplianceIndicator>();
+        folded.cards()
+                .values()
+                .forEach(card -> CountRules.moved(card.getAgency(), null, CountRules.of(card))
+                        .forEach(share -> counted.put(share.key(), share.addedTo(counted.get(share.key())))));
+        assertThat(folded.sums()).isEqualTo(counted);
+    }
+
+    @Property(tries = 200)
     void editionsAreThereAsLongAsTheDecisionIs(@ForAll("events") List<Said> events) {
         var folded = folded(events);
 
@@ -274,14 +288,19 @@ final class EveryOrderEndsAlikeTest {
      * @param shown what the public topic says, without what the log decides
      * @param cleared what the agency is told of its case, without when
      * @param sent what receivers were told last
+     * @param cards how cases are judged
+     * @param sums of what the cards count for
      */
     private record Folded(
             Parts parts,
             Optional<String> shown,
             Set<String> editions,
             Optional<Clearance> cleared,
-            Map<String, String> sent) {
-        static final Folded NOTHING = new Folded(Parts.NONE, Optional.empty(), Set.of(), Optional.empty(), Map.of());
+            Map<String, String> sent,
+            Map<String, ComplianceCard> cards,
+            Map<String, ComplianceIndicator> sums) {
+        static final Folded NOTHING =
+                new Folded(Parts.NONE, Optional.empty(), Set.of(), Optional.empty(), Map.of(), Map.of(), Map.of());
 
         Folded after(CaseEvent event) {
             var outcome = Samples.RULES.fold(parts, event);
@@ -289,6 +308,7 @@ final class EveryOrderEndsAlikeTest {
             var kept = new HashSet<>(editions);
             var stated = cleared;
             var sent = new TreeMap<>(this.sent);
+            var cards = new TreeMap<>(this.cards);
             for (var emission : outcome.emissions()) {
                 switch (emission) {
                     case Emission.DecisionPublished(var decision) -> said = Optional.of(decision.getOutcome());
@@ -299,10 +319,19 @@ final class EveryOrderEndsAlikeTest {
                     case Emission.ClearanceStated(var clearance) -> stated = Optional.of(undated(clearance));
                     case Emission.CreditSent(var receiver, var record) ->
                         sent.put(receiver, record.getAction() + " " + record.getColumns());
+                    case Emission.CardStated card -> cards.put(card.key(), card.value());
+                    case Emission.CardRemoved(var key) -> cards.remove(key);
                     case Emission.ReceiptWritten _, Emission.DeliveryStated _ -> {}
                 }
             }
-            return new Folded(outcome.parts(), said, kept, stated, sent);
+            return new Folded(outcome.parts(), said, kept, stated, sent, cards, summed(outcome.shares()));
+        }
+
+        private Map<String, ComplianceIndicator> summed(List<Share> shares) {
+            var summed = new TreeMap<>(sums);
+            shares.forEach(share -> summed.put(share.key(), share.addedTo(summed.get(share.key()))));
+            summed.values().removeIf(sum -> sum.getCounts().isEmpty());
+            return summed;
         }
     }
 
@@ -311,15 +340,34 @@ final class EveryOrderEndsAlikeTest {
             Optional<String> shown,
             Map<String, Optional<PublicDecision>> views,
             List<String> states,
-            Optional<Clearance> cleared) {
+            Optional<Clearance> cleared,
+            List<String> verdicts) {
         static End of(Folded folded) {
             var views = new TreeMap<String, Optional<PublicDecision>>();
             folded.parts()
                     .views()
                     .forEach((id, view) ->
                             views.put(id, Optional.ofNullable(view).map(EveryOrderEndsAlikeTest::undated)));
-            return new End(folded.shown(), views, EveryOrderEndsAlikeTest.states(folded.parts()), folded.cleared());
+            return new End(
+                    folded.shown(),
+                    views,
+                    EveryOrderEndsAlikeTest.states(folded.parts()),
+                    folded.cleared(),
+                    EveryOrderEndsAlikeTest.verdicts(folded.cards()));
         }
+    }
+
+    private static List<String> verdicts(Map<String, ComplianceCard> cards) {
+        return cards.entrySet().stream()
+                .flatMap(card -> card.getValue().getVerdicts().stream()
+                        .map(verdict -> "%s %s %s %s %s"
+                                .formatted(
+                                        card.getKey(),
+                                        verdict.getName(),
+                                        verdict.getDecisionId(),
+                                        verdict.getState(),
+                                        verdict.getReasons())))
+                .toList();
     }
 
     private static PublicDecision undated(PublicDecision decision) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.gongshi.exchange.CorrectionType;
 import org.gongshi.streams.Samples;
 import org.gongshi.streams.disclosure.WithheldCode;
+import org.gongshi.streams.fold.Emission.CardStated;
 import org.gongshi.streams.fold.Emission.DecisionPublished;
 import org.gongshi.streams.fold.Emission.DecisionRemoved;
 import org.gongshi.streams.fold.Emission.DeliveryStated;
@@ -30,7 +31,11 @@ final class FoldRulesTest {
 
         assertThat(outcome.emissions())
                 .hasExactlyElementsOfTypes(
-                        DecisionPublished.class, EditionPublished.class, ReceiptWritten.class, DeliveryStated.class);
+                        DecisionPublished.class,
+                        EditionPublished.class,
+                        ReceiptWritten.class,
+                        DeliveryStated.class,
+                        CardStated.class);
         assertThat(outcome.emissions().get(2).key())
                 .isEqualTo(Samples.AGENCY + "/" + Samples.penalty().receiptId());
     }
@@ -47,7 +52,8 @@ final class FoldRulesTest {
                         EditionRemoved.class,
                         ReceiptWritten.class,
                         ReceiptWritten.class,
-                        DeliveryStated.class);
+                        DeliveryStated.class,
+                        CardStated.class);
         assertThat(outcome.parts().views()).containsEntry(Samples.penalty().decisionId(), null);
     }
 
@@ -71,7 +77,7 @@ final class FoldRulesTest {
 
         var outcome = Samples.RULES.fold(after(correction.opened()), original.opened());
 
-        assertThat(outcome.emissions()).hasExactlyElementsOfTypes(ReceiptWritten.class);
+        assertThat(outcome.emissions()).hasExactlyElementsOfTypes(ReceiptWritten.class, CardStated.class);
         assertThat(outcome.emissions().getFirst().toString()).contains("CONFLICT");
     }
 

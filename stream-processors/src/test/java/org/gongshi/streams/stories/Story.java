@@ -5,9 +5,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.ComplianceCard;
+import org.gongshi.exchange.ComplianceIndicator;
 import org.gongshi.exchange.CreditRecord;
 import org.gongshi.exchange.Delivery;
 import org.gongshi.exchange.PublicDecision;
@@ -15,6 +20,8 @@ import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.Tombstone;
+import org.gongshi.exchange.Verdict;
+import org.gongshi.exchange.VerdictName;
 import org.gongshi.schemas.Topics;
 import org.gongshi.streams.FoldDriver;
 import org.gongshi.streams.SampleDecision;
@@ -33,6 +40,8 @@ final class Story implements AutoCloseable {
 
     private final FoldDriver fold = new FoldDriver();
     private final List<String> decisions = new ArrayList<>();
+    private final Map<String, ComplianceCard> cards = new TreeMap<>();
+    private final Map<String, ComplianceIndicator> sums = new TreeMap<>();
 
     Story submit(SampleDecision decision) {
         number(decision.decisionId());
@@ -85,6 +94,41 @@ final class Story implements AutoCloseable {
         fold.everyClearance().forEach(said -> told.add(clearance(said.value)));
         fold.deadLetters().forEach(letter -> told.add("letter " + letter.getCode()));
         return told;
+    }
+
+    /** How the case is judged by one measure, as its card says since the last look. */
+    List<String> judged(VerdictName name) {
+        return cards().values().stream()
+                .flatMap(card -> card.getVerdicts().stream())
+                .filter(verdict -> verdict.getName() == name)
+                .map(this::verdict)
+                .toList();
+    }
+
+    private String verdict(Verdict verdict) {
+        return "%s%s%s%s%s"
+                .formatted(
+                        verdict.getState(),
+                        verdict.getDecisionId().map(id -> " " + name(id)).orElse(""),
+                        verdict.getDueOn().map(day -> ", due " + day).orElse(""),
+                        verdict.getDoneOn().map(day -> ", done " + day).orElse(""),
+                        verdict.getReasons().isEmpty() ? "" : " " + verdict.getReasons());
+    }
+
+    /** The cards there are, by agency and case. */
+    Map<String, ComplianceCard> cards() {
+        cards.putAll(fold.cards());
+        cards.values().removeIf(Objects::isNull);
+        return cards;
+    }
+
+    /** What the sums hold, by agency, month and kind. */
+    Map<String, Map<String, Long>> counted() {
+        sums.putAll(fold.indicators());
+        sums.values().removeIf(Objects::isNull);
+        var counted = new TreeMap<String, Map<String, Long>>();
+        sums.forEach((key, sum) -> counted.put(key, sum.getCounts()));
+        return counted;
     }
 
     /** What was sent to receivers since the last look, and where it stands there. */
