@@ -16,12 +16,10 @@ record SampleCase(SampleDraft draft, Map<String, Object> decision) {
 
     /** What is said until yesterday, each at its time. */
     Stream<Entry> entries(LocalDate today) {
-        var review = SampleReviews.before(draft, decision);
         return Stream.of(
                         Stream.of(new Entry(draft.receivedAt(), "decisions", decision)),
-                        review.stream(),
-                        review.stream()
-                                .flatMap(made -> SampleRecords.of(this, today.minusMonths(SampleHistory.MONTHS))),
+                        SampleReviews.before(draft, decision).stream(),
+                        SampleRecords.of(this, today.minusMonths(SampleHistory.MONTHS), today),
                         SampleOutcomes.payments(this, today))
                 .flatMap(entries -> entries);
     }

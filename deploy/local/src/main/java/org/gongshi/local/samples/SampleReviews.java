@@ -14,6 +14,16 @@ final class SampleReviews {
     /** One in so many was never reviewed, so that there is something to find. */
     private static final int MISSING_ONE_IN = 5;
 
+    /** All six points hold, and no crime is suspected. */
+    private static final Map<String, Boolean> CHECKLIST = Map.of(
+            "authority", true,
+            "procedure", true,
+            "facts", true,
+            "law", true,
+            "powers", true,
+            "documents", true,
+            "crime", false);
+
     private SampleReviews() {}
 
     /** The review that passed the day before the decision, sent with it. */
@@ -38,6 +48,7 @@ final class SampleReviews {
         review.put("submittedOn", draft.decidedOn().minusDays(4).toString());
         review.put("reviewedOn", draft.decidedOn().minusDays(1).toString());
         review.put("reviewer", "赵示例");
+        review.put("checklist", CHECKLIST);
         review.put("opinion", "事实清楚，证据确凿，适用依据正确，程序合法，处理适当，同意。");
         return review;
     }
