@@ -124,7 +124,8 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
             all.append(page.text());
             page = gongshi.get(gongshi.at(
                     9200,
-                    "/_search/scroll?scroll=1m&scroll_id=" + page.json().path("_scroll_id").asString()));
+                    "/_search/scroll?scroll=1m&scroll_id="
+                            + page.json().path("_scroll_id").asString()));
         }
         return all.toString();
     }
