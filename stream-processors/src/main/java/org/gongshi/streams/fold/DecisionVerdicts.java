@@ -184,7 +184,10 @@ final class DecisionVerdicts {
                                 : judged.because(CardReason.OUTSIDE_BENCHMARK).missed()));
     }
 
-    /** All receivers together: met once the last of them has it. */
+    /**
+     * All receivers together: met once the last of them has it. The agency and the exchange are judged by when it was sent on its
+     * way; how long a receiver takes to say that it has it is the receiver's.
+     */
     private static Optional<Verdict> delivery(Situation decision) {
         var deliveries = decision.party().getDeliveries();
         return deliveries.isEmpty()
@@ -207,11 +210,11 @@ final class DecisionVerdicts {
                 : judged.done(taken.getLast()).metUnlessBlamed();
     }
 
-    /** Empty while the receiver doesn't have it; the verdict learns why, or that it came late. */
+    /** Day on which it was sent, empty while the receiver doesn't have it; the verdict learns why, or that it was late. */
     private static Optional<LocalDate> takenOn(Situation decision, DeliveryMade made, Judged judged) {
         var answer = Deliveries.answer(decision.party(), made);
         var taken = answer.filter(given -> TAKEN.contains(given.getAnswer()))
-                .map(given -> Deadlines.civilDay(given.getAnsweredAt()));
+                .map(_ -> Deadlines.civilDay(made.getRoutedAt()));
         if (made.getLacking().isPresent()) {
             judged.because(CardReason.COLUMN_MISSING);
         } else if (answer.filter(given -> given.getAnswer() == ReceiverAnswer.REJECTED)

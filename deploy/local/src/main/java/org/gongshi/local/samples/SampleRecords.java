@@ -47,7 +47,8 @@ final class SampleRecords {
             new Stage("NOTICE", 0, "现场告知笔录"),
             new Stage("INVESTIGATION", 0, "现场笔录"),
             new Stage("SERVICE", 0, "送达回证"),
-            new Stage("EXECUTION", 0, "查封扣押清单"));
+            new Stage("EXECUTION", 0, "查封扣押清单"),
+            new Stage("CLOSING", 20, "解除行政强制措施决定书"));
 
     /**
      * What was sent until yesterday.
