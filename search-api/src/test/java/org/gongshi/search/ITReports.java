@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -269,17 +268,16 @@ class ITReports {
     }
 
     private static HttpResponse<String> supervision(String account, String path) {
-        return search.get("/api/v1/supervision" + path, "Authorization", basic(account));
+        return search.supervision(account, path);
     }
 
     private static HttpResponse<String> step(String account, String number, String step, String body) {
         return search.post(
-                "/api/v1/supervision/complaints/" + number + "/" + step, JSON, body, "Authorization", basic(account));
-    }
-
-    private static String basic(String account) {
-        var words = account + ":" + new StringBuilder(account).reverse();
-        return "Basic " + Base64.getEncoder().encodeToString(words.getBytes(UTF_8));
+                "/api/v1/supervision/complaints/" + number + "/" + step,
+                JSON,
+                body,
+                "Authorization",
+                RunningSearch.basic(account));
     }
 
     /** Name, value, name, value… */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -75,8 +76,15 @@ public final class RunningSearch implements AutoCloseable {
                 SUPERVISORS = Files.writeString(
                         folder.resolve("supervisors.json"),
                         JSON.writeValueAsString(List.of(
-                                account("county", List.of("330106"), List.of("all")),
-                                account("elsewhere", List.of("330200"), List.of("all")))));
+                                account("county", "supervisor", "330106", "all", "all"),
+                                account("elsewhere", "supervisor", "330200", "all", "all"),
+                                account("city", "viewer", "330100", "all", "all"),
+                                account("township", "supervisor", "330106003000", "all", "all"),
+                                account("line", "supervisor", "330000", "health", "all"),
+                                account("single", "supervisor", "all", "all", Samples.AGENCY),
+                                account("government", "government", "330100", "all", "all"),
+                                account("social", "social", "330000", "all", "all"),
+                                account("all", "administrator", "all", "all", "all"))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -85,16 +93,17 @@ public final class RunningSearch implements AutoCloseable {
         private Keys() {}
 
         /** The password is the name backwards. */
-        private static Map<String, Object> account(String name, List<String> regions, List<String> sectors) {
+        private static Map<String, Object> account(
+                String name, String role, String region, String sector, String agency) {
             return Map.of(
                     "username",
                     name,
                     "passwordHash",
                     new BCryptPasswordEncoder(4).encode(new StringBuilder(name).reverse()),
                     "role",
-                    "supervisor",
+                    role,
                     "scope",
-                    Map.of("regions", regions, "sectors", sectors, "agencies", List.of("all")));
+                    Map.of("regions", List.of(region), "sectors", List.of(sector), "agencies", List.of(agency)));
         }
     }
 
@@ -209,6 +218,17 @@ public final class RunningSearch implements AutoCloseable {
 
     public HttpResponse<String> get(String path, String... headers) {
         return fetch(address() + path, headers);
+    }
+
+    /** As a supervisor's program asks. */
+    public HttpResponse<String> supervision(String account, String path) {
+        return get("/api/v1/supervision" + path, "Authorization", basic(account));
+    }
+
+    /** The password is the name backwards. */
+    public static String basic(String account) {
+        var words = account + ":" + new StringBuilder(account).reverse();
+        return "Basic " + Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
     }
 
     public HttpResponse<String> fetch(String address, String... headers) {

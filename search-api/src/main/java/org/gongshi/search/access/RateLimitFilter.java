@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,13 +23,13 @@ final class RateLimitFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final AccessSettings settings;
-    private final List<Subnet> trusted;
+    private final Callers callers;
     private final KeyHashes keys;
     private final RateLimits limits;
 
-    RateLimitFilter(AccessSettings settings, KeyHashes keys, RateLimits limits) {
+    RateLimitFilter(AccessSettings settings, Callers callers, KeyHashes keys, RateLimits limits) {
         this.settings = settings;
-        this.trusted = settings.trustedProxies().stream().map(Subnet::parse).toList();
+        this.callers = callers;
         this.keys = keys;
         this.limits = limits;
     }
@@ -70,7 +69,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
 
     /** Empty: not limited. A key counts for itself wherever it is used from. */
     private Optional<Asker> asker(HttpServletRequest request) {
-        var address = ClientAddress.of(request.getRemoteAddr(), forwarded(request), trusted);
+        var address = callers.address(request);
         if (address.isPresent() && address.get().isLoopback() && !settings.limitLoopback()) {
             return Optional.empty();
         }
@@ -85,10 +84,5 @@ final class RateLimitFilter extends OncePerRequestFilter {
         String token = authorization.substring(SCHEME.length()).strip();
         String id = token.substring(0, Math.max(0, token.indexOf('_')));
         return keys.isLive(id, token) ? Optional.of(new Asker.Key(id)) : Optional.empty();
-    }
-
-    private static @Nullable String forwarded(HttpServletRequest request) {
-        var lines = Collections.list(request.getHeaders("X-Forwarded-For"));
-        return lines.isEmpty() ? null : String.join(",", lines);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongshi.search.compliance.ComplianceQueries;
 import org.gongshi.search.decisions.DecisionQueries;
 import org.gongshi.search.registers.PublicRegister;
 import org.gongshi.search.registers.RegisterQueries;
@@ -34,6 +35,7 @@ class ApiDescription {
             List.of("/api/v1/decisions", "/api/v1/decisions.atom", "/api/v1/decisions.csv");
     private static final String ONE = "/api/v1/decisions/{id}";
     private static final String FEEDS = "/api/v1/feeds/";
+    private static final String SUPERVISION = "/api/v1/supervision";
     /** What any address may answer. */
     private static final List<String> REFUSALS = List.of("400", "405", "406", "429", "503");
 
@@ -62,12 +64,17 @@ class ApiDescription {
             parameters(api, "/api/v1/registers/{register}", ofRegisters(), wording);
             parameters(api, "/api/v1/search", UnifiedParse.PARAMETERS, wording);
             parameters(api, "/api/v1/suggest", SuggestParse.PARAMETERS, wording);
+            parameters(api, SUPERVISION + "/cards", ComplianceQueries.OF_CARDS, wording);
+            parameters(api, SUPERVISION + "/indicators", ComplianceQueries.OF_INDICATORS, wording);
             api.getPaths()
                     .forEach((path, item) -> item.readOperations().forEach(operation -> {
                         refusals(operation, REFUSALS, wording);
                         if (path.startsWith(ONE)) {
                             operation.setParameters(List.of(id()));
                             refusals(operation, List.of("404", "410"), wording);
+                        }
+                        if (path.startsWith(SUPERVISION)) {
+                            refusals(operation, List.of("401", "403", "404"), wording);
                         }
                         if (path.startsWith(FEEDS)) {
                             refusals(operation, List.of("401", "404", "410", "422"), wording);

@@ -34,7 +34,7 @@ public final class Problems {
     record Flaw(String parameter, String code, @Nullable String value, String message, String fix) {}
 
     /** The answer that tells of it, whatever else the address offers. */
-    static ResponseEntity<?> answer(ProblemDetail problem) {
+    public static ResponseEntity<?> answer(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
@@ -62,7 +62,7 @@ public final class Problems {
     }
 
     /** @param known names of the parameters that there are */
-    ProblemDetail badQuery(List<QueryFlaw> flaws, List<String> known, Locale locale) {
+    public ProblemDetail badQuery(List<QueryFlaw> flaws, List<String> known, Locale locale) {
         var problem = of(HttpStatusCode.valueOf(400), locale);
         problem.setDetail(wording.text(
                 locale,

@@ -24,6 +24,8 @@ public record IndexKind(String name) {
     public static final IndexKind EDITIONS = new IndexKind("editions");
     public static final IndexKind DELIVERIES = new IndexKind("deliveries");
     public static final IndexKind REGISTERS = new IndexKind("registers");
+    public static final IndexKind CARDS = new IndexKind("cards");
+    public static final IndexKind INDICATORS = new IndexKind("indicators");
 
     private static final int DIGITS = 8;
     private static final JsonMapper JSON = new JsonMapper();

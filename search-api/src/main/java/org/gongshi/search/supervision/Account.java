@@ -3,6 +3,8 @@ package org.gongshi.search.supervision;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
+import org.gongshi.search.compliance.Scope;
+import org.gongshi.search.compliance.Sight;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -24,7 +26,15 @@ record Account(String username, String passwordHash, String role, Scope scope) i
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + role));
+        return List.of(new SimpleGrantedAuthority("ROLE_" + kind().name()));
+    }
+
+    Role kind() {
+        return Role.of(role);
+    }
+
+    Sight sight() {
+        return new Sight(scope, kind().seesSample());
     }
 
     /** Never the hash. */

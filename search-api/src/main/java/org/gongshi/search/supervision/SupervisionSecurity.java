@@ -2,15 +2,21 @@ package org.gongshi.search.supervision;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -25,10 +31,12 @@ class SupervisionSecurity {
     /** Programs: HTTP Basic, no session, so nothing a foreign page could ride on. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http) {
+    SecurityFilterChain programs(HttpSecurity http, LoginThrottle throttle) {
         return http.securityMatcher(API + "/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.realmName("supervision"))
+                .authorizeHttpRequests(
+                        requests -> only(requests, API).anyRequest().authenticated())
+                .httpBasic(basic -> basic.realmName("supervision").authenticationDetailsSource(throttle::attempt))
+                .addFilterBefore(throttle::guard, BasicAuthenticationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(SupervisionSecurity::notKept))
@@ -38,14 +46,33 @@ class SupervisionSecurity {
     /** People: a form, a session, a token in every form. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, LoginThrottle throttle) {
         return http.securityMatcher(PAGES + "/**", PAGES)
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(LOGIN).permitAll().anyRequest().authenticated())
-                .formLogin(form -> form.loginPage(LOGIN).defaultSuccessUrl(PAGES + "/complaints"))
+                .authorizeHttpRequests(
+                        requests -> only(requests.requestMatchers(LOGIN).permitAll(), PAGES)
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage(LOGIN)
+                        .defaultSuccessUrl(PAGES + "/complaints")
+                        .authenticationDetailsSource(throttle::attempt))
+                .addFilterBefore(throttle::guard, UsernamePasswordAuthenticationFilter.class)
                 .logout(logout -> logout.logoutUrl(PAGES + "/logout").logoutSuccessUrl(LOGIN))
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(SupervisionSecurity::notKept))
                 .build();
+    }
+
+    /** Who may only read can't do anything, and citizens' own words aren't for citizens who supervise. */
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry only(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            String below) {
+        return requests.requestMatchers(HttpMethod.POST, below + "/**")
+                .hasAnyRole(names(Role::mayAct))
+                .requestMatchers(below + "/complaints/**")
+                .hasAnyRole(names(role -> !role.seesSample()));
+    }
+
+    private static String[] names(Predicate<Role> such) {
+        return Stream.of(Role.values()).filter(such).map(Role::name).toArray(String[]::new);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** What supervisors do with complaints: who they are, what is in their scope, and their pages. */
+/** What supervisors see and do: who they are, cards, indicators and complaints of their scope, and their pages. */
 @NullMarked
 package org.gongshi.search.supervision;
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -42,6 +44,27 @@ public final class TopicWriter implements AutoCloseable {
     }
 
     /**
+     * Sends a record; whoever needs to know that it is kept waits for that later, and does something else meanwhile.
+     *
+     * @throws TopicUnavailableException if it can't even be sent
+     */
+    public <V extends SpecificRecord> Sent send(Topic<V> topic, String key, V value) {
+        try {
+            var sent = producer().send(new ProducerRecord<>(topic.name(), key, value));
+            return () -> confirm(sent);
+        } catch (KafkaException failure) {
+            throw new TopicUnavailableException("Kafka takes nothing", failure);
+        }
+    }
+
+    /** A record on its way. */
+    @FunctionalInterface
+    public interface Sent {
+        /** @throws TopicUnavailableException if it was not confirmed in time; it may arrive yet */
+        void confirm();
+    }
+
+    /**
      * Sends records in their order and waits until all are confirmed.
      *
      * @throws TopicUnavailableException if not all were confirmed in time; each may have arrived, or arrive yet
@@ -51,10 +74,16 @@ public final class TopicWriter implements AutoCloseable {
             var sent = values.stream()
                     .map(value -> producer().send(new ProducerRecord<>(topic.name(), key.apply(value), value)))
                     .toList();
-            for (var each : sent) {
-                each.get(2 * settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
-            }
-        } catch (ExecutionException | TimeoutException | KafkaException failure) {
+            sent.forEach(this::confirm);
+        } catch (KafkaException failure) {
+            throw new TopicUnavailableException("Kafka did not confirm in time", failure);
+        }
+    }
+
+    private void confirm(Future<RecordMetadata> sent) {
+        try {
+            sent.get(2 * settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException failure) {
             throw new TopicUnavailableException("Kafka did not confirm in time", failure);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

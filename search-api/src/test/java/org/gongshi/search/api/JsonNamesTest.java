@@ -2,6 +2,7 @@ package org.gongshi.search.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
@@ -19,7 +20,9 @@ import org.gongshi.search.registers.Officer;
 import org.gongshi.search.registers.PublicRegister;
 import org.gongshi.search.reports.ReportBody;
 import org.gongshi.search.suggestions.Completions;
+import org.gongshi.search.supervision.CardsBody;
 import org.gongshi.search.supervision.ComplaintsBody;
+import org.gongshi.search.supervision.IndicatorsBody;
 import org.gongshi.search.unified.UnifiedAnswer;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +46,9 @@ class JsonNamesTest {
                                         .filter(name -> !name.startsWith("change.decision.")
                                                 && !name.startsWith("change.tombstone.")),
                                 names("report", ReportBody.class),
-                                names("complaint", ComplaintsBody.One.class))
+                                names("complaint", ComplaintsBody.One.class),
+                                names("indicators", IndicatorsBody.class),
+                                names("cards", CardsBody.class))
                         .flatMap(names -> names))
                 .containsExactlyElementsOf(listed());
     }
@@ -64,8 +69,13 @@ class JsonNamesTest {
     private static Stream<String> names(String path, Class<?> type) {
         return Stream.of(type.getRecordComponents())
                 .flatMap(component -> Stream.concat(
-                        Stream.of(path + "." + component.getName()),
-                        inner(component).flatMap(inner -> names(path + "." + component.getName(), inner))));
+                        Stream.of(path + "." + name(component)),
+                        inner(component).flatMap(inner -> names(path + "." + name(component), inner))));
+    }
+
+    private static String name(RecordComponent component) {
+        var named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
     }
 
     private static Stream<Class<?>> inner(RecordComponent component) {

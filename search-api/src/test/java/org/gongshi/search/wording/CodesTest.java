@@ -86,7 +86,12 @@ class CodesTest {
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(
-                "messages/pages", "messages/registers", "messages/api", "messages/reports", "codes/codes");
+                "messages/pages",
+                "messages/registers",
+                "messages/api",
+                "messages/reports",
+                "messages/compliance",
+                "codes/codes");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -1,14 +1,8 @@
-package org.gongshi.search.supervision;
+package org.gongshi.search.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gongshi.exchange.CloseReason;
-import org.gongshi.search.reports.ReportFlaw;
-import org.gongshi.search.reports.ReportFlaw.Code;
-import org.gongshi.search.supervision.ComplaintStep.Answer;
-import org.gongshi.search.supervision.ComplaintStep.Close;
-import org.gongshi.search.supervision.ComplaintStep.Flawed;
 import org.junit.jupiter.api.Test;
 
 class ScopeTest {
@@ -31,6 +25,33 @@ class ScopeTest {
     }
 
     @Test
+    void aTownshipIsNoMoreThanATownship() {
+        assertThat(scope("330106003").includes("330106003", "health", "A")).isTrue();
+        assertThat(scope("330106003000").includes("330106003", "health", "A")).isTrue();
+        assertThat(scope("330106100").includes("330106100", "health", "A")).isTrue();
+        assertThat(scope("330106100000").includes("330106100001", "health", "A"))
+                .isTrue();
+        for (var township : List.of("330106003", "330106003000", "330106100", "330106100000", "330106003200")) {
+            assertThat(scope(township).includes("330106", "health", "A"))
+                    .as(township)
+                    .isFalse();
+            assertThat(scope(township).includes("330106004", "health", "A"))
+                    .as(township)
+                    .isFalse();
+            assertThat(scope(township).includes("330108", "health", "A"))
+                    .as(township)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void closingZerosSayNothing() {
+        assertThat(scope("330106000").includes("330106004", "health", "A")).isTrue();
+        assertThat(scope("330100000000").includes("330106", "health", "A")).isTrue();
+        assertThat(scope("330100000000").includes("330206", "health", "A")).isFalse();
+    }
+
+    @Test
     void allThreeMustAgree() {
         var scope = new Scope(List.of("330000"), List.of("market-regulation"), List.of("A", "B"));
 
@@ -39,26 +60,6 @@ class ScopeTest {
         assertThat(scope.includes("330106", "market-regulation", "C")).isFalse();
         assertThat(new Scope(List.of(), ALL, ALL).includes("330106", "health", "A"))
                 .isFalse();
-    }
-
-    @Test
-    void anAnswerHoldsNobodysNumber() {
-        assertThat(ComplaintStep.answer(" 已核实，执法人员已作检查。 ")).isEqualTo(new Answer("已核实，执法人员已作检查。"));
-        assertThat(ComplaintStep.answer("请致电 0571-87051234 或者 12345。")).isInstanceOf(Answer.class);
-        for (var text : List.of("请联系１３８０００１２３４５", "身份证 330106 1990 0101 1234", "110101199003071233")) {
-            assertThat(ComplaintStep.answer(text))
-                    .as(text)
-                    .isEqualTo(new Flawed(List.of(new ReportFlaw("answer", Code.PERSONAL_NUMBER))));
-        }
-        assertThat(ComplaintStep.answer("  ")).isEqualTo(new Flawed(List.of(new ReportFlaw("answer", Code.MISSING))));
-    }
-
-    @Test
-    void anEndWithoutAnAnswerNeedsAReason() {
-        assertThat(ComplaintStep.close("DUPLICATE", "")).isEqualTo(new Close(CloseReason.DUPLICATE, ""));
-        assertThat(ComplaintStep.close("OVERDUE", "13800012345"))
-                .isEqualTo(new Flawed(List.of(
-                        new ReportFlaw("reason", Code.NOT_A_CHOICE), new ReportFlaw("note", Code.PERSONAL_NUMBER))));
     }
 
     private static Scope scope(String region) {

@@ -1,0 +1,164 @@
+package org.gongshi.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongshi.identity.CreditCode;
+import org.gongshi.identity.Region;
+import org.gongshi.search.compliance.CardFilter;
+import org.gongshi.search.compliance.Scope;
+import org.gongshi.search.compliance.Sight;
+import org.gongshi.search.compliance.TallyQuery;
+import org.gongshi.search.compliance.Verdicts;
+import org.jspecify.annotations.Nullable;
+
+/** What cards and sums must be, as queries without a score. Every one begins with what the asker may see. */
+final class ComplianceFilters {
+    private static final String REGION = "region";
+    private static final String DUE = "due";
+    private static final Map<String, String> FIELDS = Map.of(
+            Verdicts.MET, "met",
+            Verdicts.MISSED, "missed",
+            Verdicts.OPEN, "open",
+            Verdicts.NOT_APPLICABLE, "notApplicable");
+
+    private ComplianceFilters() {}
+
+    /** The one place that turns a scope into a query. */
+    private static Stream<Query> within(Scope scope) {
+        return Stream.of(
+                        Optional.of(Filters.stillPublic()),
+                        scope.prefixes().map(ComplianceFilters::inOne),
+                        scope.onlySectors().map(sectors -> TextQueries.exact("sector", sectors)),
+                        scope.onlyAgencies().map(agencies -> TextQueries.exact("agency", agencies)))
+                .flatMap(Optional::stream);
+    }
+
+    private static Stream<Query> within(Sight sight) {
+        return sight.isSample()
+                ? Stream.concat(
+                        within(sight.scope()),
+                        Stream.of(Query.of(query ->
+                                query.term(term -> term.field("sampled").value(true)))))
+                : within(sight.scope());
+    }
+
+    /** One card by its id. */
+    static Query card(Sight sight, String id) {
+        return all(Stream.concat(within(sight), Filters.oneOf("id", List.of(id))));
+    }
+
+    static Query cards(Sight sight, CardFilter filter, LocalDate today) {
+        return all(Stream.of(
+                        within(sight),
+                        common(filter.agencies(), filter.regions(), filter.sectors(), filter.kinds()),
+                        judged(filter),
+                        day("bookedOn", filter.from(), filter.to()),
+                        overdue(filter, today))
+                .flatMap(queries -> queries));
+    }
+
+    static Query sums(Scope scope, TallyQuery query) {
+        return all(Stream.of(
+                        within(scope),
+                        common(query.agencies(), query.regions(), query.sectors(), query.kinds()),
+                        Stream.of(range(
+                                "month",
+                                query.period().first().toString(),
+                                query.period().last().toString())),
+                        fromFirst(query))
+                .flatMap(queries -> queries));
+    }
+
+    /** The cards behind sums. */
+    static Query cards(Scope scope, TallyQuery query) {
+        return all(Stream.concat(
+                Stream.of(cards(new Sight(scope, false), query.cards(), query.today())), fromFirst(query)));
+    }
+
+    static Query overdueBy(LocalDate today) {
+        return Query.of(query -> query.range(
+                range -> range.term(bounds -> bounds.field(DUE + ".on").lt(today.toString()))));
+    }
+
+    static Query hasOverdue(LocalDate today) {
+        return nested(overdueBy(today));
+    }
+
+    private static Stream<Query> fromFirst(TallyQuery query) {
+        return Stream.ofNullable(query.first()).map(first -> range(TallyRequests.field(query.by()), first, null));
+    }
+
+    private static Stream<Query> common(
+            List<CreditCode> agencies, List<Region> regions, List<String> sectors, List<?> kinds) {
+        return Stream.of(
+                        Filters.oneOf(
+                                "countsFor",
+                                agencies.stream().map(CreditCode::value).toList()),
+                        regions.isEmpty()
+                                ? Stream.<Query>of()
+                                : Stream.of(inOne(regions.stream()
+                                        .map(region -> Scope.prefix(region.code()))
+                                        .toList())),
+                        Filters.oneOf("sector", sectors),
+                        Filters.oneOf("kind", kinds))
+                .flatMap(queries -> queries);
+    }
+
+    /** Nothing lies in none of no regions. */
+    private static Query inOne(List<String> prefixes) {
+        return prefixes.isEmpty()
+                ? Query.of(query -> query.matchNone(none -> none))
+                : any(prefixes.stream()
+                        .map(prefix -> Query.of(query ->
+                                query.prefix(begins -> begins.field(REGION).value(prefix)))));
+    }
+
+    private static Stream<Query> judged(CardFilter filter) {
+        var states = filter.states().isEmpty() ? Verdicts.STATES : filter.states();
+        var verdicts = filter.verdicts().isEmpty() ? Verdicts.NAMES : filter.verdicts();
+        return filter.states().isEmpty() && filter.verdicts().isEmpty()
+                ? Stream.of()
+                : Stream.of(any(states.stream().map(state -> TextQueries.exact(field(state), verdicts))));
+    }
+
+    private static String field(String state) {
+        return Optional.ofNullable(FIELDS.get(state)).orElseThrow();
+    }
+
+    private static Stream<Query> overdue(CardFilter filter, LocalDate today) {
+        if (filter.overdue() == null) {
+            return Stream.of();
+        }
+        var overdue = nested(
+                all(Stream.concat(Stream.of(overdueBy(today)), Filters.oneOf(DUE + ".verdict", filter.verdicts()))));
+        return Stream.of(filter.overdue() ? overdue : Query.of(query -> query.bool(bool -> bool.mustNot(overdue))));
+    }
+
+    private static Query nested(Query due) {
+        return Query.of(query -> query.nested(nested -> nested.path(DUE).query(due)));
+    }
+
+    private static Stream<Query> day(String field, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null && to == null
+                ? Stream.of()
+                : Stream.of(range(field, from == null ? null : from.toString(), to == null ? null : to.toString()));
+    }
+
+    private static Query range(String field, @Nullable String from, @Nullable String to) {
+        return Query.of(query -> query.range(
+                range -> range.term(bounds -> bounds.field(field).gte(from).lte(to))));
+    }
+
+    private static Query all(Stream<Query> queries) {
+        return Query.of(query -> query.bool(bool -> bool.filter(queries.toList())));
+    }
+
+    private static Query any(Stream<Query> queries) {
+        return Query.of(
+                query -> query.bool(bool -> bool.should(queries.toList()).minimumShouldMatch("1")));
+    }
+}

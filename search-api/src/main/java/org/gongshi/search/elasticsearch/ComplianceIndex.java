@@ -1,0 +1,166 @@
+package org.gongshi.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongshi.search.compliance.CardQuery;
+import org.gongshi.search.compliance.CardResult;
+import org.gongshi.search.compliance.CardView;
+import org.gongshi.search.compliance.CountsView;
+import org.gongshi.search.compliance.Scope;
+import org.gongshi.search.compliance.Sight;
+import org.gongshi.search.compliance.Tally;
+import org.gongshi.search.compliance.TallyQuery;
+import org.gongshi.search.decisions.Cursor;
+import org.springframework.stereotype.Component;
+
+/**
+ * The indexes of compliance cards and of their sums. There is no question without somebody who asks: each begins with what may
+ * be seen. Every call may throw {@link IndexUnavailableException}.
+ */
+@Component
+public final class ComplianceIndex {
+    /** The engine refuses keys of more than 512 bytes. */
+    private static final int LONGEST_ID = 512;
+
+    private static final List<SortOptions> LATEST_FIRST =
+            List.of(by("bookedOn", SortOrder.Desc), by("id", SortOrder.Asc));
+
+    private final ElasticsearchClient client;
+    private final IndexSettings settings;
+
+    ComplianceIndex(ElasticsearchClient client, IndexSettings settings) {
+        this.client = client;
+        this.settings = settings;
+    }
+
+    /**
+     * The write of a card.
+     *
+     * @param id the key that the topic has for it
+     * @param offset of its record: within a key's partition, what was said later lies further on
+     */
+    public static IndexWrite write(String id, long offset, CardView card) {
+        return new IndexWrite.Put(id, offset, CardDocument.of(id, card));
+    }
+
+    /** The write of sums, likewise. */
+    public static IndexWrite write(String id, long offset, CountsView counts) {
+        return new IndexWrite.Put(id, offset, IndicatorDocument.of(id, counts));
+    }
+
+    public CardResult cards(Sight sight, CardQuery query) {
+        var request = of(IndexKind.CARDS)
+                .query(ComplianceFilters.cards(sight, query.filter(), query.today()))
+                .sort(LATEST_FIRST)
+                .size(query.size() + 1)
+                .trackTotalHits(total -> total.enabled(true));
+        var cursor = query.cursor();
+        if (cursor != null) {
+            request.searchAfter(List.of(
+                    FieldValue.of(Long.parseLong(cursor.values().getFirst())),
+                    FieldValue.of(cursor.values().getLast())));
+        }
+        var answer = Calls.make(() -> client.search(request.build(), CardDocument.class));
+        requireInTime(answer.timedOut());
+        var hits = answer.hits().hits();
+        return new CardResult(
+                Objects.requireNonNull(answer.hits().total()).value(),
+                hits.stream().limit(query.size()).flatMap(ComplianceIndex::card).toList(),
+                hits.size() <= query.size() ? null : cursor(hits.get(query.size() - 1)));
+    }
+
+    /** Empty: there is none, or it is not to be seen. */
+    public Optional<CardView> card(Sight sight, String id) {
+        if (id.length() > LONGEST_ID) {
+            return Optional.empty();
+        }
+        var request =
+                of(IndexKind.CARDS).query(ComplianceFilters.card(sight, id)).size(1);
+        return Calls.make(() -> client.search(request.build(), CardDocument.class)).hits().hits().stream()
+                .flatMap(ComplianceIndex::card)
+                .findFirst();
+    }
+
+    /** Sums for each of the questions, by group. */
+    public List<SortedMap<String, Tally>> tallies(Scope scope, List<TallyQuery> queries) {
+        var request = MsearchRequest.of(many -> many.searches(
+                queries.stream().flatMap(query -> items(scope, query)).toList()));
+        var answers = Calls.make(() -> client.msearch(request, JsonData.class)).responses().stream()
+                .map(this::aggregations)
+                .toList();
+        return IntStream.range(0, queries.size())
+                .mapToObj(i -> TallyAnswers.read(answers.get(3 * i), answers.get(3 * i + 1), answers.get(3 * i + 2)))
+                .toList();
+    }
+
+    private Stream<RequestItem> items(Scope scope, TallyQuery query) {
+        Query cards = ComplianceFilters.cards(scope, query);
+        return Stream.of(
+                item(IndexKind.INDICATORS, ComplianceFilters.sums(scope, query), TallyRequests.sums(query)),
+                item(
+                        IndexKind.CARDS,
+                        Query.of(both ->
+                                both.bool(bool -> bool.filter(cards, ComplianceFilters.hasOverdue(query.today())))),
+                        TallyRequests.overdue(query)),
+                item(IndexKind.CARDS, cards, TallyRequests.series(query)));
+    }
+
+    private RequestItem item(IndexKind kind, Query query, Map<String, Aggregation> counted) {
+        return RequestItem.of(item -> item.header(header -> header.index(settings.alias(kind)))
+                .body(body -> body.query(query)
+                        .aggregations(counted)
+                        .size(0)
+                        .trackTotalHits(total -> total.enabled(false))
+                        .timeout(settings.queryLimit().toMillis() + "ms")));
+    }
+
+    private Map<String, Aggregate> aggregations(MultiSearchResponseItem<JsonData> answered) {
+        if (answered.isFailure()) {
+            throw new IndexUnavailableException("one of several questions was not answered");
+        }
+        requireInTime(answered.result().timedOut());
+        return answered.result().aggregations();
+    }
+
+    private SearchRequest.Builder of(IndexKind kind) {
+        return new SearchRequest.Builder()
+                .index(settings.alias(kind))
+                .timeout(settings.queryLimit().toMillis() + "ms");
+    }
+
+    private void requireInTime(boolean timedOut) {
+        if (timedOut) {
+            throw new IndexUnavailableException("query took longer than " + settings.queryLimit());
+        }
+    }
+
+    private static Stream<CardView> card(Hit<CardDocument> hit) {
+        return Optional.ofNullable(hit.source()).flatMap(CardDocument::view).stream();
+    }
+
+    private static Cursor cursor(Hit<CardDocument> last) {
+        return new Cursor(last.sort().stream().map(SearchRequests::sortValue).toList());
+    }
+
+    private static SortOptions by(String field, SortOrder order) {
+        return SortOptions.of(sort -> sort.field(by -> by.field(field).order(order)));
+    }
+}

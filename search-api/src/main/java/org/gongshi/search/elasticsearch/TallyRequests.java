@@ -1,0 +1,107 @@
+package org.gongshi.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.util.NamedValue;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.gongshi.search.compliance.TallyQuery;
+import org.gongshi.search.compliance.TallyQuery.By;
+
+/** Questions for sums, and the names under which the engine answers them. */
+final class TallyRequests {
+    static final String GROUPS = "groups";
+    static final String REGION = "region";
+    static final String DAYS = "days";
+    static final String DECISIONS = "decisions";
+    static final String DUE = "due";
+    static final String OVERDUE = "overdue";
+    static final String VERDICTS = "verdicts";
+    static final String NUMBERS = "numbers";
+    static final String SERIES = "series";
+    static final String FIRST = "first";
+    static final String LAST = "last";
+    static final String DISTINCT = "distinct";
+
+    /** Series of document numbers in one group: a province has 1,500 agencies with some words each. */
+    private static final int MOST_SERIES = 10_000;
+    /** Beyond, the engine counts different serials by estimate. */
+    private static final int COUNTED = 40_000;
+
+    private TallyRequests() {}
+
+    /** By which field groups are told apart; of {@link By#ALL} a field that is the same for all. */
+    static String field(By by) {
+        return switch (by) {
+            case ALL -> "removed";
+            case AGENCY -> "countsFor";
+            case CITY -> "city";
+            case COUNTY -> "county";
+            case KIND -> "kind";
+            case MONTH -> "month";
+        };
+    }
+
+    /** Counts of every name, and of days. */
+    static Map<String, Aggregation> sums(TallyQuery query) {
+        var sums = new HashMap<String, Aggregation>();
+        IndicatorDocument.names()
+                .forEach(name -> sums.put(name, Aggregation.of(sum -> sum.sum(of -> of.field("counts." + name)))));
+        sums.put(DAYS, days());
+        sums.put(
+                REGION,
+                Aggregation.of(most -> most.terms(terms -> terms.field(REGION).size(1))));
+        return grouped(query, sums);
+    }
+
+    private static Aggregation days() {
+        return nested(
+                DAYS,
+                DAYS,
+                Aggregation.of(days -> days.histogram(histogram ->
+                                histogram.field("days.days").interval(1.0).minDocCount(1))
+                        .aggregations(DECISIONS, Aggregation.of(sum -> sum.sum(of -> of.field("days.decisions"))))));
+    }
+
+    /** Open verdicts whose day is over, by name. */
+    static Map<String, Aggregation> overdue(TallyQuery query) {
+        return grouped(query, Map.of(DUE, nested(DUE, OVERDUE, overdue(query.today()))));
+    }
+
+    private static Aggregation overdue(LocalDate today) {
+        Query overdue = ComplianceFilters.overdueBy(today);
+        return Aggregation.of(all -> all.filter(overdue)
+                .aggregations(
+                        VERDICTS,
+                        Aggregation.of(names ->
+                                names.terms(terms -> terms.field("due.verdict").size(COUNTED)))));
+    }
+
+    /** Document numbers by agency's word and year. */
+    static Map<String, Aggregation> series(TallyQuery query) {
+        var series = Aggregation.of(all -> all.terms(
+                        terms -> terms.field("numbers.series").size(MOST_SERIES))
+                .aggregations(FIRST, Aggregation.of(first -> first.min(min -> min.field("numbers.serial"))))
+                .aggregations(LAST, Aggregation.of(last -> last.max(max -> max.field("numbers.serial"))))
+                .aggregations(
+                        DISTINCT,
+                        Aggregation.of(distinct -> distinct.cardinality(
+                                count -> count.field("numbers.serial").precisionThreshold(COUNTED)))));
+        return grouped(query, Map.of(NUMBERS, nested(NUMBERS, SERIES, series)));
+    }
+
+    private static Aggregation nested(String path, String name, Aggregation inside) {
+        return Aggregation.of(all -> all.nested(nested -> nested.path(path)).aggregations(name, inside));
+    }
+
+    private static Map<String, Aggregation> grouped(TallyQuery query, Map<String, Aggregation> each) {
+        return Map.of(
+                GROUPS,
+                Aggregation.of(groups -> groups.terms(terms -> terms.field(field(query.by()))
+                                .size(query.most())
+                                .order(NamedValue.of("_key", SortOrder.Asc)))
+                        .aggregations(each)));
+    }
+}

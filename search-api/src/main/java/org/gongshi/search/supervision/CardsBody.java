@@ -1,0 +1,104 @@
+package org.gongshi.search.supervision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gongshi.search.compliance.CardQuery;
+import org.gongshi.search.compliance.CardResult;
+import org.gongshi.search.compliance.CardView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answer of {@code GET /api/v1/supervision/cards}.
+ *
+ * @param next cursor of the next answer; null: this was the last
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record CardsBody(
+        long total, List<Card> items, @Nullable String next) {
+
+    /**
+     * A card.
+     *
+     * @param decisions ids
+     * @param countsFor credit code of the agency to which it counts
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Card(
+            @JsonProperty("case") String caseNumber,
+            List<String> decisions,
+            String agency,
+            String agencyName,
+            String region,
+            String sector,
+            String countsFor,
+            String kind,
+            LocalDate bookedOn,
+            List<Verdict> verdicts) {
+
+        static Card of(CardView card) {
+            return new Card(
+                    card.caseNumber(),
+                    card.decisions().stream().map(CardView.Decision::id).toList(),
+                    card.agency(),
+                    card.agencyName(),
+                    card.region(),
+                    card.sector(),
+                    card.countsFor(),
+                    card.kind(),
+                    card.bookedOn(),
+                    card.verdicts().stream()
+                            .map(verdict -> Verdict.of(card, verdict))
+                            .toList());
+        }
+    }
+
+    /**
+     * A verdict.
+     *
+     * @param decision null: the case is judged
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Verdict(
+            String name,
+            @Nullable String decision,
+            String state,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate doneOn,
+            List<Event> events,
+            List<String> reasons,
+            String rule,
+            String source,
+            boolean contested) {
+
+        private static Verdict of(CardView card, CardView.Verdict verdict) {
+            return new Verdict(
+                    verdict.name(),
+                    verdict.decision(),
+                    verdict.state(),
+                    verdict.dueOn(),
+                    verdict.doneOn(),
+                    verdict.events().stream()
+                            .map(card::event)
+                            .flatMap(Optional::stream)
+                            .map(event -> new Event(event.receiptId(), event.type(), event.what(), event.occurredOn()))
+                            .toList(),
+                    verdict.reasons(),
+                    verdict.rule(),
+                    verdict.source(),
+                    verdict.contested());
+        }
+    }
+
+    /** What a verdict follows from. */
+    public record Event(String receiptId, String type, String what, LocalDate occurredOn) {}
+
+    static CardsBody of(CardQuery query, CardResult result) {
+        return new CardsBody(
+                result.total(),
+                result.cards().stream().map(Card::of).toList(),
+                result.next() == null ? null : query.print(result.next()));
+    }
+}
