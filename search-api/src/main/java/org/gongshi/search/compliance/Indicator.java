@@ -30,8 +30,16 @@ public enum Indicator {
     PUBLICATION_DAYS_P95("publication.days.p95", new Measure.OfDays(95));
 
     /** Counts beside those of verdicts. */
-    public static final List<String> COUNTS =
-            List.of("cases", "decisions", "major", "backfilled", "corrected", "corrections", "withdrawn");
+    public static final List<String> COUNTS = List.of(
+            "cases",
+            "decisions",
+            "major",
+            "backfilled",
+            "corrected",
+            "corrections",
+            "withdrawn",
+            "published",
+            "withheld");
 
     private final String code;
 

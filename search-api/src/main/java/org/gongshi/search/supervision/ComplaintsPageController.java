@@ -41,7 +41,7 @@ final class ComplaintsPageController {
         return "supervision/login";
     }
 
-    @GetMapping({"", "/complaints"})
+    @GetMapping("/complaints")
     ModelAndView list(
             @AuthenticationPrincipal Account supervisor, @RequestParam(defaultValue = "") String state, Locale locale) {
         var wanted = ComplaintRules.state(state).orElse(null);

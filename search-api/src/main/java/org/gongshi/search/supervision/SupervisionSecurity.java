@@ -52,9 +52,8 @@ class SupervisionSecurity {
                         requests -> only(requests.requestMatchers(LOGIN).permitAll(), PAGES)
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(form -> form.loginPage(LOGIN)
-                        .defaultSuccessUrl(PAGES + "/complaints")
-                        .authenticationDetailsSource(throttle::attempt))
+                .formLogin(form ->
+                        form.loginPage(LOGIN).defaultSuccessUrl(PAGES).authenticationDetailsSource(throttle::attempt))
                 .addFilterBefore(throttle::guard, UsernamePasswordAuthenticationFilter.class)
                 .logout(logout -> logout.logoutUrl(PAGES + "/logout").logoutSuccessUrl(LOGIN))
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(SupervisionSecurity::notKept))

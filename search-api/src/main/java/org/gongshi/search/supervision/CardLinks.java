@@ -1,0 +1,54 @@
+package org.gongshi.search.supervision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.gongshi.search.compliance.Period;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Addresses of supervisors' pages: what is chosen stays chosen. */
+final class CardLinks {
+    static final String CARDS = SupervisionSecurity.PAGES + "/cards";
+    private static final List<String> KEPT = List.of("agency", "region", "sector", "kind");
+
+    private CardLinks() {}
+
+    /** Cards of a period, of what else is chosen, and of the verdict in that state. */
+    static String cards(Map<String, List<String>> chosen, Period period, String... pairs) {
+        var parameters = new TreeMap<String, List<String>>();
+        KEPT.stream().filter(chosen::containsKey).forEach(name -> parameters.put(name, chosen.get(name)));
+        parameters.put("from", List.of(period.from().toString()));
+        parameters.put("to", List.of(period.to().toString()));
+        for (int at = 0; at < pairs.length; at += 2) {
+            parameters.put(pairs[at], List.of(pairs[at + 1]));
+        }
+        return path(CARDS, parameters);
+    }
+
+    /** The same page with one parameter changed. */
+    static String with(String path, Map<String, List<String>> chosen, String name, String value) {
+        var parameters = new TreeMap<>(chosen);
+        parameters.remove("cursor");
+        parameters.put(name, List.of(value));
+        return path(path, parameters);
+    }
+
+    static String card(String id) {
+        return UriComponentsBuilder.fromPath(CARDS)
+                .pathSegment(id.split("/", 2))
+                .encode()
+                .build()
+                .toUriString();
+    }
+
+    static String agency(String creditCode) {
+        return SupervisionSecurity.PAGES + "/agencies/" + creditCode;
+    }
+
+    private static String path(String path, NavigableMap<String, List<String>> parameters) {
+        var address = UriComponentsBuilder.fromPath(path);
+        parameters.forEach((name, values) -> values.forEach(value -> address.queryParam(name, value)));
+        return address.encode().build().toUriString();
+    }
+}

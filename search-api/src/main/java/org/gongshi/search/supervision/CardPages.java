@@ -1,0 +1,200 @@
+package org.gongshi.search.supervision;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.gongshi.exchange.DecisionKind;
+import org.gongshi.search.compliance.CardQuery;
+import org.gongshi.search.compliance.CardResult;
+import org.gongshi.search.compliance.CardView;
+import org.gongshi.search.compliance.Verdicts;
+import org.gongshi.search.supervision.CardsPage.Card;
+import org.gongshi.search.supervision.CardsPage.Choices;
+import org.gongshi.search.supervision.CardsPage.Decision;
+import org.gongshi.search.supervision.CardsPage.Event;
+import org.gongshi.search.supervision.CardsPage.Judged;
+import org.gongshi.search.supervision.CardsPage.Mark;
+import org.gongshi.search.supervision.CardsPage.Row;
+import org.gongshi.search.supervision.DashboardPage.Choice;
+import org.gongshi.search.wording.CodeList;
+import org.gongshi.search.wording.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From cards to pages: what is wrong comes first, in words. */
+@Component
+final class CardPages {
+    private final Wording wording;
+
+    CardPages(Wording wording) {
+        this.wording = wording;
+    }
+
+    CardsPage page(CardQuery query, CardResult result, Locale locale) {
+        return new CardsPage(
+                String.format(Locale.ROOT, "%,d", result.total()),
+                choices(query, locale),
+                result.cards().stream()
+                        .map(card -> row(card, query.today(), locale))
+                        .toList(),
+                Optional.ofNullable(result.next())
+                        .map(next -> CardLinks.with(CardLinks.CARDS, query.given(), "cursor", query.print(next)))
+                        .orElse(null));
+    }
+
+    private Choices choices(CardQuery query, Locale locale) {
+        var filter = query.filter();
+        return new Choices(
+                choices(Verdicts.NAMES, filter.verdicts(), verdict -> verdict(verdict, locale)),
+                choices(Verdicts.STATES, filter.states(), state -> wording.text(locale, "verdictState." + state)),
+                choices(
+                        Stream.of(DecisionKind.values())
+                                .filter(kind -> kind != DecisionKind.UNKNOWN)
+                                .map(DecisionKind::name)
+                                .toList(),
+                        filter.kinds().stream().map(DecisionKind::name).toList(),
+                        kind -> wording.code(locale, CodeList.KIND, kind)),
+                day(filter.from()),
+                day(filter.to()),
+                Boolean.TRUE.equals(filter.overdue()),
+                first(query, "agency"),
+                first(query, "region"));
+    }
+
+    private static List<Choice> choices(List<String> values, List<String> chosen, UnaryOperator<String> label) {
+        return values.stream()
+                .map(value -> new Choice(value, label.apply(value), chosen.contains(value)))
+                .toList();
+    }
+
+    private static String first(CardQuery query, String name) {
+        return query.given().getOrDefault(name, List.of("")).getFirst();
+    }
+
+    private Row row(CardView card, LocalDate today, Locale locale) {
+        return new Row(
+                name(card, locale),
+                CardLinks.card(card.id()),
+                card.agencyName(),
+                CardLinks.agency(card.agency()),
+                kind(card.kind(), locale),
+                card.bookedOn().toString(),
+                card.verdicts().stream()
+                        .filter(verdict -> verdict.isMissed() || verdict.isOverdue(today))
+                        .map(verdict -> mark(verdict, today, locale))
+                        .distinct()
+                        .toList());
+    }
+
+    /** A case whose number is its document's is not named to those who may not see that. */
+    private String name(CardView card, Locale locale) {
+        return card.caseNumber().isEmpty()
+                ? wording.text(locale, "card.unnamed")
+                : written(card.caseNumber());
+    }
+
+    private String kind(String kind, Locale locale) {
+        return kind.equals(DecisionKind.UNKNOWN.name())
+                ? wording.text(locale, "card.undecided")
+                : wording.code(locale, CodeList.KIND, kind);
+    }
+
+    private String verdict(String name, Locale locale) {
+        return wording.text(locale, "verdict." + name);
+    }
+
+    private Mark mark(CardView.Verdict verdict, LocalDate today, Locale locale) {
+        boolean isOverdue = verdict.isOverdue(today);
+        return new Mark(
+                verdict(verdict.name(), locale),
+                wording.text(locale, isOverdue ? "verdictState.OVERDUE" : "verdictState." + verdict.state()),
+                verdict.isMissed() || isOverdue ? "bad" : verdict.state().equals(Verdicts.MET) ? "good" : "",
+                day(verdict.dueOn()),
+                day(verdict.doneOn()),
+                verdict.reasons().stream().map(reason -> reason(reason, locale)).toList());
+    }
+
+    private String reason(String reason, Locale locale) {
+        return wording.textOr(locale, "reason." + reason, reason);
+    }
+
+    Card card(CardView card, LocalDate today, Locale locale) {
+        return new Card(
+                name(card, locale),
+                card.agencyName(),
+                CardLinks.agency(card.agency()),
+                wording.region(card.region()),
+                kind(card.kind(), locale),
+                card.bookedOn().toString(),
+                card.decisions().stream()
+                        .map(decision -> decision(decision, locale))
+                        .toList(),
+                card.verdicts().stream()
+                        .sorted(Comparator.comparingInt(verdict -> rank(verdict, today)))
+                        .map(verdict -> judged(card, verdict, today, locale))
+                        .toList(),
+                card.events().stream().map(event -> event(event, locale)).toList(),
+                card.chain());
+    }
+
+    /** What went wrong first, then what may still, what went right, and last what doesn't apply. */
+    private static int rank(CardView.Verdict verdict, LocalDate today) {
+        if (verdict.isMissed() || verdict.isOverdue(today)) {
+            return 0;
+        }
+        return verdict.isOpen() ? 1 : verdict.state().equals(Verdicts.MET) ? 2 : 3;
+    }
+
+    private Decision decision(CardView.Decision decision, Locale locale) {
+        return new Decision(
+                written(decision.documentNumber()),
+                "/decisions/" + decision.id(),
+                wording.code(locale, CodeList.KIND, decision.kind()),
+                decision.decidedOn().toString(),
+                String.valueOf(decision.days()),
+                decision.corrections(),
+                decision.major());
+    }
+
+    private Judged judged(CardView card, CardView.Verdict verdict, LocalDate today, Locale locale) {
+        return new Judged(
+                mark(verdict, today, locale),
+                card.decisions().size() < 2 ? null : documentOf(card, verdict.decision()),
+                verdict.rule(),
+                verdict.source(),
+                verdict.events().stream()
+                        .flatMap(receipt -> card.event(receipt).stream())
+                        .map(event -> event(event, locale))
+                        .toList(),
+                verdict.contested());
+    }
+
+    private static @Nullable String documentOf(CardView card, @Nullable String decision) {
+        return card.decisions().stream()
+                .filter(one -> Objects.equals(one.id(), decision))
+                .findFirst()
+                .map(one -> written(one.documentNumber()))
+                .orElse(null);
+    }
+
+    private Event event(CardView.Event event, Locale locale) {
+        String type = wording.text(locale, "cardEvent." + event.type());
+        String what = wording.textOr(locale, "cardEvent." + event.type() + "." + event.what(), event.what());
+        return new Event(event.occurredOn().toString(), type + " · " + what, event.receiptId());
+    }
+
+    /** A document number as people write it; a case number as it is. */
+    private static String written(String compared) {
+        String[] parts = compared.split("\\|", -1);
+        return parts.length == 3 ? "%s〔%s〕%s号".formatted(parts[0], parts[1], parts[2]) : compared;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}

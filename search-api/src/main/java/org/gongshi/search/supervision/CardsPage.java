@@ -1,0 +1,74 @@
+package org.gongshi.search.supervision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of compliance cards (合规卡).
+ *
+ * @param next address of the next page; null: this was the last
+ */
+record CardsPage(
+        String total,
+        Choices choices,
+        List<Row> rows,
+        @Nullable String next) {
+    /** What can be chosen, and what is. */
+    record Choices(
+            List<DashboardPage.Choice> verdicts,
+            List<DashboardPage.Choice> states,
+            List<DashboardPage.Choice> kinds,
+            String from,
+            String to,
+            boolean overdue,
+            String agency,
+            String region) {}
+
+    /** A card in the list, with what went wrong in it. */
+    record Row(
+            String name,
+            String href,
+            String agency,
+            String agencyHref,
+            String kind,
+            String bookedOn,
+            List<Mark> marks) {}
+
+    /**
+     * A verdict.
+     *
+     * @param state its name in words
+     * @param tone good, warn or bad; empty: neither
+     */
+    record Mark(String name, String state, String tone, String dueOn, String doneOn, List<String> reasons) {}
+
+    /** One card. */
+    record Card(
+            String name,
+            String agency,
+            String agencyHref,
+            String place,
+            String kind,
+            String bookedOn,
+            List<Decision> decisions,
+            List<Judged> verdicts,
+            List<Event> events,
+            @Nullable String chain) {}
+
+    /** A decision of the case. */
+    record Decision(
+            String documentNumber,
+            String href,
+            String kind,
+            String decidedOn,
+            String days,
+            int corrections,
+            boolean major) {}
+
+    /** A verdict with what it rests on. */
+    record Judged(
+            Mark mark, @Nullable String decision, String rule, String source, List<Event> events, boolean contested) {}
+
+    /** Something that happened. */
+    record Event(String occurredOn, String what, String receiptId) {}
+}
