@@ -14,6 +14,8 @@ import org.gongshi.bench.freshness.FreshnessLoad;
 import org.gongshi.bench.freshness.FreshnessRow;
 import org.gongshi.bench.gateway.GatewayRows;
 import org.gongshi.bench.gateway.Load;
+import org.gongshi.bench.province.ProvinceLoad;
+import org.gongshi.bench.province.ProvinceSize;
 import org.gongshi.bench.search.IndexLoad;
 import org.gongshi.bench.search.IndexRows;
 import org.gongshi.bench.search.SearchLoad;
@@ -57,6 +59,12 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "DIR", description = "leave a flight recording of every run there")
     private @Nullable Path recordings;
 
+    @Option(
+            names = "--load",
+            paramLabel = "LOAD",
+            description = "province: load a made-up province and compare every indicator with the truth")
+    private @Nullable String load;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -78,6 +86,9 @@ final class Bench implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "there is no row " + only + "; there are: " + String.join(", ", RowNames.ALL));
         }
+        if (load != null) {
+            return loaded(load) ? 0 : BROKEN_PROMISE;
+        }
         if (recordings != null) {
             recordings = Files.createDirectories(recordings).toAbsolutePath();
         }
@@ -87,6 +98,13 @@ final class Bench implements Callable<Integer> {
             RowsFile.write(json, rows);
         }
         return rows.stream().allMatch(Row::passes) ? 0 : BROKEN_PROMISE;
+    }
+
+    private boolean loaded(String what) throws IOException, InterruptedException {
+        if (!what.equals("province")) {
+            throw new ParameterException(spec.commandLine(), "there is no load " + what + "; there is: province");
+        }
+        return new ProvinceLoad(quick ? ProvinceSize.QUICK : ProvinceSize.FULL, System.out::println).run();
     }
 
     private List<Row> measure() throws IOException, InterruptedException {

@@ -1,5 +1,7 @@
 package org.gongshi.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -141,6 +144,12 @@ final class Deployment implements AutoCloseable {
 
     String adminKey() {
         return credentials().path("admin").path("apiKey").stringValue();
+    }
+
+    /** What a supervisor's program says of itself. */
+    String supervisorLogin(String account) {
+        var words = account + ":" + supervisorPassword(account);
+        return "Basic " + Base64.getEncoder().encodeToString(words.getBytes(UTF_8));
     }
 
     String supervisorPassword(String account) {

@@ -77,7 +77,7 @@ final class ITEveryPage {
     private static List<Pattern> listed(Deployment gongshi) throws IOException {
         return Files.readAllLines(gongshi.root().resolve("search-api/src/test/resources/pages.txt")).stream()
                 .filter(line -> !line.startsWith("#"))
-                .map(line -> line.replaceAll("\\{[a-zA-Z]+:([^}]+)}", "($1)").replaceAll("\\{[a-zA-Z]+}", "[^/]+"))
+                .map(line -> line.replaceAll("\\{[a-zA-Z]+:([^}]+)}", "($1)").replaceAll("\\{\\*?[a-zA-Z]+}", "[^/]+"))
                 .map(Pattern::compile)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.gongshi.journeys;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongshi.journeys.Deployment.Agency;
@@ -38,12 +39,27 @@ record PublicPages(Deployment gongshi, Agency agency) {
                                 Kind.of("licence", "/data/licence"),
                                 new Kind("not-found", "/nothing", 404),
                                 Kind.of("supervision", "/supervision"),
+                                Kind.of("supervision-agency", "/supervision/agencies/" + agency.creditCode()),
+                                Kind.of("supervision-cards", "/supervision/cards?state=MISSED"),
+                                Kind.of("supervision-card", card()),
+                                new Kind("supervision-mistaken", "/supervision/cards?state=WRONG", 400),
                                 Kind.of("supervision-login", "/supervision/login?error"),
                                 Kind.of("supervision-complaints", "/supervision/complaints?state=OPEN"),
                                 Kind.of("supervision-complaint", "/supervision" + complaint),
                                 new Kind("supervision-missing", "/supervision/complaints/0", 404)))
                 .flatMap(kinds -> kinds)
                 .toList();
+    }
+
+    /** The latest case in which something is not as it should be. */
+    private String card() throws Exception {
+        var cards = gongshi.send(HttpRequest.newBuilder(gongshi.search("/api/v1/supervision/cards?state=MISSED&size=1"))
+                .header("Authorization", gongshi.supervisorLogin("province")));
+        var card = cards.json().path("items").path(0);
+        return "/supervision/cards/%s/%s"
+                .formatted(
+                        card.path("agency").asString(),
+                        encoded(card.path("case").asString()).replace("+", "%20"));
     }
 
     private Stream<Kind> ofDecisions(String withdrawn, String gone) throws Exception {

@@ -1,11 +1,8 @@
 package org.gongshi.journeys;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Base64;
 import org.gongshi.journeys.Deployment.Agency;
 import org.gongshi.journeys.Deployment.Answer;
 
@@ -46,8 +43,6 @@ record Reporting(Deployment gongshi, Agency agency) {
 
     private HttpRequest.Builder supervision(String account, String path) {
         URI address = gongshi.search("/api/v1/supervision" + path);
-        var words = account + ":" + gongshi.supervisorPassword(account);
-        return HttpRequest.newBuilder(address)
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(words.getBytes(UTF_8)));
+        return HttpRequest.newBuilder(address).header("Authorization", gongshi.supervisorLogin(account));
     }
 }

@@ -93,9 +93,7 @@ final class CardPages {
 
     /** A case whose number is its document's is not named to those who may not see that. */
     private String name(CardView card, Locale locale) {
-        return card.caseNumber().isEmpty()
-                ? wording.text(locale, "card.unnamed")
-                : written(card.caseNumber());
+        return card.caseNumber().isEmpty() ? wording.text(locale, "card.unnamed") : written(card.caseNumber());
     }
 
     private String kind(String kind, Locale locale) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.gongshi.local.processes.PidFiles;
 
 /** A folder that is deleted when closed and when this process is told to end, after whoever writes into it has ended. */
-final class TemporaryFolder implements AutoCloseable {
+public final class TemporaryFolder implements AutoCloseable {
     private static final Duration WRITERS_END_WITHIN = Duration.ofSeconds(45);
 
     private final Path path;
@@ -21,11 +21,11 @@ final class TemporaryFolder implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    static TemporaryFolder create() throws IOException {
+    public static TemporaryFolder create() throws IOException {
         return new TemporaryFolder(Files.createTempDirectory("gongshi-bench-"));
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 

@@ -1,0 +1,81 @@
+package org.gongshi.bench.province;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.gongshi.local.processes.StartFailure;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What supervisors are told, by the interface for programs. */
+final class Supervisors {
+    private static final String API = "/api/v1/supervision";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String site;
+    private final String authorization;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Supervisors(String site, JsonNode account) {
+        this.site = site;
+        String login = account.path("username").asString() + ":"
+                + account.path("password").asString();
+        this.authorization = "Basic " + Base64.getEncoder().encodeToString(login.getBytes(UTF_8));
+    }
+
+    /** Returns once so many cases are judged and the index has them. */
+    void awaitCards(long cases, Duration patience) throws IOException, InterruptedException {
+        long until = System.nanoTime() + patience.toNanos();
+        long seen = 0;
+        while (seen < cases) {
+            seen = get("/cards?size=1").path("total").asLong(0);
+            if (System.nanoTime() > until) {
+                throw new StartFailure("only %,d of %,d cases are judged".formatted(seen, cases));
+            }
+            Thread.sleep(Duration.ofSeconds(1));
+        }
+        // The sums follow in the same transactions, by an index of their own that is refreshed each second.
+        Thread.sleep(Duration.ofSeconds(5));
+    }
+
+    /** All items of an indicator in a period. */
+    List<JsonNode> indicator(String indicator, String period) throws IOException, InterruptedException {
+        var items = new ArrayList<JsonNode>();
+        String cursor = "";
+        do {
+            var page = get("/indicators?indicator=%s&period=%s&size=100%s"
+                    .formatted(indicator, period, cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor)));
+            page.path("items").forEach(items::add);
+            cursor = page.path("next").asString("");
+        } while (!cursor.isEmpty());
+        return items;
+    }
+
+    long cards(String question) throws IOException, InterruptedException {
+        return get("/cards?size=1&" + question).path("total").asLong(-1);
+    }
+
+    private JsonNode get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(site + API + path))
+                .header("Authorization", authorization)
+                .build();
+        var answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new StartFailure(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}

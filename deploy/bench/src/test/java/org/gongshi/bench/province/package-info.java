@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.bench.province;
+
+import org.jspecify.annotations.NullMarked;
