@@ -270,7 +270,7 @@ class ITAlerts {
                         .map(line -> line.get("code").asString() + " "
                                 + line.get("count").asLong()))
                 .containsExactlyInAnyOrder("WARNING 1", "FINE 1", "CONFISCATE_INCOME 1");
-        assertThat(report.get("amount").asString()).isEqualTo("0.035050");
+        assertThat(report.get("amount").asString()).isEqualTo("0.03505");
         assertThat(report.at("/permits/0/count").isNull()).isTrue();
         assertThat(json("elsewhere", path).get("penaltyTotal").asLong()).isZero();
         assertThat(search.supervision("county", "/reports/annual/99").statusCode())

@@ -22,6 +22,7 @@ import org.gongshi.search.compliance.Scope;
 import org.gongshi.search.compliance.Tally;
 import org.gongshi.search.compliance.TallyQuery;
 import org.gongshi.search.elasticsearch.ComplianceIndex;
+import org.gongshi.search.registers.CivilDay;
 import org.springframework.stereotype.Component;
 
 /** What supervisors are warned of that no card tells: of agencies, complaints and receivers. */
@@ -93,7 +94,7 @@ final class AgencyAlerts {
                         agency.name(),
                         agency.region(),
                         activity.lastReceived().containsKey(agency.creditCode())
-                                ? List.of(last(activity, agency).toString())
+                                ? List.of(CivilDay.of(last(activity, agency)).toString())
                                 : List.of(),
                         last(activity, agency)));
     }
@@ -114,10 +115,10 @@ final class AgencyAlerts {
                         Instant.EPOCH));
     }
 
-    /** Such as 浙市监罚〔2026〕 3. */
+    /** Such as 浙市监罚〔2026〕3: so many are missing. */
     private static String words(Tally.Series series) {
         String[] parts = series.name().split("\\|", -1);
-        return "%s〔%s〕 %d".formatted(parts[1], parts[2], series.missing());
+        return "%s〔%s〕%d".formatted(parts[1], parts[2], series.missing());
     }
 
     private Stream<Alert> overdue(Account supervisor) {

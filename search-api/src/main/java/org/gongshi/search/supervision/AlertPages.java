@@ -76,25 +76,12 @@ final class AlertPages {
                 alert.type().compareTo(AlertType.BREACH) <= 0,
                 alert.agencyName(),
                 alert.type() == AlertType.RECEIVER_DOWN ? "" : CardLinks.agency(alert.agency()),
-                what(alert, locale),
+                words.about(alert, locale),
                 AlertWords.path(alert),
                 Objects.toString(alert.dueOn(), ""),
-                alert.details().stream()
-                        .map(detail -> words.reason(detail, locale))
-                        .collect(Collectors.joining(wording.text(locale, "column.and"))),
+                words.reasons(alert, locale),
                 wording.text(locale, "alertState." + entry.standing().state()),
                 Objects.toString(entry.standing().assignee(), ""));
-    }
-
-    private String what(Alert alert, Locale locale) {
-        var caseNumber = alert.caseNumber();
-        return caseNumber == null
-                ? wording.text(locale, "alerts.look")
-                : Stream.concat(
-                                Stream.of(CardPages.written(caseNumber)),
-                                Stream.ofNullable(alert.verdict())
-                                        .map(verdict -> wording.text(locale, "verdict." + verdict)))
-                        .collect(Collectors.joining(" · "));
     }
 
     /** @param draft what was written and is wrong */

@@ -23,19 +23,41 @@ final class AlertWords {
 
     /** Such as: 逾期或者不符合 · 示例市西湖区市场监督管理局 · 案 2026-12 · 按时公示. */
     String title(Alert alert, Locale locale) {
-        return Stream.of(
-                        Stream.of(type(alert.type(), locale), alert.agencyName()),
-                        Stream.ofNullable(alert.caseNumber()),
-                        Stream.ofNullable(alert.verdict()).map(name -> wording.text(locale, "verdict." + name)))
-                .flatMap(parts -> parts)
-                .collect(Collectors.joining(" · "));
+        return String.join(" · ", type(alert.type(), locale), alert.agencyName(), about(alert, locale));
+    }
+
+    /** What it is about: the case and what is judged of it, or what is known of the agency. */
+    String about(Alert alert, Locale locale) {
+        var caseNumber = alert.caseNumber();
+        if (caseNumber != null) {
+            return Stream.concat(
+                            Stream.of(CardPages.written(caseNumber)),
+                            Stream.ofNullable(alert.verdict()).map(name -> wording.text(locale, "verdict." + name)))
+                    .collect(Collectors.joining(" · "));
+        }
+        return alert.details().isEmpty()
+                ? wording.text(locale, "alert.about." + alert.type())
+                : wording.text(
+                        locale,
+                        "alert.known." + alert.type(),
+                        String.join(wording.text(locale, "column.and"), alert.details()));
+    }
+
+    /** Why a case is told of; an agency's details are what it is about. */
+    String reasons(Alert alert, Locale locale) {
+        return alert.caseNumber() == null
+                ? ""
+                : alert.details().stream()
+                        .map(code -> reason(code, locale))
+                        .collect(Collectors.joining(wording.text(locale, "column.and")));
     }
 
     /** When it was due, and why. */
     String summary(Alert alert, Locale locale) {
         return Stream.concat(
-                        Stream.ofNullable(alert.dueOn()).map(due -> wording.text(locale, "alert.due", due.toString())),
-                        alert.details().stream().map(code -> reason(code, locale)))
+                        Stream.ofNullable(alert.dueOn())
+                                .map(due -> wording.text(locale, "alert.due", due.toString())),
+                        Stream.of(reasons(alert, locale)).filter(why -> !why.isEmpty()))
                 .collect(Collectors.joining(wording.text(locale, "column.and")));
     }
 

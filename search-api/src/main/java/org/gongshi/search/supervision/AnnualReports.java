@@ -99,7 +99,9 @@ final class AnnualReports {
                 query.year().getValue(),
                 penalties,
                 counted.penalties().values().stream().mapToLong(Long::longValue).sum(),
-                BigDecimal.valueOf(counted.cents(), TEN_THOUSAND_YUAN).toPlainString(),
+                BigDecimal.valueOf(counted.cents(), TEN_THOUSAND_YUAN)
+                        .stripTrailingZeros()
+                        .toPlainString(),
                 permits(counted.permits(), locale),
                 COERCION.stream()
                         .map(type -> line(
