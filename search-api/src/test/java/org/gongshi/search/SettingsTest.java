@@ -92,6 +92,12 @@ class SettingsTest {
                 .isEqualTo(Duration.ofDays(90));
         assertThat(binder.bind("gongshi.supervision.accounts", String.class).get())
                 .isEqualTo("s.json");
+        assertThat(binder.bind("gongshi.supervision.silent-after", Duration.class)
+                        .get())
+                .hasDays(30);
+        assertThat(binder.bind("gongshi.supervision.complaints-within", Duration.class)
+                        .get())
+                .hasDays(60);
     }
 
     @Test

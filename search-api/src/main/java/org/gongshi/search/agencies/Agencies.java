@@ -39,6 +39,10 @@ public final class Agencies {
         return byCode.size();
     }
 
+    public List<AgencyCard> all() {
+        return List.copyOf(byCode.values());
+    }
+
     public Optional<AgencyCard> find(String creditCode) {
         return Optional.ofNullable(byCode.get(creditCode));
     }

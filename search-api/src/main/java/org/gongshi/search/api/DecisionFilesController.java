@@ -29,7 +29,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The same question as a feed that tells what is new, and as a table to work with. */
 @RestController
@@ -42,7 +41,7 @@ final class DecisionFilesController {
     private final Problems problems;
     private final Wording wording;
     private final Copies copies;
-    private final String address;
+    private final SiteAddress site;
     private final int rows;
 
     DecisionFilesController(
@@ -50,13 +49,13 @@ final class DecisionFilesController {
             Problems problems,
             Wording wording,
             Copies copies,
-            @Value("${gongshi.address}") String address,
+            SiteAddress site,
             @Value("${gongshi.web.table-rows}") int rows) {
         this.index = index;
         this.problems = problems;
         this.wording = wording;
         this.copies = copies;
-        this.address = address;
+        this.site = site;
         this.rows = rows;
     }
 
@@ -89,7 +88,7 @@ final class DecisionFilesController {
             throws XMLStreamException {
         var out = new StringWriter();
         String next = result.next() == null ? "" : query.address(Map.of("cursor", query.print(result.next())));
-        new DecisionFeed(out, wording, locale, site(request))
+        new DecisionFeed(out, wording, locale, site.of(request))
                 .write(
                         query.address(Map.of()),
                         next,
@@ -130,7 +129,7 @@ final class DecisionFilesController {
             return;
         }
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            var table = new DecisionTable(out, wording, locale, site(request));
+            var table = new DecisionTable(out, wording, locale, site.of(request));
             int written = write(page, table, rows);
             while (page.next() != null && written < rows) {
                 page = index.search(query.from(page.next()));
@@ -152,11 +151,5 @@ final class DecisionFilesController {
         var feed = new LinkedMultiValueMap<>(parameters);
         feed.putIfAbsent("sort", List.of("newest"));
         return feed;
-    }
-
-    private String site(HttpServletRequest request) {
-        return address.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                : address.replaceAll("/+$", "");
     }
 }

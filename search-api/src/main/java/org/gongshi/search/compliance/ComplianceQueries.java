@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.Region;
+import org.gongshi.search.compliance.Standing.State;
 import org.gongshi.search.decisions.Cursor;
 import org.gongshi.search.decisions.Parameters;
 import org.gongshi.search.decisions.QueryFlaw.Code;
@@ -24,6 +25,10 @@ public final class ComplianceQueries {
             "agency", "region", "sector", "kind", "verdict", "state", "from", "to", "overdue", "cursor", "size");
     public static final List<String> OF_INDICATORS =
             List.of("agency", "region", "sector", "kind", "period", "indicator", "cursor", "size");
+
+    public static final List<String> OF_ALERTS = List.of("state", "type", "agency", "cursor");
+
+    public static final List<String> OF_REPORTS = List.of("agency", "region", "sector");
 
     private static final int MAX_SIZE = 100;
     private static final int DEFAULT_SIZE = 20;
@@ -101,6 +106,62 @@ public final class ComplianceQueries {
                 named.isEmpty() ? List.of(Indicator.values()) : named,
                 size(parameters, DEFAULT_INDICATORS),
                 cursor(parameters, IndicatorQuery.fingerprint(given), IndicatorQuery.SHAPE));
+        return answer(query, parameters);
+    }
+
+    /** Unknown parameters are flaws. */
+    public static Asked<AlertQuery> alerts(Map<String, List<String>> given, LocalDate today) {
+        var filled = Parameters.filled(given);
+        var parameters = new Parameters(filled);
+        parameters.refuseOthers(given.keySet(), OF_ALERTS);
+        return alerts(filled, parameters, today);
+    }
+
+    /** Unknown parameters are passed over. */
+    public static Asked<AlertQuery> alertsOfPage(Map<String, List<String>> given, LocalDate today) {
+        var known = Parameters.filled(given);
+        known.keySet().retainAll(OF_ALERTS);
+        return alerts(known, new Parameters(known), today);
+    }
+
+    /** What is closed is told of only when asked for. */
+    private static Asked<AlertQuery> alerts(
+            NavigableMap<String, List<String>> given, Parameters parameters, LocalDate today) {
+        var states = parameters.many("state", Code.NOT_AN_ALERT_STATE, State::of);
+        var types = parameters.many("type", Code.NOT_AN_ALERT_TYPE, AlertType::of);
+        var query = new AlertQuery(
+                given,
+                agencies(parameters),
+                states.isEmpty() ? List.of(State.OPEN, State.ACKNOWLEDGED, State.ASSIGNED) : states,
+                types.isEmpty() ? List.of(AlertType.values()) : types,
+                AlertQuery.Days.of(today),
+                cursor(parameters, AlertQuery.fingerprint(given), AlertQuery.SHAPE));
+        return answer(query, parameters);
+    }
+
+    /** Unknown parameters are flaws. */
+    public static Asked<AnnualQuery> annual(Year year, Map<String, List<String>> given) {
+        var filled = Parameters.filled(given);
+        var parameters = new Parameters(filled);
+        parameters.refuseOthers(given.keySet(), OF_REPORTS);
+        return annual(year, filled, parameters);
+    }
+
+    /** Unknown parameters are passed over. */
+    public static Asked<AnnualQuery> annualOfPage(Year year, Map<String, List<String>> given) {
+        var known = Parameters.filled(given);
+        known.keySet().retainAll(OF_REPORTS);
+        return annual(year, known, new Parameters(known));
+    }
+
+    private static Asked<AnnualQuery> annual(
+            Year year, NavigableMap<String, List<String>> given, Parameters parameters) {
+        var query = new AnnualQuery(
+                given,
+                year,
+                agencies(parameters),
+                regions(parameters),
+                parameters.many("sector", Code.NOT_A_SECTOR, ComplianceQueries::sector));
         return answer(query, parameters);
     }
 

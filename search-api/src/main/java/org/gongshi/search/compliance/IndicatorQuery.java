@@ -43,6 +43,25 @@ public record IndicatorQuery(
         return new TallyQuery(agencies, regions, sectors, kinds, period, today, by, first, most);
     }
 
+    public IndicatorQuery pagesOf(int items) {
+        return new IndicatorQuery(given, agencies, regions, sectors, kinds, period, today, indicators, items, after);
+    }
+
+    /** The same question, going on after the last item of an answer. */
+    public IndicatorQuery after(String agency, String indicator) {
+        return new IndicatorQuery(
+                given,
+                agencies,
+                regions,
+                sectors,
+                kinds,
+                period,
+                today,
+                indicators,
+                size,
+                new Cursor(List.of(agency, indicator)));
+    }
+
     /** Items of this agency and indicator were told already. */
     public boolean isTold(String agency, Indicator indicator) {
         return after != null

@@ -33,6 +33,8 @@ public record QueryFlaw(
         NOT_A_PERIOD,
         NOT_AN_INDICATOR,
         NOT_YES_OR_NO,
+        NOT_AN_ALERT_STATE,
+        NOT_AN_ALERT_TYPE,
         FROM_AFTER_TO,
         MIN_ABOVE_MAX,
         NOTHING_TO_SEARCH,

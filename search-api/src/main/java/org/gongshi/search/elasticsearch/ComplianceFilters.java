@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.Region;
+import org.gongshi.search.compliance.AlertQuery;
+import org.gongshi.search.compliance.AlertRules;
 import org.gongshi.search.compliance.CardFilter;
 import org.gongshi.search.compliance.Scope;
 import org.gongshi.search.compliance.Sight;
@@ -27,14 +29,8 @@ final class ComplianceFilters {
 
     private ComplianceFilters() {}
 
-    /** The one place that turns a scope into a query. */
     private static Stream<Query> within(Scope scope) {
-        return Stream.of(
-                        Optional.of(Filters.stillPublic()),
-                        scope.prefixes().map(ComplianceFilters::inOne),
-                        scope.onlySectors().map(sectors -> TextQueries.exact("sector", sectors)),
-                        scope.onlyAgencies().map(agencies -> TextQueries.exact("agency", agencies)))
-                .flatMap(Optional::stream);
+        return Stream.concat(Stream.of(Filters.stillPublic()), ScopeFilters.within(scope, REGION, "sector", "agency"));
     }
 
     private static Stream<Query> within(Sight sight) {
@@ -79,6 +75,33 @@ final class ComplianceFilters {
                 Stream.of(cards(new Sight(scope, false), query.cards(), query.today())), fromFirst(query)));
     }
 
+    /** Cards that may tell of such an alert. */
+    static Query alerts(Scope scope, AlertQuery query, List<String> ids) {
+        var days = query.days();
+        return all(Stream.of(
+                        within(scope),
+                        Filters.oneOf(
+                                "agency",
+                                query.agencies().stream().map(CreditCode::value).toList()),
+                        Filters.oneOf("id", ids),
+                        Filters.oneOf("reasons", AlertRules.reasons(query.types())),
+                        Stream.of(ScopeFilters.any(Stream.of(
+                                Query.of(missed -> missed.exists(exists -> exists.field("missed"))),
+                                nested(range(DUE + ".on", null, days.soon().toString())),
+                                all(Stream.concat(
+                                        Filters.oneOf("states", List.of("HELD")),
+                                        Stream.of(nested(range(
+                                                DUE + ".on",
+                                                null,
+                                                days.holdEnds().toString())))))))))
+                .flatMap(queries -> queries));
+    }
+
+    /** All that somebody may see. */
+    static Query all(Scope scope) {
+        return all(within(scope));
+    }
+
     static Query overdueBy(LocalDate today) {
         return Query.of(query -> query.range(
                 range -> range.term(bounds -> bounds.field(DUE + ".on").lt(today.toString()))));
@@ -100,21 +123,14 @@ final class ComplianceFilters {
                                 agencies.stream().map(CreditCode::value).toList()),
                         regions.isEmpty()
                                 ? Stream.<Query>of()
-                                : Stream.of(inOne(regions.stream()
-                                        .map(region -> Scope.prefix(region.code()))
-                                        .toList())),
+                                : Stream.of(ScopeFilters.inOne(
+                                        REGION,
+                                        regions.stream()
+                                                .map(region -> Scope.prefix(region.code()))
+                                                .toList())),
                         Filters.oneOf("sector", sectors),
                         Filters.oneOf("kind", kinds))
                 .flatMap(queries -> queries);
-    }
-
-    /** Nothing lies in none of no regions. */
-    private static Query inOne(List<String> prefixes) {
-        return prefixes.isEmpty()
-                ? Query.of(query -> query.matchNone(none -> none))
-                : any(prefixes.stream()
-                        .map(prefix -> Query.of(query ->
-                                query.prefix(begins -> begins.field(REGION).value(prefix)))));
     }
 
     private static Stream<Query> judged(CardFilter filter) {
@@ -122,7 +138,7 @@ final class ComplianceFilters {
         var verdicts = filter.verdicts().isEmpty() ? Verdicts.NAMES : filter.verdicts();
         return filter.states().isEmpty() && filter.verdicts().isEmpty()
                 ? Stream.of()
-                : Stream.of(any(states.stream().map(state -> TextQueries.exact(field(state), verdicts))));
+                : Stream.of(ScopeFilters.any(states.stream().map(state -> TextQueries.exact(field(state), verdicts))));
     }
 
     private static String field(String state) {
@@ -155,10 +171,5 @@ final class ComplianceFilters {
 
     private static Query all(Stream<Query> queries) {
         return Query.of(query -> query.bool(bool -> bool.filter(queries.toList())));
-    }
-
-    private static Query any(Stream<Query> queries) {
-        return Query.of(
-                query -> query.bool(bool -> bool.should(queries.toList()).minimumShouldMatch("1")));
     }
 }

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongshi.search.compliance.AgencyActivity;
+import org.gongshi.search.compliance.AlertQuery;
 import org.gongshi.search.compliance.CardQuery;
 import org.gongshi.search.compliance.CardResult;
 import org.gongshi.search.compliance.CardView;
@@ -29,6 +31,7 @@ import org.gongshi.search.compliance.Sight;
 import org.gongshi.search.compliance.Tally;
 import org.gongshi.search.compliance.TallyQuery;
 import org.gongshi.search.decisions.Cursor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,12 +70,24 @@ public final class ComplianceIndex {
     }
 
     public CardResult cards(Sight sight, CardQuery query) {
+        return cards(ComplianceFilters.cards(sight, query.filter(), query.today()), query.size(), query.cursor());
+    }
+
+    /**
+     * Cards that may tell of such an alert; a rule says whether they do.
+     *
+     * @param ids of cards, the others aside; empty: all
+     */
+    public CardResult alerting(Scope scope, AlertQuery query, List<String> ids, @Nullable Cursor cursor) {
+        return cards(ComplianceFilters.alerts(scope, query, ids), AlertQuery.SIZE, cursor);
+    }
+
+    private CardResult cards(Query query, int size, @Nullable Cursor cursor) {
         var request = of(IndexKind.CARDS)
-                .query(ComplianceFilters.cards(sight, query.filter(), query.today()))
+                .query(query)
                 .sort(LATEST_FIRST)
-                .size(query.size() + 1)
+                .size(size + 1)
                 .trackTotalHits(total -> total.enabled(true));
-        var cursor = query.cursor();
         if (cursor != null) {
             request.searchAfter(List.of(
                     FieldValue.of(Long.parseLong(cursor.values().getFirst())),
@@ -83,8 +98,28 @@ public final class ComplianceIndex {
         var hits = answer.hits().hits();
         return new CardResult(
                 Objects.requireNonNull(answer.hits().total()).value(),
-                hits.stream().limit(query.size()).flatMap(ComplianceIndex::card).toList(),
-                hits.size() <= query.size() ? null : cursor(hits.get(query.size() - 1)));
+                hits.stream().limit(size).flatMap(ComplianceIndex::card).toList(),
+                hits.size() <= size ? null : cursor(hits.get(size - 1)));
+    }
+
+    /** What the agencies of a scope sent in: ever, and the document numbers of a period. */
+    public AgencyActivity activity(Scope scope, TallyQuery period) {
+        var request = MsearchRequest.of(many -> many.searches(
+                item(
+                        IndexKind.CARDS,
+                        ComplianceFilters.all(scope),
+                        Map.of(TallyRequests.GROUPS, TallyRequests.lastReceived())),
+                item(
+                        IndexKind.CARDS,
+                        ComplianceFilters.cards(scope, period),
+                        Map.of(TallyRequests.NUMBERS, TallyRequests.series()))));
+        var answers = Calls.make(() -> client.msearch(request, JsonData.class)).responses().stream()
+                .map(this::aggregations)
+                .toList();
+        return new AgencyActivity(
+                TallyAnswers.lastReceived(
+                        Objects.requireNonNull(answers.getFirst().get(TallyRequests.GROUPS))),
+                TallyAnswers.series(answers.getLast()));
     }
 
     /** Empty: there is none, or it is not to be seen. */

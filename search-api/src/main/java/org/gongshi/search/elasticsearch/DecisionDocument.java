@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongshi.identity.DocumentNumber;
 import org.gongshi.search.decisions.DecisionView;
@@ -44,7 +45,7 @@ record DecisionDocument(
      * @param numbers document number as compared, with and without the agency's word, and the serial alone
      * @param codes credit code of the party, number of the certificate
      * @param regions of the agency and all it lies in
-     * @param fine in cents
+     * @param fine in cents, as is what was confiscated
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Find(
@@ -59,7 +60,8 @@ record DecisionDocument(
             List<String> codes,
             List<String> regions,
             int year,
-            @Nullable Long fine) {}
+            @Nullable Long fine,
+            @Nullable Long confiscated) {}
 
     /** Who took it back, and when. */
     record Taken(String agency, String agencyName, LocalDate on, int year) {
@@ -86,7 +88,8 @@ record DecisionDocument(
                 codes(view),
                 regions(view.agency().region()),
                 view.decidedOn().getYear(),
-                fine(view));
+                cents(view, DecisionView.Penalty::fine),
+                cents(view, DecisionView.Penalty::confiscated));
         return new DecisionDocument(view.id(), false, find, view, SuggestInputs.of(view), null, null);
     }
 
@@ -134,10 +137,10 @@ record DecisionDocument(
                         .toList();
     }
 
-    private static @Nullable Long fine(DecisionView view) {
-        var penalty = view.penalty();
-        return penalty == null || penalty.fine() == null
-                ? null
-                : new BigDecimal(penalty.fine()).movePointRight(2).longValueExact();
+    private static @Nullable Long cents(DecisionView view, Function<DecisionView.Penalty, @Nullable String> amount) {
+        return Optional.ofNullable(view.penalty())
+                .map(amount)
+                .map(yuan -> new BigDecimal(yuan).movePointRight(2).longValueExact())
+                .orElse(null);
     }
 }

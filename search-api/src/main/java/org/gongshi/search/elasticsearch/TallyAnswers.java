@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.LongTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.MultiBucketBase;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongshi.search.compliance.Tally;
 import org.gongshi.search.compliance.Tally.Series;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's answers as sums. */
 final class TallyAnswers {
@@ -82,7 +84,19 @@ final class TallyAnswers {
                 : Map.of();
     }
 
-    private static List<Series> series(Map<String, Aggregate> inside) {
+    /** By agency. */
+    static Map<String, Instant> lastReceived(Aggregate agencies) {
+        return agencies.isSterms()
+                ? agencies.sterms().buckets().array().stream()
+                        .collect(Collectors.toMap(
+                                bucket -> bucket.key().stringValue(),
+                                bucket -> Instant.ofEpochMilli(whole(of(bucket.aggregations(), TallyRequests.LAST)
+                                        .max()
+                                        .value()))))
+                : Map.of();
+    }
+
+    static List<Series> series(Map<String, Aggregate> inside) {
         var series = inner(inside, TallyRequests.NUMBERS, TallyRequests.SERIES);
         return series.isSterms()
                 ? series.sterms().buckets().array().stream()
@@ -113,7 +127,7 @@ final class TallyAnswers {
     }
 
     /** Counts are whole, and the engine writes them with a point. */
-    private static long whole(Double value) {
-        return Math.round(value);
+    private static long whole(@Nullable Double value) {
+        return value == null || value.isInfinite() ? 0 : Math.round(value);
     }
 }

@@ -27,6 +27,8 @@ final class TallyRequests {
 
     /** Series of document numbers in one group: a province has 1,500 agencies with some words each. */
     private static final int MOST_SERIES = 10_000;
+    /** More than a province has. */
+    private static final int MOST_AGENCIES = 5000;
     /** Beyond, the engine counts different serials by estimate. */
     private static final int COUNTED = 40_000;
 
@@ -81,6 +83,11 @@ final class TallyRequests {
 
     /** Document numbers by agency's word and year. */
     static Map<String, Aggregation> series(TallyQuery query) {
+        return grouped(query, Map.of(NUMBERS, series()));
+    }
+
+    /** The same, not told apart by anything else. */
+    static Aggregation series() {
         var series = Aggregation.of(all -> all.terms(
                         terms -> terms.field("numbers.series").size(MOST_SERIES))
                 .aggregations(FIRST, Aggregation.of(first -> first.min(min -> min.field("numbers.serial"))))
@@ -89,7 +96,13 @@ final class TallyRequests {
                         DISTINCT,
                         Aggregation.of(distinct -> distinct.cardinality(
                                 count -> count.field("numbers.serial").precisionThreshold(COUNTED)))));
-        return grouped(query, Map.of(NUMBERS, nested(NUMBERS, SERIES, series)));
+        return nested(NUMBERS, SERIES, series);
+    }
+
+    /** When each agency sent in a decision for the first time, the last of these. */
+    static Aggregation lastReceived() {
+        return Aggregation.of(all -> all.terms(terms -> terms.field("agency").size(MOST_AGENCIES))
+                .aggregations(LAST, Aggregation.of(last -> last.max(max -> max.field("firstReceivedAt")))));
     }
 
     private static Aggregation nested(String path, String name, Aggregation inside) {

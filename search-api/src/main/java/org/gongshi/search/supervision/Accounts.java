@@ -1,7 +1,10 @@
 package org.gongshi.search.supervision;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +29,17 @@ final class Accounts implements UserDetailsService {
     private static Map<String, Account> read(Path file) {
         return Stream.of(new JsonMapper().readValue(file, Account[].class))
                 .collect(Collectors.toUnmodifiableMap(Account::username, Function.identity()));
+    }
+
+    Optional<Account> find(String username) {
+        return Optional.ofNullable(byName.get(username));
+    }
+
+    /** By name. */
+    List<Account> all() {
+        return byName.values().stream()
+                .sorted(Comparator.comparing(Account::username))
+                .toList();
     }
 
     @Override

@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.InstantSource;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import org.gongshi.exchange.AuditedMatter;
 import org.gongshi.search.api.Problems;
+import org.gongshi.search.compliance.AnnualQuery;
 import org.gongshi.search.compliance.Asked;
 import org.gongshi.search.compliance.CardQuery;
 import org.gongshi.search.compliance.ComplianceQueries;
@@ -31,12 +33,19 @@ import org.springframework.web.bind.annotation.RestController;
 final class ComplianceController {
     private final ScopedCompliance compliance;
     private final IndicatorBodies bodies;
+    private final AnnualReports reports;
     private final Problems problems;
     private final InstantSource clock;
 
-    ComplianceController(ScopedCompliance compliance, IndicatorBodies bodies, Problems problems, InstantSource clock) {
+    ComplianceController(
+            ScopedCompliance compliance,
+            IndicatorBodies bodies,
+            AnnualReports reports,
+            Problems problems,
+            InstantSource clock) {
         this.compliance = compliance;
         this.bodies = bodies;
+        this.reports = reports;
         this.problems = problems;
         this.clock = clock;
     }
@@ -88,5 +97,20 @@ final class ComplianceController {
                 .card(supervisor, agency, caseNumber.substring(1))
                 .<ResponseEntity<?>>map(card -> ResponseEntity.ok(CardsBody.Card.of(card)))
                 .orElseGet(() -> Problems.answer(problems.of(HttpStatus.NOT_FOUND, locale)));
+    }
+
+    @GetMapping("/reports/annual/{year:(?:19|20)[0-9]{2}}")
+    @Operation(operationId = "readAnnualReport", summary = "Annual statistics of enforcement, as far as decisions tell")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AnnualReport.class)))
+    ResponseEntity<?> annual(
+            @AuthenticationPrincipal Account supervisor,
+            @PathVariable int year,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale) {
+        return switch (ComplianceQueries.annual(Year.of(year), parameters)) {
+            case Asked.Valid<AnnualQuery>(var query) -> ResponseEntity.ok(reports.of(supervisor, query, locale));
+            case Asked.Invalid<AnnualQuery>(var flaws) ->
+                Problems.answer(problems.badQuery(flaws, ComplianceQueries.OF_REPORTS, locale));
+        };
     }
 }

@@ -77,7 +77,7 @@ final class ScopedCompliance {
         return recorded(supervisor, reading, () -> index.tallies(supervisor.scope(), queries));
     }
 
-    private <A> A recorded(Account supervisor, Reading reading, Supplier<A> question) {
+    <A> A recorded(Account supervisor, Reading reading, Supplier<A> question) {
         var record = writer.send(
                 Topics.AUDIT_READS,
                 reading.agency(),

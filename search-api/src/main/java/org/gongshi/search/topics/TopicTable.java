@@ -3,15 +3,18 @@ package org.gongshi.search.topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest value of every key of a compacted topic, in memory. The key is the last part of the topic's own, which is
- * unique: a number, a credit code.
+ * The latest value under every key of a topic, in memory. The key is the last part of the topic's own, which is unique: a number,
+ * a credit code; or what its value says that it is about.
  *
  * @param <V> value of the topic
  */
@@ -20,9 +23,16 @@ public final class TopicTable<V> {
 
     private final Map<String, V> values = new ConcurrentHashMap<>();
     private final BooleanSupplier isReadIn;
+    private final @Nullable Function<V, Optional<String>> subject;
 
     TopicTable(BooleanSupplier isReadIn) {
+        this(isReadIn, null);
+    }
+
+    /** @param subject of a value; one that has none is passed over */
+    TopicTable(BooleanSupplier isReadIn, @Nullable Function<V, Optional<String>> subject) {
         this.isReadIn = isReadIn;
+        this.subject = subject;
     }
 
     /** Whether everything that was on the topic at start is here. */
@@ -39,6 +49,12 @@ public final class TopicTable<V> {
     /** The same, of what has been read so far. */
     public @Nullable V known(String key) {
         return values.get(key);
+    }
+
+    /** @throws TopicUnavailableException while the topic is being read in */
+    public Map<String, V> byKey() {
+        requireReadIn();
+        return Map.copyOf(values);
     }
 
     /** @throws TopicUnavailableException while the topic is being read in */
@@ -59,6 +75,12 @@ public final class TopicTable<V> {
     }
 
     void put(String topicKey, @Nullable V value) {
+        if (subject != null) {
+            Optional.ofNullable(value)
+                    .flatMap(subject)
+                    .ifPresent(about -> values.put(about, Objects.requireNonNull(value)));
+            return;
+        }
         String key = topicKey.substring(topicKey.lastIndexOf('/') + 1);
         if (value == null) {
             values.remove(key);

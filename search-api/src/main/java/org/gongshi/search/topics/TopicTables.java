@@ -8,6 +8,7 @@ import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.Complaint;
 import org.gongshi.exchange.ErrorReport;
 import org.gongshi.exchange.ErrorReportAnswered;
+import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
 import org.gongshi.search.indexing.KafkaSettings;
@@ -24,7 +25,9 @@ class TopicTables implements SmartLifecycle {
             Topics.REPORTS_ERRORS.name(), new TopicTable<ErrorReport>(this::isReadIn),
             Topics.REPORTS_ANSWERS.name(), new TopicTable<ErrorReportAnswered>(this::isReadIn),
             Topics.REGISTER_AGENCIES.name(), new TopicTable<AgencyEntry>(this::isReadIn),
-            Topics.ACCESS_KEYS.name(), new TopicTable<AccessKey>(this::isReadIn));
+            Topics.ACCESS_KEYS.name(), new TopicTable<AccessKey>(this::isReadIn),
+            Topics.SUPERVISION_ACTIONS.name(),
+                    new TopicTable<SupervisionAction>(this::isReadIn, SupervisionAction::getAlert));
     private final KafkaSettings settings;
     private volatile @Nullable TopicReader reader;
 
@@ -55,6 +58,12 @@ class TopicTables implements SmartLifecycle {
     @Bean
     TopicTable<AccessKey> keyTable() {
         return of(Topics.ACCESS_KEYS);
+    }
+
+    /** The last that was done about each alert. */
+    @Bean
+    TopicTable<SupervisionAction> alertTable() {
+        return of(Topics.SUPERVISION_ACTIONS);
     }
 
     @Override

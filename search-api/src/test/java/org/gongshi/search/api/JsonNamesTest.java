@@ -20,6 +20,8 @@ import org.gongshi.search.registers.Officer;
 import org.gongshi.search.registers.PublicRegister;
 import org.gongshi.search.reports.ReportBody;
 import org.gongshi.search.suggestions.Completions;
+import org.gongshi.search.supervision.AlertsBody;
+import org.gongshi.search.supervision.AnnualReport;
 import org.gongshi.search.supervision.CardsBody;
 import org.gongshi.search.supervision.ComplaintsBody;
 import org.gongshi.search.supervision.IndicatorsBody;
@@ -48,7 +50,9 @@ class JsonNamesTest {
                                 names("report", ReportBody.class),
                                 names("complaint", ComplaintsBody.One.class),
                                 names("indicators", IndicatorsBody.class),
-                                names("cards", CardsBody.class))
+                                names("cards", CardsBody.class),
+                                names("alerts", AlertsBody.class),
+                                names("annual", AnnualReport.class))
                         .flatMap(names -> names))
                 .containsExactlyElementsOf(listed());
     }

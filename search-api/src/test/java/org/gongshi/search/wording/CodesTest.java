@@ -17,6 +17,8 @@ import org.gongshi.exchange.ReportState;
 import org.gongshi.exchange.Satisfaction;
 import org.gongshi.exchange.SubjectType;
 import org.gongshi.exchange.WithdrawalReason;
+import org.gongshi.search.compliance.AlertType;
+import org.gongshi.search.compliance.Standing;
 import org.gongshi.search.decisions.DecisionQueries;
 import org.gongshi.search.decisions.QueryFlaw;
 import org.gongshi.search.reports.ReportFlaw;
@@ -48,6 +50,8 @@ class CodesTest {
                         named(CloseReason.values(), "closeReason."),
                         named(ErrorOutcome.values(), "errorOutcome."),
                         named(Satisfaction.values(), "satisfaction."),
+                        named(AlertType.values(), "alertType."),
+                        named(Standing.State.values(), "alertState."),
                         named(ReportFlaw.Code.values(), "report.flaw."),
                         named(ReportFlaw.Code.values(), "report.fix."))
                 .flatMap(keys -> keys);
@@ -91,6 +95,7 @@ class CodesTest {
                 "messages/api",
                 "messages/reports",
                 "messages/compliance",
+                "messages/alerts",
                 "codes/codes");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
