@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest;
@@ -42,7 +43,7 @@ final class ITSupervisor {
             enter(page, gongshi, "province");
             assertThat(page).hasURL(Pattern.compile(".*/supervision$"));
             var missed = page.locator("section:has(#rates) tbody tr")
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("过程记录完整率"))
+                    .filter(new Locator.FilterOptions().setHasText("过程记录完整率"))
                     .locator("a.bad")
                     .first();
             var number = missed.innerText();
@@ -64,7 +65,8 @@ final class ITSupervisor {
             var page = context.newPage();
             enter(page, gongshi, "province");
             page.getByLabel("执法类别").selectOption("PENALTY");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查看")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查看"))
+                    .click();
             assertThat(page).hasURL(Pattern.compile(".*kind=PENALTY.*"));
             assertThat(page.getByLabel("执法类别")).hasValue("PENALTY");
 
@@ -89,7 +91,8 @@ final class ITSupervisor {
         try (var context = browsing.desk(gongshi.search("/").toString())) {
             var page = context.newPage();
             enter(page, gongshi, "county");
-            var answer = page.navigate(gongshi.search("/supervision/agencies/" + foreign.creditCode()).toString());
+            var answer = page.navigate(gongshi.search("/supervision/agencies/" + foreign.creditCode())
+                    .toString());
             assertThat(answer.status()).isEqualTo(404);
         }
     }
@@ -106,17 +109,14 @@ final class ITSupervisor {
         long judged = denominator(gongshi, agency, "publication.on-time");
 
         gongshi.submit(agency, Decisions.fine(agency, serial, company));
-        await().atMost(Story.PATIENCE)
-                .until(() -> denominator(gongshi, agency, "correction.rate") == received + 1);
+        await().atMost(Story.PATIENCE).until(() -> denominator(gongshi, agency, "correction.rate") == received + 1);
         assertThat(denominator(gongshi, agency, "publication.on-time")).isEqualTo(judged + 1);
 
         gongshi.submit(agency, Decisions.corrected(agency, serial, company, "经营标签不符合规定的预包装食品"));
-        await().atMost(Story.PATIENCE)
-                .until(() -> numerator(gongshi, agency, "correction.rate") == corrected + 1);
+        await().atMost(Story.PATIENCE).until(() -> numerator(gongshi, agency, "correction.rate") == corrected + 1);
 
         gongshi.withdraw(agency, Decisions.withdrawal(agency, serial, "REVOKED"));
-        await().atMost(Story.PATIENCE)
-                .until(() -> numerator(gongshi, agency, "withdrawal.rate") == withdrawn + 1);
+        await().atMost(Story.PATIENCE).until(() -> numerator(gongshi, agency, "withdrawal.rate") == withdrawn + 1);
         assertThat(denominator(gongshi, agency, "publication.on-time")).isEqualTo(judged + 1);
         assertThat(denominator(gongshi, agency, "correction.rate")).isEqualTo(received + 1);
     }
@@ -129,21 +129,19 @@ final class ITSupervisor {
         return counted(gongshi, agency, indicator, "denominator");
     }
 
-    /** Of last year and this one, whichever the decision is of. */
     private static long counted(Deployment gongshi, Agency agency, String indicator, String member) throws Exception {
-        long counted = 0;
-        for (int year : new int[] {Decisions.YEAR - 1, Decisions.YEAR}) {
-            counted += ask(
-                            gongshi,
-                            "province",
-                            "/indicators?agency=%s&indicator=%s&period=%d"
-                                    .formatted(agency.creditCode(), indicator, year))
-                    .path("items")
-                    .path(0)
-                    .path(member)
-                    .asLong(0);
-        }
-        return counted;
+        return ask(
+                        gongshi,
+                        "province",
+                        "/indicators?agency=%s&indicator=%s&period=%d"
+                                .formatted(
+                                        agency.creditCode(),
+                                        indicator,
+                                        Decisions.today().getYear()))
+                .path("items")
+                .path(0)
+                .path(member)
+                .asLong(0);
     }
 
     private static JsonNode ask(Deployment gongshi, String account, String path) throws Exception {
