@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
@@ -214,7 +212,7 @@ class ITReports {
         assertThat(search.post("/supervision/login", FORM, fields("username", "county", "password", "ytnuoc"))
                         .statusCode())
                 .isEqualTo(403);
-        var session = new Visit();
+        var session = new Visit(search);
         var login = session.get("/supervision/login");
         assertThat(login.body()).contains("监督人员登录");
         assertThat(session.post("/supervision/login", login, "username", "county", "password", "wrong")
@@ -309,40 +307,5 @@ class ITReports {
             throw new IllegalStateException(e);
         }
         return values;
-    }
-
-    /** A browser: keeps its session, sends back the token of the form it was given. */
-    private static final class Visit {
-        private final Map<String, String> cookies = new HashMap<>();
-
-        HttpResponse<String> get(String path) {
-            return kept(search.get(path, headers()));
-        }
-
-        HttpResponse<String> post(String path, HttpResponse<String> form, String... fields) {
-            var token = form.body().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-            var all = new ArrayList<>(List.of(fields));
-            all.addAll(List.of("_csrf", token));
-            return kept(search.post(path, FORM, fields(all.toArray(String[]::new)), headers()));
-        }
-
-        private String[] headers() {
-            return Stream.of(
-                            "Cookie",
-                            String.join(
-                                    "; ",
-                                    cookies.entrySet().stream()
-                                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                                            .toList()))
-                    .toArray(String[]::new);
-        }
-
-        private HttpResponse<String> kept(HttpResponse<String> answer) {
-            answer.headers().allValues("Set-Cookie").forEach(cookie -> {
-                var pair = cookie.split(";", 2)[0].split("=", 2);
-                cookies.put(pair[0], pair[1]);
-            });
-            return answer;
-        }
     }
 }

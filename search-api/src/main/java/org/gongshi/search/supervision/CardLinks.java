@@ -46,6 +46,15 @@ final class CardLinks {
         return SupervisionSecurity.PAGES + "/agencies/" + creditCode;
     }
 
+    /** The same as files, by what they are called. */
+    static Map<String, String> files(String path, Map<String, List<String>> chosen) {
+        var parameters = new TreeMap<>(chosen);
+        parameters.keySet().removeAll(List.of("cursor", "size"));
+        return new TreeMap<>(Map.of(
+                "CSV", path(path + ".csv", parameters),
+                "XLSX", path(path + ".xlsx", parameters)));
+    }
+
     private static String path(String path, NavigableMap<String, List<String>> parameters) {
         var address = UriComponentsBuilder.fromPath(path);
         parameters.forEach((name, values) -> values.forEach(value -> address.queryParam(name, value)));

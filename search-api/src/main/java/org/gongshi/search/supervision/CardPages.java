@@ -187,7 +187,7 @@ final class CardPages {
     }
 
     /** A document number as people write it; a case number as it is. */
-    private static String written(String compared) {
+    static String written(String compared) {
         String[] parts = compared.split("\\|", -1);
         return parts.length == 3 ? "%s〔%s〕%s号".formatted(parts[0], parts[1], parts[2]) : compared;
     }

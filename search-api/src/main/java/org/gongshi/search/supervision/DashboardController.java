@@ -83,7 +83,9 @@ final class DashboardController {
                                 "account",
                                 supervisor.username(),
                                 "page",
-                                pages.page(supervisor, query, agency, locale)));
+                                pages.page(supervisor, query, agency, locale),
+                                "files",
+                                CardLinks.files(SupervisionSecurity.PAGES + "/indicators", query.given())));
             case Asked.Invalid<IndicatorQuery>(var flaws) -> flawed(supervisor, flaws, locale);
         };
     }

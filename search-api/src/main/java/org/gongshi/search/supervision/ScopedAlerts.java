@@ -125,6 +125,11 @@ final class ScopedAlerts {
         return new Entry(alert, AlertRules.standing(last.get(alert.id()), alert));
     }
 
+    /** One alert, its reading recorded. */
+    Optional<Entry> read(Account supervisor, String id) {
+        return compliance.recorded(supervisor, new Reading(AuditedMatter.ALERTS, "", id), () -> find(supervisor, id));
+    }
+
     /** Empty: there is none, or not for this supervisor. */
     Optional<Entry> find(Account supervisor, String id) {
         return alert(supervisor, id).map(alert -> entry(alert, actions.byKey()));

@@ -1,0 +1,62 @@
+package org.gongshi.search.supervision;
+
+import java.util.List;
+import java.util.Map;
+import org.gongshi.search.supervision.DashboardPage.Choice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Alerts (预警) in a list.
+ *
+ * @param next address of the next page; null: this was the last
+ */
+record AlertsPage(
+        List<Choice> states,
+        List<Choice> types,
+        String agency,
+        List<Row> rows,
+        @Nullable String next) {
+
+    /**
+     * An alert.
+     *
+     * @param href of its own page
+     * @param what it is about, in words
+     * @param whatHref where that is seen
+     * @param isGrave whether something is wrong already
+     */
+    record Row(
+            String href,
+            String type,
+            boolean isGrave,
+            String agency,
+            String agencyHref,
+            String what,
+            String whatHref,
+            String dueOn,
+            String why,
+            String state,
+            String assignee) {}
+
+    /**
+     * One alert.
+     *
+     * @param last who did the last about it, and when; null: nobody did anything
+     * @param address that steps are sent to
+     * @param steps that may be taken
+     * @param problems by field
+     * @param draft what was written into the field of the same name and came back
+     */
+    record One(
+            Row alert,
+            @Nullable Last last,
+            String address,
+            List<String> steps,
+            List<Choice> assignees,
+            List<Choice> reasons,
+            Map<String, String> problems,
+            Map<String, String> draft) {}
+
+    /** What was done. */
+    record Last(String account, String at, String note) {}
+}

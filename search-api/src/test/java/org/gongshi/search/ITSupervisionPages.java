@@ -1,0 +1,155 @@
+package org.gongshi.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongshi.exchange.AgencyEntry;
+import org.gongshi.exchange.AgencyVersion;
+import org.gongshi.exchange.ComplianceCard;
+import org.gongshi.exchange.PublicAgency;
+import org.gongshi.exchange.VerdictName;
+import org.gongshi.exchange.VerdictState;
+import org.gongshi.local.testing.RealServers;
+import org.gongshi.schemas.Topics;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What supervisors see and do with a browser. */
+@ExtendWith(RealServers.class)
+class ITSupervisionPages {
+    private static final PublicAgency AGENCY = ComplianceSamples.agency("330106", "market-regulation", 61);
+    private static final String CODE = AGENCY.getCreditCode();
+    private static final String ALERT =
+            "/supervision/alerts/" + CODE + "/" + URLEncoder.encode("案一", StandardCharsets.UTF_8) + "/records";
+
+    @SuppressWarnings("NullAway.Init")
+    private static RunningSearch search;
+
+    @BeforeAll
+    static void start() {
+        search = RunningSearch.on(RealServers.addresses()).ready();
+        search.publish(
+                Topics.REGISTER_AGENCIES,
+                CODE,
+                new AgencyEntry(
+                        CODE,
+                        List.of(AgencyVersion.newBuilder()
+                                .setValidFrom(LocalDate.of(2020, 1, 1))
+                                .setName(AGENCY.getName())
+                                .setRegion(AGENCY.getRegion())
+                                .setSector(AGENCY.getSector())
+                                .build())));
+        var cards = new ArrayList<ComplianceCard>();
+        cards.add(card("案一", VerdictState.MISSED));
+        cards.add(card("案二", VerdictState.MET));
+        cards.forEach(card -> search.enter(Topics.COMPLIANCE_CARDS, ComplianceSamples.key(card), card));
+        ComplianceSamples.sums(cards).forEach((key, sums) -> search.enter(Topics.COMPLIANCE_INDICATORS, key, sums));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> RunningSearch.json(search.supervision("county", "/cards?agency=" + CODE))
+                                .path("total")
+                                .asLong()
+                        == 2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !RunningSearch.json(search.supervision("county", "/indicators?agency=" + CODE))
+                        .path("items")
+                        .isEmpty());
+    }
+
+    @AfterAll
+    static void stop() {
+        search.close();
+    }
+
+    private static ComplianceCard card(String name, VerdictState state) {
+        return ComplianceSamples.card(AGENCY, name, LocalDate.now(ZoneId.of("Asia/Shanghai")))
+                .setVerdicts(List.of(ComplianceSamples.verdict(VerdictName.RECORDS, state)
+                        .setReasons(state == VerdictState.MISSED ? List.of("STAGE_NOTICE") : List.of())
+                        .build()))
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/supervision",
+                "/supervision/cards",
+                "/supervision/alerts",
+                "/supervision/alerts?state=CLOSED&type=SILENT",
+                "/supervision/reports/annual/2026",
+                "/supervision/complaints"
+            })
+    void everyPageOpensInBothLanguages(String path) {
+        var visit = new Visit(search).as("county");
+
+        for (var language : List.of("zh-CN", "en")) {
+            var page = visit.get(path, "Accept-Language", language);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(page.body()).contains("lang=\"" + language + "\"").doesNotContain("??", "th:text");
+            assertThat(page.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy ->
+                            assertThat(policy).contains("script-src 'self'").doesNotContain("unsafe"));
+            assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+        }
+        assertThat(search.get(path).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void theFirstPageAfterLoginIsTheDashboardWithFilesToTakeAway() {
+        var visit = new Visit(search).as("county");
+        var page = visit.get("/supervision?agency=" + CODE);
+
+        assertThat(page.body()).contains("data-live=\"rates\"", "/supervision/indicators.csv?agency=" + CODE);
+        assertThat(visit.get("/supervision/indicators.csv?agency=" + CODE).body())
+                .startsWith("\uFEFF执法主体");
+        assertThat(visit.get("/supervision/cards?agency=" + CODE).body())
+                .contains("/supervision/cards.xlsx?agency=" + CODE);
+        assertThat(visit.get("/supervision/cards.csv?agency=" + CODE).body()).contains("案一", "缺告知记录");
+        assertThat(search.get("/supervision/cards.csv").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void anAlertIsClosedByAForm() {
+        var visit = new Visit(search).as("county");
+        assertThat(visit.get("/supervision/alerts?agency=" + CODE).body()).contains("案一", "缺告知记录", ALERT);
+        var alert = visit.get(ALERT);
+        assertThat(alert.body()).contains("知悉", "交办", "办结", "过程记录");
+        var flawed = visit.post(ALERT + "/close", alert, "reason", "OTHER", "note", "电话 13800012345");
+        assertThat(flawed.statusCode()).isEqualTo(422);
+        assertThat(flawed.body()).contains("href=\"#note\"", "电话 13800012345");
+        assertThat(visit.post(ALERT + "/assign", alert, "assignee", "county", "note", "请核实")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(visit.get(ALERT).body()).contains("已交办", "请核实");
+        assertThat(visit.post(ALERT + "/close", alert, "reason", "MENDED", "note", "已补")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(visit.get(ALERT).body()).contains("已办结", "已整改").doesNotContain("<button type=\"submit\">办结");
+        assertThat(visit.get("/supervision/alerts?agency=" + CODE).body()).doesNotContain(ALERT);
+        assertThat(visit.get("/supervision/alerts?agency=" + CODE + "&state=CLOSED")
+                        .body())
+                .contains(ALERT);
+    }
+
+    @Test
+    void whoMayNotSeesNothingOfIt() {
+        var elsewhere = new Visit(search).as("elsewhere");
+        assertThat(elsewhere.get("/supervision/agencies/" + CODE).statusCode()).isEqualTo(404);
+        assertThat(elsewhere.get(ALERT).statusCode()).isEqualTo(404);
+        assertThat(elsewhere.get("/supervision/alerts?agency=" + CODE).body()).doesNotContain("案一");
+        var reader = new Visit(search).as("city");
+        assertThat(reader.get(ALERT).body()).doesNotContain("<form class=\"letter\"");
+        assertThat(new Visit(search).as("social").get("/supervision/alerts").statusCode())
+                .isEqualTo(403);
+    }
+}
