@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.journeys.Deployment.Agency;
 
@@ -42,6 +43,12 @@ record PublicPages(Deployment gongshi, Agency agency) {
                                 Kind.of("supervision-agency", "/supervision/agencies/" + agency.creditCode()),
                                 Kind.of("supervision-cards", "/supervision/cards?state=MISSED"),
                                 Kind.of("supervision-card", card()),
+                                Kind.of("supervision-alerts", "/supervision/alerts"),
+                                Kind.of("supervision-alert", alert()),
+                                Kind.of(
+                                        "supervision-annual",
+                                        "/supervision/reports/annual/"
+                                                + Decisions.today().getYear()),
                                 new Kind("supervision-mistaken", "/supervision/cards?state=WRONG", 400),
                                 Kind.of("supervision-login", "/supervision/login?error"),
                                 Kind.of("supervision-complaints", "/supervision/complaints?state=OPEN"),
@@ -49,6 +56,21 @@ record PublicPages(Deployment gongshi, Agency agency) {
                                 new Kind("supervision-missing", "/supervision/complaints/0", 404)))
                 .flatMap(kinds -> kinds)
                 .toList();
+    }
+
+    /** The first thing that needs a supervisor. */
+    private String alert() throws Exception {
+        var alerts = gongshi.send(HttpRequest.newBuilder(gongshi.search("/api/v1/supervision/alerts?size=1"))
+                .header("Authorization", gongshi.supervisorLogin("province")));
+        return "/supervision/alerts/"
+                + Stream.of(alerts.json()
+                                .path("items")
+                                .path(0)
+                                .path("id")
+                                .asString()
+                                .split("/", -1))
+                        .map(part -> encoded(part).replace("+", "%20"))
+                        .collect(Collectors.joining("/"));
     }
 
     /** The latest case in which something is not as it should be. */

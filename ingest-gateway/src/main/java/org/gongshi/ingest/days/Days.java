@@ -75,7 +75,9 @@ public class Days {
 
     /** Tells the log that a day began, behind everything sent before. */
     public CompletableFuture<?> tell(LocalDate day) {
-        return publisher.send(new DayBegan(day), CivilDay.begin(day)).thenRun(() -> lastDay.advance(day));
+        return publisher
+                .send(new DayBegan(day), CivilDay.begin(day))
+                .thenRun(() -> lastDay.advance(day, !day.isBefore(today())));
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -29,8 +29,12 @@ final class LastDay {
         }
     }
 
-    /** Never goes back. */
-    synchronized void advance(LocalDate day) {
+    /**
+     * Never goes back.
+     *
+     * @param isForced onto the disk; a day of history that is lost is told once more, which the fold knows
+     */
+    synchronized void advance(LocalDate day, boolean isForced) {
         LocalDate last = read();
         if (last != null && !day.isAfter(last)) {
             return;
@@ -39,7 +43,9 @@ final class LastDay {
         try (var channel = FileChannel.open(
                 next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(day.toString().getBytes(StandardCharsets.UTF_8)));
-            channel.force(true);
+            if (isForced) {
+                channel.force(true);
+            }
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

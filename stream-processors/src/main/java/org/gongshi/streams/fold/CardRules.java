@@ -14,6 +14,7 @@ import org.gongshi.exchange.ComplianceCard;
 import org.gongshi.exchange.ContestMade;
 import org.gongshi.exchange.Course;
 import org.gongshi.exchange.Dossier;
+import org.gongshi.exchange.PartyFile;
 import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReceiptState;
@@ -40,44 +41,43 @@ final class CardRules {
     }
 
     private static ComplianceCard card(CaseFile file, PublicAgency agency, LocalDate bookedOn) {
-        return ComplianceCard.newBuilder()
-                .setAgency(agency)
-                .setCase$(file.name())
-                .setBookedOn(bookedOn)
-                .setKind(file.kind())
-                .setCountsFor(file.lead()
+        return new ComplianceCard(
+                agency,
+                file.name(),
+                bookedOn,
+                file.kind(),
+                file.lead()
                         .flatMap(decision -> decision.standing().getCountsFor())
-                        .orElse(null))
-                .setDecisions(file.decisions().stream().map(CardRules::decision).toList())
-                .setVerdicts(verdicts(file))
-                .setEvents(events(file))
-                .setChain(
-                        file.dossier() == null
-                                ? null
-                                : file.dossier().getChain().orElse(null))
-                .build();
+                        .orElse(null),
+                file.decisions().stream().map(CardRules::decision).toList(),
+                verdicts(file),
+                events(file),
+                file.dossier() == null ? null : file.dossier().getChain().orElse(null));
     }
 
     private static CardDecision decision(Situation decision) {
         var standing = decision.standing();
         var party = decision.party();
-        return CardDecision.newBuilder()
-                .setDecisionId(party.getDecisionId())
-                .setDocumentNumber(standing.getDocumentNumber())
-                .setKind(standing.getKind())
-                .setDecidedOn(standing.getDecidedOn())
-                .setState(decision.receipt().getState())
-                .setFirstReceivedAt(party.getFirstReceivedAt())
-                .setDays(decision.present()
+        return new CardDecision(
+                party.getDecisionId(),
+                standing.getDocumentNumber(),
+                standing.getKind(),
+                standing.getDecidedOn(),
+                decision.receipt().getState(),
+                party.getFirstReceivedAt(),
+                decision.present()
                         .calendar()
-                        .workingDaysBetween(standing.getDecidedOn(), Deadlines.civilDay(party.getFirstReceivedAt())))
-                .setCorrections((int) party.getSubmissions().stream()
-                                .filter(receipt -> receipt.getState() != ReceiptState.REFUSED)
-                                .count()
-                        - 1)
-                .setMajor(standing.getMajor())
-                .setBackfill(standing.getBackfill())
-                .build();
+                        .workingDaysBetween(standing.getDecidedOn(), Deadlines.civilDay(party.getFirstReceivedAt())),
+                corrections(party),
+                standing.getMajor(),
+                standing.getBackfill());
+    }
+
+    private static int corrections(PartyFile party) {
+        var taken = party.getSubmissions().stream()
+                .filter(receipt -> receipt.getState() != ReceiptState.REFUSED)
+                .count();
+        return Math.toIntExact(taken) - 1;
     }
 
     /** What was judged, with the objections to it; and of what nothing applies, that it doesn't. */

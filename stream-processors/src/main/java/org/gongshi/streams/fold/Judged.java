@@ -100,16 +100,16 @@ final class Judged {
     }
 
     Verdict is(VerdictState state) {
-        return Verdict.newBuilder()
-                .setName(name)
-                .setState(state)
-                .setDecisionId(decisionId)
-                .setDueOn(dueOn)
-                .setDoneOn(doneOn)
-                .setEvents(events)
-                .setReasons(reasons)
-                .setRule(duty.rule())
-                .setSource(duty.source())
-                .build();
+        return new Verdict(
+                name,
+                state,
+                decisionId,
+                dueOn,
+                doneOn,
+                List.copyOf(events),
+                List.copyOf(reasons),
+                duty.rule(),
+                duty.source(),
+                false);
     }
 }

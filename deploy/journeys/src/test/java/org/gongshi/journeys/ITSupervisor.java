@@ -1,0 +1,160 @@
+package org.gongshi.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpRequest;
+import java.util.regex.Pattern;
+import org.gongshi.journeys.Deployment.Agency;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A supervisor's day with a real browser, and what one decision does to the numbers. */
+@OnTheWholeProduct
+@NeedsBrowser
+@SuppressWarnings("NullAway.Init")
+final class ITSupervisor {
+    private static final String API = "/api/v1/supervision";
+    private static final String COUNTY = "330106";
+
+    private static Browsing browsing;
+
+    @BeforeAll
+    static void openBrowser() {
+        browsing = new Browsing();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browsing.assertNothingAskedElsewhereAndNoComplaint();
+        browsing.close();
+    }
+
+    @Test
+    void goesFromANumberToTheCasesBehindItAndToWhatACaseRestsOn(Deployment gongshi) {
+        try (var context = browsing.desk(gongshi.search("/").toString())) {
+            var page = context.newPage();
+            enter(page, gongshi, "province");
+            assertThat(page).hasURL(Pattern.compile(".*/supervision$"));
+            var missed = page.locator("section:has(#rates) tbody tr")
+                    .filter(new Locator.FilterOptions().setHasText("过程记录完整率"))
+                    .locator("a.bad")
+                    .first();
+            var number = missed.innerText();
+            missed.click();
+
+            assertThat(page.locator("main")).containsText("共 " + number + " 件");
+            assertThat(page.locator("tbody tr").first()).containsText("过程记录");
+            page.locator("tbody tr a").first().click();
+            var verdict = page.locator(".verdicts > li.bad").first();
+            assertThat(verdict).containsText("不符合");
+            assertThat(verdict).containsText("法");
+            assertThat(page.locator("main")).containsText("留痕链值");
+        }
+    }
+
+    @Test
+    void choosesAMonthAndAnAgencyAndTheAddressKeepsThem(Deployment gongshi) {
+        try (var context = browsing.desk(gongshi.search("/").toString())) {
+            var page = context.newPage();
+            enter(page, gongshi, "province");
+            page.getByLabel("执法类别").selectOption("PENALTY");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查看"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile(".*kind=PENALTY.*"));
+            assertThat(page.getByLabel("执法类别")).hasValue("PENALTY");
+
+            page.locator("section:has(#ranking) tbody a").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/supervision/agencies/[0-9A-Z]{18}.*"));
+            assertThat(page.locator("section:has(#rates)")).isVisible();
+        }
+    }
+
+    @Test
+    void seesNothingOutsideTheOwnCounty(Deployment gongshi) throws Exception {
+        var foreign = gongshi.agencies().stream()
+                .filter(agency -> agency.creditCode().startsWith("11330000"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ask(gongshi, "county", "/cards?size=100").path("items").valueStream())
+                .isNotEmpty()
+                .allSatisfy(card -> assertThat(card.path("region").asString()).startsWith(COUNTY));
+        assertThat(ask(gongshi, "county", "/indicators?agency=" + foreign.creditCode())
+                        .path("items"))
+                .isEmpty();
+        try (var context = browsing.desk(gongshi.search("/").toString())) {
+            var page = context.newPage();
+            enter(page, gongshi, "county");
+            var answer = page.navigate(gongshi.search("/supervision/agencies/" + foreign.creditCode())
+                    .toString());
+            assertThat(answer.status()).isEqualTo(404);
+        }
+    }
+
+    /** Received, corrected, withdrawn: each moves what it is part of, and nothing else. */
+    @Test
+    void oneDecisionMovesEveryNumberByItsShare(Deployment gongshi) throws Exception {
+        var agency = gongshi.agencies().getLast();
+        int serial = Decisions.serial();
+        var company = "示例市督导甲食品有限公司";
+        long received = denominator(gongshi, agency, "correction.rate");
+        long corrected = numerator(gongshi, agency, "correction.rate");
+        long withdrawn = numerator(gongshi, agency, "withdrawal.rate");
+        long judged = denominator(gongshi, agency, "publication.on-time");
+
+        gongshi.submit(agency, Decisions.fine(agency, serial, company));
+        await().atMost(Story.PATIENCE).until(() -> denominator(gongshi, agency, "correction.rate") == received + 1);
+        assertThat(denominator(gongshi, agency, "publication.on-time")).isEqualTo(judged + 1);
+
+        gongshi.submit(agency, Decisions.corrected(agency, serial, company, "经营标签不符合规定的预包装食品"));
+        await().atMost(Story.PATIENCE).until(() -> numerator(gongshi, agency, "correction.rate") == corrected + 1);
+
+        gongshi.withdraw(agency, Decisions.withdrawal(agency, serial, "REVOKED"));
+        await().atMost(Story.PATIENCE).until(() -> numerator(gongshi, agency, "withdrawal.rate") == withdrawn + 1);
+        assertThat(denominator(gongshi, agency, "publication.on-time")).isEqualTo(judged + 1);
+        assertThat(denominator(gongshi, agency, "correction.rate")).isEqualTo(received + 1);
+    }
+
+    private static long numerator(Deployment gongshi, Agency agency, String indicator) throws Exception {
+        return counted(gongshi, agency, indicator, "numerator");
+    }
+
+    private static long denominator(Deployment gongshi, Agency agency, String indicator) throws Exception {
+        return counted(gongshi, agency, indicator, "denominator");
+    }
+
+    private static long counted(Deployment gongshi, Agency agency, String indicator, String member) throws Exception {
+        return ask(
+                        gongshi,
+                        "province",
+                        "/indicators?agency=%s&indicator=%s&period=%d"
+                                .formatted(
+                                        agency.creditCode(),
+                                        indicator,
+                                        Decisions.today().getYear()))
+                .path("items")
+                .path(0)
+                .path(member)
+                .asLong(0);
+    }
+
+    private static JsonNode ask(Deployment gongshi, String account, String path) throws Exception {
+        var answer = gongshi.send(HttpRequest.newBuilder(gongshi.search(API + path))
+                .header("Authorization", gongshi.supervisorLogin(account)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static void enter(Page page, Deployment gongshi, String account) {
+        page.navigate(gongshi.search("/supervision?lang=zh").toString());
+        page.getByLabel("账号").fill(account);
+        page.getByLabel("密码").fill(gongshi.supervisorPassword(account));
+        page.locator("main button[type=submit]").click();
+    }
+}
