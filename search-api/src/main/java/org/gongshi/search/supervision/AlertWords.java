@@ -55,8 +55,7 @@ final class AlertWords {
     /** When it was due, and why. */
     String summary(Alert alert, Locale locale) {
         return Stream.concat(
-                        Stream.ofNullable(alert.dueOn())
-                                .map(due -> wording.text(locale, "alert.due", due.toString())),
+                        Stream.ofNullable(alert.dueOn()).map(due -> wording.text(locale, "alert.due", due.toString())),
                         Stream.of(reasons(alert, locale)).filter(why -> !why.isEmpty()))
                 .collect(Collectors.joining(wording.text(locale, "column.and")));
     }
