@@ -222,7 +222,8 @@ class ITSearch {
         assertThat(search.ids(all, "100", "year", "2025")).doesNotContain(INSPECTION.getDecisionId());
         assertThat(search.ids(all, "100", "subject", "云栖健身")).containsExactly(PERMIT.getDecisionId());
         assertThat(search.ids(all, "100", "violation", "翻页")).hasSize(45);
-        assertThat(search.ids(all, "100", "penaltyType", "WARNING")).hasSize(45);
+        assertThat(search.ids(all, "100", "penaltyType", "WARNING", "violation", "翻页"))
+                .hasSize(45);
         assertThat(search.ids(all, "100", "from", "2026-05-01", "to", "2026-05-01"))
                 .containsExactly(INSPECTION.getDecisionId());
         assertThat(search.ids(all, "100", "q", "翻页甲", "minFine", "10.50", "maxFine", "12.50"))
