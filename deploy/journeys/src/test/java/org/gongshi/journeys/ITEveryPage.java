@@ -79,7 +79,8 @@ final class ITEveryPage {
         return Files.readAllLines(gongshi.root().resolve("search-api/src/test/resources/pages.txt")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.replaceAll("\\{[a-zA-Z]+:((?:[^{}]|\\{[0-9]+})+)}", "($1)")
-                        .replaceAll("\\{\\*?[a-zA-Z]+}", "[^/]+"))
+                        .replaceAll("\\{\\*[a-zA-Z]+}", ".+")
+                        .replaceAll("\\{[a-zA-Z]+}", "[^/]+"))
                 .map(Pattern::compile)
                 .toList();
     }

@@ -41,7 +41,7 @@ final class ITSupervisor {
         try (var context = browsing.desk(gongshi.search("/").toString())) {
             var page = context.newPage();
             enter(page, gongshi, "province");
-            assertThat(page).hasURL(Pattern.compile(".*/supervision$"));
+            assertThat(page).hasURL(Pattern.compile(".*/supervision(\\?.*)?$"));
             var missed = page.locator("section:has(#rates) tbody tr")
                     .filter(new Locator.FilterOptions().setHasText("过程记录完整率"))
                     .locator("a.bad")
