@@ -61,6 +61,7 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
         exits.add(new Exit("feed of penalties as CSV", asReceiver("penalties", "text/csv")));
         exits.add(new Exit("feed of permits", asReceiver("permits", "application/x-ndjson")));
         exits.addAll(copies());
+        exits.addAll(supervision());
         exits.add(new Exit("deliveries", asAgency("/v1/deliveries?size=1000")));
         for (var each : planted) {
             exits.add(new Exit(
@@ -93,6 +94,23 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Files.readString(pushed).contains("记号甲食品"));
         exits.add(new Exit("pushed", Files.readString(pushed)));
+        return exits;
+    }
+
+    /** What supervisors see, and take with them: cases and sums tell of nobody. */
+    private List<Exit> supervision() throws Exception {
+        var exits = new ArrayList<Exit>();
+        for (var path : List.of(
+                "/cards?size=100&agency=" + agency.creditCode(),
+                "/cards.csv?agency=" + agency.creditCode(),
+                "/indicators?agency=" + agency.creditCode(),
+                "/alerts?agency=" + agency.creditCode(),
+                "/alerts.atom?agency=" + agency.creditCode(),
+                "/reports/annual/" + Decisions.today().getYear())) {
+            var asked = HttpRequest.newBuilder(gongshi.search("/api/v1/supervision" + path))
+                    .header("Authorization", gongshi.supervisorLogin("province"));
+            exits.add(new Exit("supervision " + path, gongshi.send(asked).text()));
+        }
         return exits;
     }
 
