@@ -60,7 +60,7 @@ record PublicPages(Deployment gongshi, Agency agency) {
 
     /** The first thing that needs a supervisor. */
     private String alert() throws Exception {
-        var alerts = gongshi.send(HttpRequest.newBuilder(gongshi.search("/api/v1/supervision/alerts?size=1"))
+        var alerts = gongshi.send(HttpRequest.newBuilder(gongshi.search("/api/v1/supervision/alerts"))
                 .header("Authorization", gongshi.supervisorLogin("province")));
         return "/supervision/alerts/"
                 + Stream.of(alerts.json()
