@@ -29,6 +29,7 @@ record PublicPages(Deployment gongshi, Agency agency) {
     List<Kind> all(String withdrawn, String gone) throws Exception {
         var complaint = report(complaint("窗口没有人受理。"));
         return Stream.of(
+                        ofSupervision(complaint),
                         ofDecisions(withdrawn, gone),
                         ofRegisters(),
                         ofReports(complaint),
@@ -38,24 +39,27 @@ record PublicPages(Deployment gongshi, Agency agency) {
                                 Kind.of("data", "/data"),
                                 Kind.of("dictionary", "/data/dictionary"),
                                 Kind.of("licence", "/data/licence"),
-                                new Kind("not-found", "/nothing", 404),
-                                Kind.of("supervision", "/supervision"),
-                                Kind.of("supervision-agency", "/supervision/agencies/" + agency.creditCode()),
-                                Kind.of("supervision-cards", "/supervision/cards?state=MISSED"),
-                                Kind.of("supervision-card", card()),
-                                Kind.of("supervision-alerts", "/supervision/alerts"),
-                                Kind.of("supervision-alert", alert()),
-                                Kind.of(
-                                        "supervision-annual",
-                                        "/supervision/reports/annual/"
-                                                + Decisions.today().getYear()),
-                                new Kind("supervision-mistaken", "/supervision/cards?state=WRONG", 400),
-                                Kind.of("supervision-login", "/supervision/login?error"),
-                                Kind.of("supervision-complaints", "/supervision/complaints?state=OPEN"),
-                                Kind.of("supervision-complaint", "/supervision" + complaint),
-                                new Kind("supervision-missing", "/supervision/complaints/0", 404)))
+                                new Kind("not-found", "/nothing", 404)))
                 .flatMap(kinds -> kinds)
                 .toList();
+    }
+
+    private Stream<Kind> ofSupervision(String complaint) throws Exception {
+        return Stream.of(
+                Kind.of("supervision", "/supervision"),
+                Kind.of("supervision-agency", "/supervision/agencies/" + agency.creditCode()),
+                Kind.of("supervision-cards", "/supervision/cards?state=MISSED"),
+                Kind.of("supervision-card", card()),
+                Kind.of("supervision-alerts", "/supervision/alerts"),
+                Kind.of("supervision-alert", alert()),
+                Kind.of(
+                        "supervision-annual",
+                        "/supervision/reports/annual/" + Decisions.today().getYear()),
+                new Kind("supervision-mistaken", "/supervision/cards?state=WRONG", 400),
+                Kind.of("supervision-login", "/supervision/login?error"),
+                Kind.of("supervision-complaints", "/supervision/complaints?state=OPEN"),
+                Kind.of("supervision-complaint", "/supervision" + complaint),
+                new Kind("supervision-missing", "/supervision/complaints/0", 404));
     }
 
     /** The first thing that needs a supervisor. */
