@@ -1,5 +1,7 @@
 package org.gongshi.streams.fold;
 
+import org.gongshi.exchange.Notice;
+
 /** What is missing or wrong in a case (判定理由), beside {@link org.gongshi.exchange.FindingCode}. Codes are stable. */
 enum CardReason {
     /** First received after the last day (逾期报送). */
@@ -58,7 +60,7 @@ enum CardReason {
     }
 
     /** Something that the party was not told (未告知), such as NOTICE_RIGHTS. */
-    static String noticeMissing(String notice) {
+    static String noticeMissing(Notice notice) {
         return NOTICE + notice;
     }
 }

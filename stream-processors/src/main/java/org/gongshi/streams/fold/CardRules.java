@@ -70,7 +70,8 @@ final class CardRules {
                         .workingDaysBetween(standing.getDecidedOn(), Deadlines.civilDay(party.getFirstReceivedAt())),
                 corrections(party),
                 standing.getMajor(),
-                standing.getBackfill());
+                standing.getBackfill() && !party.getDueToBePublic(),
+                party.getPublishedAt().orElse(null));
     }
 
     private static int corrections(PartyFile party) {

@@ -6,11 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.exchange.CaseStage;
 import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.Notice;
 import org.gongshi.exchange.StageMade;
 import org.gongshi.exchange.Verdict;
 import org.gongshi.exchange.VerdictName;
@@ -22,7 +22,7 @@ import org.gongshi.statute.Stage;
  * is missing.
  */
 final class CaseVerdicts {
-    private static final List<String> NOTICES = List.of("GROUNDS", "BASIS", "RIGHTS");
+    private static final Set<Notice> NOTICES = EnumSet.of(Notice.GROUNDS, Notice.BASIS, Notice.RIGHTS);
     /** What the decision itself, and the reviews, say. */
     private static final Set<CaseStage> OTHERWISE_KNOWN = EnumSet.of(CaseStage.DECISION, CaseStage.REVIEW);
 
@@ -135,7 +135,7 @@ final class CaseVerdicts {
                 .filter(stage -> !stage.getNoticesGiven().isEmpty())
                 .toList();
         telling.forEach(stage -> judged.from(stage.getReceiptId()));
-        var missing = new TreeSet<>(NOTICES);
+        var missing = EnumSet.copyOf(NOTICES);
         telling.forEach(stage -> stage.getNoticesGiven().forEach(missing::remove));
         if (missing.isEmpty()) {
             return judged.done(first(telling)).met();

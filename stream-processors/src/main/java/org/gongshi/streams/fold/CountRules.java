@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -77,20 +78,20 @@ final class CountRules {
         for (int correction = 0; correction < decision.getCorrections(); correction++) {
             names.add("corrections");
         }
-        state(decision.getState(), names);
+        if (decision.getPublishedAt().isPresent()) {
+            names.add("published");
+        }
+        state(decision.getState()).ifPresent(names::add);
         return names.stream();
     }
 
-    private static void state(ReceiptState state, List<String> names) {
-        switch (state) {
-            case PUBLISHED, EXPIRED, REPAIRED -> names.add("published");
-            case WITHDRAWN -> {
-                names.add("published");
-                names.add("withdrawn");
-            }
-            case WITHHELD -> names.add("withheld");
-            case ACCEPTED, RECORDED, HELD, REFUSED, CORRECTED, UNKNOWN -> {}
-        }
+    private static Optional<String> state(ReceiptState state) {
+        return switch (state) {
+            case WITHDRAWN -> Optional.of("withdrawn");
+            case WITHHELD -> Optional.of("withheld");
+            case PUBLISHED, EXPIRED, REPAIRED, ACCEPTED, RECORDED, HELD, REFUSED, CORRECTED, UNKNOWN ->
+                Optional.empty();
+        };
     }
 
     private static String name(VerdictName name, VerdictState state) {

@@ -53,10 +53,13 @@ final class DecisionVerdicts {
                         .flatMap(judge -> judge.apply(decision).stream()));
     }
 
-    /** The agency's own act is judged, by the first receipt: corrections and withdrawals leave it as it was. */
+    /**
+     * The agency's own act is judged, by the first receipt: corrections and withdrawals leave it as it was, also one that
+     * withholds or claims a leave that the first submission didn't have.
+     */
     private static Optional<Verdict> publication(Situation decision) {
         var first = decision.party().getSubmissions().getFirst();
-        if (decision.standing().getWithheld().isPresent() || decision.standing().getBackfill()) {
+        if (!decision.party().getDueToBePublic()) {
             return Optional.empty();
         }
         return first.getDeadline().map(deadline -> {

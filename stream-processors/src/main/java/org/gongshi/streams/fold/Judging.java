@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gongshi.exchange.Counted;
 import org.gongshi.exchange.DecisionFile;
 import org.gongshi.exchange.Dossier;
@@ -33,7 +34,7 @@ final class Judging {
     void judgeCase(String number) {
         var dossier = parts.dossier(number);
         judge(
-                CaseFile.ofCase(before, number, present),
+                () -> CaseFile.ofCase(before, number, present),
                 CaseFile.ofCase(parts, number, present),
                 dossier.getCounted(),
                 counted -> parts = parts.with(
@@ -43,7 +44,7 @@ final class Judging {
     void judgeDocument(String number) {
         var file = parts.file(number);
         judge(
-                CaseFile.ofDocument(before, number, present),
+                () -> CaseFile.ofDocument(before, number, present),
                 CaseFile.ofDocument(parts, number, present),
                 file.getCounted(),
                 counted -> parts = parts.with(
@@ -51,12 +52,13 @@ final class Judging {
                         DecisionFile.newBuilder(file).setCounted(counted).build()));
     }
 
-    private void judge(CaseFile was, CaseFile now, Optional<Counted> counted, Consumer<@Nullable Counted> remember) {
+    private void judge(
+            Supplier<CaseFile> was, CaseFile now, Optional<Counted> counted, Consumer<@Nullable Counted> remember) {
         var card = CardRules.of(now);
         if (card.isEmpty() && counted.isEmpty()) {
             return;
         }
-        var agency = now.agency().or(was::agency).orElseThrow();
+        var agency = now.agency().or(() -> was.get().agency()).orElseThrow();
         told.add(card.<Emission>map(CardStated::new)
                 .orElseGet(() -> new CardRemoved(agency.getCreditCode() + "/" + now.name())));
         var counts = card.map(CountRules::of);

@@ -1,11 +1,16 @@
 package org.gongshi.streams.fold;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongshi.exchange.CaseStage;
 import org.gongshi.exchange.DocumentMade;
 import org.gongshi.exchange.Dossier;
+import org.gongshi.exchange.Notice;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.RecordSubmitted;
 import org.gongshi.exchange.StageMade;
@@ -17,6 +22,8 @@ import org.gongshi.exchange.SubmissionType;
  */
 final class RecordRules {
     private static final int UNRANKED = 0;
+    private static final Map<String, Notice> NOTICES =
+            Stream.of(Notice.values()).collect(Collectors.toMap(Notice::name, notice -> notice));
 
     private RecordRules() {}
 
@@ -54,17 +61,24 @@ final class RecordRules {
                 Dossier.newBuilder(dossier).setStages(stages).build());
     }
 
+    private static Notice notice(String name) {
+        return NOTICES.getOrDefault(name, Notice.UNKNOWN);
+    }
+
     private static StageMade made(RecordSubmitted submitted) {
         var officers = submitted.getHeader().getContext().getOfficers();
+        var documents = ClearanceRules.precedesDecision(submitted.getStage())
+                ? submitted.getDocuments()
+                : List.<DocumentMade>of();
         return StageMade.newBuilder()
                 .setReceiptId(submitted.getHeader().getReceiptId())
                 .setStage(submitted.getStage())
                 .setOccurredOn(submitted.getOccurredOn())
-                .setDocuments(submitted.getDocuments().stream()
-                        .map(DocumentMade::getType)
-                        .toList())
+                .setDocuments(documents.stream().map(DocumentMade::getType).toList())
                 .setCertificateShown(submitted.getCertificateShown().orElse(null))
-                .setNoticesGiven(submitted.getNoticesGiven())
+                .setNoticesGiven(submitted.getNoticesGiven().stream()
+                        .map(RecordRules::notice)
+                        .toList())
                 .setRecorded(RecordingRules.recorded(submitted).orElse(null))
                 .setOfficers(officers.size())
                 .setOfficerFlaws(OfficerRules.flaws(officers))

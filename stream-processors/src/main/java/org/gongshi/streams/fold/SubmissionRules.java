@@ -38,9 +38,16 @@ final class SubmissionRules {
         return switch (Ranking.arrival(placed.party(), submitted)) {
             case DUPLICATE -> Noted.unchanged(parts);
             case CONFLICT -> aside(parts, placed, submitted, present, ReceiptState.REFUSED, ReceiptCode.CONFLICT);
-            case SUPERSEDED -> aside(parts, placed, submitted, present, ReceiptState.CORRECTED, ReceiptCode.SUPERSEDED);
+            case SUPERSEDED -> superseded(parts, placed, opened, present);
             case STANDS -> stands(parts, placed, opened, present);
         };
+    }
+
+    private Noted superseded(Parts parts, Placed placed, DecisionOpened opened, Present present) {
+        var submitted = opened.submitted();
+        var disclosed = disclosed(placed.party(), opened, Deadlines.of(submitted, present));
+        var informed = new Placed(placed.documentNumber(), dueToBePublic(placed.party(), submitted, disclosed));
+        return aside(parts, informed, submitted, present, ReceiptState.CORRECTED, ReceiptCode.SUPERSEDED);
     }
 
     /** Remembered, but what stands stays; only the editions that name somebody wrongly go at once. */
@@ -65,8 +72,7 @@ final class SubmissionRules {
         var submitted = opened.submitted();
         var at = submitted.getHeader().getReceivedAt();
         var deadline = Deadlines.of(submitted, present);
-        var disclosed =
-                disclosure.disclose(submitted, opened.content(), publication(placed.party(), submitted, deadline));
+        var disclosed = disclosed(placed.party(), opened, deadline);
         var link = chained(parts, submitted);
         var receipt = Receipts.begun(submitted, deadline, disclosed.removals(), link.value());
         var replaced = placed.party()
@@ -75,7 +81,8 @@ final class SubmissionRules {
                 .map(standing ->
                         Receipts.continued(standing, ReceiptState.CORRECTED, ReceiptCode.CORRECTED.name(), at));
         var standing = routed(StandingRules.of(opened, disclosed, present), opened, present);
-        var party = succeeding(placed.party(), replaced, receipt, standing, submitted);
+        var informed = dueToBePublic(placed.party(), submitted, disclosed);
+        var party = succeeding(informed, replaced, receipt, standing, submitted);
         var changed =
                 viewed(moved(link.parts(), placed, party, submitted, submitted.getDocumentNumber()), party, disclosed);
         var removed = freesSomebody(submitted) ? editions(party, party.getEdition()) : List.<EditionRemoved>of();
@@ -85,6 +92,19 @@ final class SubmissionRules {
                 at,
                 removed,
                 replaced.map(List::of).orElse(List.of()));
+    }
+
+    private Disclosed disclosed(PartyFile party, DecisionOpened opened, Deadline deadline) {
+        var submitted = opened.submitted();
+        return disclosure.disclose(submitted, opened.content(), publication(party, submitted, deadline));
+    }
+
+    private static PartyFile dueToBePublic(PartyFile party, DecisionSubmitted submitted, Disclosed disclosed) {
+        boolean excused = disclosed instanceof Disclosed.Withheld
+                || submitted.getHeader().getContext().getBackfill();
+        return excused || party.getDueToBePublic()
+                ? party
+                : PartyFile.newBuilder(party).setDueToBePublic(true).build();
     }
 
     /** Receivers get of what is public only, and of what the policy lets cross to them. */

@@ -50,6 +50,24 @@ final class PublicationIsJudgedTest {
         }
     }
 
+    /** Whichever of the two came first: the duty was there. */
+    @Test
+    void neitherWithholdingNorALeaveClaimedLaterExcusesIt() {
+        var correction = LATE.correcting(CorrectionType.CONTENT).receivedAt("2026-03-21T10:00");
+        var withheld = correction.withheld(WithholdReason.TRADE_SECRET);
+        var claimed = correction.context(resolved -> resolved.setBackfill(true));
+        for (var later : List.of(withheld, claimed)) {
+            try (var story = new Story()) {
+                assertThat(story.submit(LATE).submit(later).judged(VerdictName.PUBLICATION))
+                        .containsExactly("MISSED #1, due 2026-03-16, done 2026-03-20 [RECEIVED_LATE]");
+            }
+            try (var story = new Story()) {
+                assertThat(story.submit(later).submit(LATE).judged(VerdictName.PUBLICATION))
+                        .containsExactly("MISSED #1, due 2026-03-16, done 2026-03-21 [RECEIVED_LATE]");
+            }
+        }
+    }
+
     @Test
     void whatIsWithheldOrSentInWithLeaveIsNotJudged() {
         assertThat(judged(LATE.withheld(WithholdReason.TRADE_SECRET))).containsExactly("NOT_APPLICABLE [WITHHELD]");
