@@ -12,6 +12,7 @@ import org.gongshi.exchange.EntryVersion;
 import org.gongshi.exchange.OfficerOnDay;
 import org.gongshi.exchange.OfficerState;
 import org.gongshi.exchange.OutcomeType;
+import org.gongshi.exchange.RecordSubmitted;
 import org.gongshi.exchange.ReviewOutcome;
 import org.junit.jupiter.api.Test;
 
@@ -47,19 +48,22 @@ final class CaseStateSizeTest {
     }
 
     private static void prepared(FoldDriver fold) {
-        fold.submit(record(CaseStage.CLUE, "2026-02-02", "案件来源登记表"))
-                .submit(record(CaseStage.FILING, "2026-02-03", "立案审批表"))
-                .submit(record(CaseStage.INVESTIGATION, "2026-02-10", "现场笔录", "询问笔录"))
-                .submit(record(CaseStage.NOTICE, "2026-03-02", "行政处罚告知书"))
-                .submit(record(CaseStage.DISCUSSION, "2026-03-04", "集体讨论记录"))
-                .submit(record(CaseStage.DECISION, "2026-03-05", "行政处罚决定书"))
-                .submit(record(CaseStage.SERVICE, "2026-03-06", "送达回证"))
+        fold.append(record(CaseStage.CLUE, "2026-02-02", "案件来源登记表"))
+                .append(record(CaseStage.FILING, "2026-02-03", "立案审批表"))
+                .append(record(CaseStage.INVESTIGATION, "2026-02-10", "现场笔录", "询问笔录"))
+                .append(record(CaseStage.NOTICE, "2026-03-02", "行政处罚告知书"))
+                .append(record(CaseStage.DISCUSSION, "2026-03-04", "集体讨论记录"))
+                .append(record(CaseStage.DECISION, "2026-03-05", "行政处罚决定书"))
+                .append(record(CaseStage.SERVICE, "2026-03-06", "送达回证"))
                 .submit(review(1, ReviewOutcome.PROBLEMS, "2026-02-24", "2026-02-26"))
                 .submit(review(2, ReviewOutcome.APPROVED, "2026-02-27", "2026-03-03"));
     }
 
-    private static SampleRecord record(CaseStage stage, String day, String... documents) {
-        return SampleRecord.of(CASE, stage).on(day).documents(documents);
+    private static RecordSubmitted record(CaseStage stage, String day, String... documents) {
+        return SampleRecord.of(CASE, stage)
+                .on(day)
+                .documents(documents)
+                .event(made -> made.setCertificateShown(true).setNoticesGiven(List.of("GROUNDS", "BASIS", "RIGHTS")));
     }
 
     private static SampleReview review(int round, ReviewOutcome outcome, String submittedOn, String reviewedOn) {
