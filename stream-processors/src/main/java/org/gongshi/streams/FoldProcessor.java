@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -41,6 +42,7 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
     private @Nullable ProcessorContext<String, @Nullable SpecificRecord> context;
     private @Nullable FoldStores stores;
     private @Nullable DueDates dueDates;
+    private @Nullable Sums sums;
 
     FoldProcessor(Opening opening, FoldRules rules) {
         this.opening = opening;
@@ -52,6 +54,8 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
         this.context = context;
         this.stores = new FoldStores(context);
         this.dueDates = new DueDates(context.getStateStore(FoldStores.DUE_DATES));
+        this.sums = new Sums(context.getStateStore(FoldStores.COUNTERS));
+        context.schedule(FoldTopology.SUMS_EVERY, PunctuationType.WALL_CLOCK_TIME, this::tellSums);
     }
 
     @Override
@@ -97,7 +101,7 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
         var outcome = rules.fold(parts, event);
         stores().save(reach, parts, outcome.parts());
         outcome.emissions().forEach(emission -> forward(cause, emission.key(), emission.value(), sink(emission)));
-        outcome.shares().forEach(share -> forward(cause, share.key(), stores().add(share), FoldTopology.SUM_UP));
+        outcome.shares().forEach(sums()::add);
         return event;
     }
 
@@ -124,6 +128,10 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
         context().forward(caused, sink);
     }
 
+    private void tellSums(long now) {
+        sums().tellMoved((key, sum) -> context().forward(new Record<>(key, sum, now), FoldTopology.SUM_UP));
+    }
+
     private static String sink(Emission emission) {
         return switch (emission) {
             case DecisionPublished _, TombstoneLeft _, DecisionRemoved _ -> FoldTopology.PUBLISH_DECISIONS;
@@ -142,6 +150,10 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
 
     private FoldStores stores() {
         return Objects.requireNonNull(stores, "init() comes first");
+    }
+
+    private Sums sums() {
+        return Objects.requireNonNull(sums, "init() comes first");
     }
 
     private DueDates dueDates() {

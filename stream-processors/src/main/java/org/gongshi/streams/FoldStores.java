@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.gongshi.exchange.ComplianceIndicator;
 import org.gongshi.exchange.DecisionFile;
 import org.gongshi.exchange.DecisionHome;
 import org.gongshi.exchange.Dossier;
@@ -20,7 +19,6 @@ import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.Standing;
 import org.gongshi.streams.deadletters.BrokenCaseException;
 import org.gongshi.streams.fold.Parts;
-import org.gongshi.streams.fold.Share;
 import org.jspecify.annotations.Nullable;
 
 /** The state of one partition: loads the parts that an event touches, saves those that it changed. */
@@ -44,7 +42,6 @@ final class FoldStores {
     private final DueDates dueDates;
     private final KeyValueStore<String, Ledger> ledgers;
     private final KeyValueStore<String, PartitionFile> partitionFiles;
-    private final Kept<ComplianceIndicator> counters;
     private final String partition;
     private @Nullable PartitionFile partitionFile;
 
@@ -56,7 +53,6 @@ final class FoldStores {
         this.dueDates = new DueDates(context.getStateStore(DUE_DATES));
         this.ledgers = context.getStateStore(LEDGERS);
         this.partitionFiles = context.getStateStore(PARTITION_FILES);
-        this.counters = new Kept<>(context.getStateStore(COUNTERS));
         this.partition = Integer.toString(context.taskId().partition());
     }
 
@@ -172,15 +168,6 @@ final class FoldStores {
             partitionFile = after.partition();
             partitionFiles.put(partition, partitionFile);
         }
-    }
-
-    /** The sum as it is now; null once nothing is left of it. */
-    @Nullable
-    ComplianceIndicator add(Share share) {
-        var sum = share.addedTo(counters.get(share.key()));
-        var left = sum.getCounts().isEmpty() && sum.getDays().isEmpty() ? null : sum;
-        counters.put(share.key(), left);
-        return left;
     }
 
     private void save(Reach reach, String number, @Nullable DecisionFile before, DecisionFile after) {

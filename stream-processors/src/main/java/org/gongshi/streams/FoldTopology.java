@@ -1,6 +1,7 @@
 package org.gongshi.streams;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +30,9 @@ final class FoldTopology {
     static final String STATE_DELIVERIES = "state-deliveries";
     static final String STATE_CARDS = "state-cards";
     static final String SUM_UP = "sum-up";
+
+    /** How often sums that moved are said: nobody watches them more closely. */
+    static final Duration SUMS_EVERY = Duration.ofSeconds(1);
 
     private static final Serde<String> KEYS = Serdes.String();
     private static final int CREDIT_CODE = 18;

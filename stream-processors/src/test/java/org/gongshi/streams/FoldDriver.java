@@ -213,6 +213,7 @@ public final class FoldDriver implements AutoCloseable {
 
     /** What the cards of each agency, month and kind count for. */
     public Latest<ComplianceIndicator> indicators() {
+        driver.advanceWallClockTime(FoldTopology.SUMS_EVERY);
         return latest(Topics.COMPLIANCE_INDICATORS);
     }
 
@@ -228,6 +229,7 @@ public final class FoldDriver implements AutoCloseable {
 
     /** Every record since the last look, as it would stand on the topic. */
     public List<KeyValue<String, byte[]>> writtenBytes(Topic<?> topic) {
+        driver.advanceWallClockTime(FoldTopology.SUMS_EVERY);
         var output = driver.createOutputTopic(topic.name(), new StringDeserializer(), new ByteArrayDeserializer());
         return output.readKeyValuesToList();
     }
