@@ -3,20 +3,18 @@ package org.gongshi.bench.province;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** Whether supervisors are told what is true: of each agency, and of filters drawn at random. */
 final class Comparison {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int FILTERS = 40;
-    private static final int ASKED = 20;
 
     private final Province province;
     private final Supervisors supervisors;
@@ -37,8 +35,8 @@ final class Comparison {
         compare("review.coverage", truth -> truth.major - truth.unreviewed, truth -> truth.major);
         compare("series.gaps", truth -> truth.gaps, truth -> truth.serials);
         gapsFound();
+        silent();
         filters();
-        speed();
         return holds;
     }
 
@@ -120,17 +118,15 @@ final class Comparison {
         say("filters: %d of %d equal the sum of their cards".formatted(FILTERS - wrong, FILTERS), wrong == 0);
     }
 
-    /** What the heaviest question takes at the server: one year of everything, by agency. */
-    private void speed() throws IOException, InterruptedException {
-        long[] millis = new long[ASKED];
-        for (int at = 0; at < ASKED; at++) {
-            long begun = System.nanoTime();
-            supervisors.cards("verdict=publication&state=MISSED&from=%s-01-01&to=%s-12-%02d"
-                    .formatted(years().getLast(), years().getLast(), 1 + at));
-            millis[at] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-        }
-        Arrays.sort(millis);
-        console.accept("a list of cards: median %d ms, slowest %d ms".formatted(millis[ASKED / 2], millis[ASKED - 1]));
+    /** Of the province exactly those that sent nothing for three months are told of; the samples' agencies are silent, too. */
+    private void silent() throws IOException, InterruptedException {
+        var made = province.truths().entrySet().stream()
+                .filter(one -> one.getValue().isSilent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        var told = supervisors.alerted("SILENT");
+        told.retainAll(province.truths().keySet());
+        say("silent agencies: %,d made, %,d told of".formatted(made.size(), told.size()), told.equals(made));
     }
 
     private void say(String what, boolean isRight) {

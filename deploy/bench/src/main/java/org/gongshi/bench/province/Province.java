@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.OrganisationCode;
@@ -19,7 +20,8 @@ import org.gongshi.statute.WorkingCalendar;
 
 /**
  * Decisions of a year, made up with known faults: one in twelve late, one in forty major, one in four of these never reviewed, one
- * serial in a hundred left out, one agency in thirty silent for the last three months. The same each time.
+ * serial in a hundred left out, one agency in thirty silent for the last three months; the others were last heard of days ago. The
+ * same each time.
  */
 final class Province {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -30,8 +32,10 @@ final class Province {
     private static final int LEFT_OUT_ONE_IN = 100;
     private static final int SILENT_ONE_IN = 30;
     private static final int SILENT_MONTHS = 3;
-    /** Nothing is decided so late that it could not be late by yesterday. */
+    /** What is decided later is sent in time, so that nothing is late only tomorrow. */
     private static final int LAST_WEEKS = 8;
+    /** Each agency that isn't silent decides something on this day. */
+    private static final int LAST_WORKING_DAYS = 8;
 
     private final List<Bureau> bureaus;
     private final Map<String, Truth> truths = new LinkedHashMap<>();
@@ -90,15 +94,15 @@ final class Province {
 
     /** Working days of one calendar year each, in order, so that a year's numbers are in the order of their days. */
     private List<LocalDate> days(int count, boolean isSilent) {
-        var last = isSilent ? today.minusMonths(SILENT_MONTHS) : today.minusWeeks(LAST_WEEKS);
+        var until = isSilent ? today.minusMonths(SILENT_MONTHS) : today.minusWeeks(LAST_WEEKS);
         var working = today.minusMonths(MONTHS)
-                .datesUntil(last)
+                .datesUntil(until)
                 .filter(calendar::isWorkingDay)
                 .toList();
-        return chance.ints(count, 0, working.size())
-                .sorted()
-                .mapToObj(working::get)
-                .toList();
+        var drawn = chance.ints(count, 0, working.size()).sorted().mapToObj(working::get);
+        var last =
+                Stream.of(calendar.minusWorkingDays(today, LAST_WORKING_DAYS)).filter(_ -> !isSilent);
+        return Stream.concat(drawn, last).toList();
     }
 
     private void fill(Bureau bureau, Truth truth, List<LocalDate> days) {
@@ -121,7 +125,7 @@ final class Province {
 
     private void decide(Bureau bureau, Truth truth, LocalDate day, int serial) {
         boolean isMajor = chance.nextInt(MAJOR_ONE_IN) == 0;
-        boolean isLate = chance.nextInt(LATE_ONE_IN) == 0;
+        boolean isLate = chance.nextInt(LATE_ONE_IN) == 0 && day.isBefore(today.minusWeeks(LAST_WEEKS));
         var due = statutes.publicationDeadline(DecisionKind.PENALTY, bureau.sector(), day)
                 .dueOn();
         var sent = isLate

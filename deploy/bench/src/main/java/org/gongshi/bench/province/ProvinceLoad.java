@@ -47,7 +47,7 @@ public final class ProvinceLoad {
         this.console = console;
     }
 
-    /** @return whether every indicator equals the truth */
+    /** @return whether every indicator equals the truth, and every page is quick */
     public boolean run() throws IOException, InterruptedException {
         try (var folder = TemporaryFolder.create()) {
             console.accept("starting an empty deployment");
@@ -79,7 +79,10 @@ public final class ProvinceLoad {
         var supervisors = new Supervisors("http://127.0.0.1:" + (SEARCH + PORT_OFFSET), administrator(credentials));
         supervisors.awaitCards(Truth.sum(province.truths().values()).decisions, PATIENCE);
         console.accept("judged and countable after %d s".formatted(since(begun)));
-        return new Comparison(province, supervisors, console).holds();
+        boolean isTrue = new Comparison(province, supervisors, console).holds();
+        boolean isQuick = new PageTimes("http://127.0.0.1:" + (SEARCH + PORT_OFFSET), console)
+                .hold(administrator(credentials), province.bureaus().getFirst());
+        return isTrue && isQuick;
     }
 
     private static long since(long begun) {

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongshi.local.processes.StartFailure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +64,18 @@ final class Supervisors {
 
     long cards(String question) throws IOException, InterruptedException {
         return get("/cards?size=1&" + question).path("total").asLong(-1);
+    }
+
+    /** Agencies of which an alert of this type tells. */
+    Set<String> alerted(String type) throws IOException, InterruptedException {
+        var agencies = new TreeSet<String>();
+        String cursor = "";
+        do {
+            var page = get("/alerts?type=" + type + (cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor)));
+            page.path("items").forEach(item -> agencies.add(item.path("agency").asString()));
+            cursor = page.path("next").asString("");
+        } while (!cursor.isEmpty());
+        return agencies;
     }
 
     private JsonNode get(String path) throws IOException, InterruptedException {
