@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.identity.CreditCode;
@@ -46,8 +47,12 @@ final class Province {
     private final LocalDate today;
     private int parties;
 
-    /** Something that an agency sends at a moment. */
-    record Line(Instant receivedAt, String type, Map<String, Object> body) {}
+    /** Something that an agency sends at a moment; a province of bodies is too much to keep. */
+    record Line(Instant receivedAt, String type, Supplier<Map<String, Object>> made) {
+        Map<String, Object> body() {
+            return made.get();
+        }
+    }
 
     private Province(List<Bureau> bureaus, LocalDate today) {
         this.bureaus = bureaus;
@@ -143,20 +148,22 @@ final class Province {
             if (chance.nextInt(UNREVIEWED_ONE_IN) == 0) {
                 truth.unreviewed++;
             } else {
-                lines.add(new Line(moment.minusSeconds(60), "reviews", review(bureau, caseNumber, day)));
+                lines.add(new Line(moment.minusSeconds(60), "reviews", () -> review(bureau, caseNumber, day)));
             }
         }
-        lines.add(new Line(moment, "decisions", decision(bureau, caseNumber, day, serial, isMajor)));
+        int party = ++parties;
+        lines.add(new Line(moment, "decisions", () -> decision(bureau, caseNumber, day, serial, isMajor, party)));
     }
 
-    private Map<String, Object> decision(Bureau bureau, String caseNumber, LocalDate day, int serial, boolean isMajor) {
+    private static Map<String, Object> decision(
+            Bureau bureau, String caseNumber, LocalDate day, int serial, boolean isMajor, int party) {
         var body = new LinkedHashMap<String, Object>();
         body.put("agency", bureau.creditCode());
         body.put("documentNumber", "%s〔%d〕%d号".formatted(bureau.word(), day.getYear(), serial));
         body.put("caseNumber", caseNumber);
         body.put("kind", "PENALTY");
         body.put("decidedOn", day.toString());
-        body.put("subject", party(bureau));
+        body.put("subject", party(bureau, party));
         body.put("facts", "当事人未按规定办理手续，擅自从事有关经营活动。");
         body.put("grounds", List.of("《中华人民共和国行政处罚法》第二十八条"));
         body.put("outcome", "罚款人民币2000.00元。");
@@ -165,15 +172,14 @@ final class Province {
         return body;
     }
 
-    private Map<String, Object> party(Bureau bureau) {
-        parties++;
-        String organisation = OrganisationCode.withCheckCharacter("B" + String.format(Locale.ROOT, "%07d", parties))
+    private static Map<String, Object> party(Bureau bureau, int number) {
+        String organisation = OrganisationCode.withCheckCharacter("B" + String.format(Locale.ROOT, "%07d", number))
                 .value();
         return Map.of(
                 "type",
                 "LEGAL_ENTITY",
                 "name",
-                "基准" + parties + "号商贸有限公司（示例）",
+                "基准" + number + "号商贸有限公司（示例）",
                 "creditCode",
                 CreditCode.withCheckCharacter("91" + bureau.region() + organisation)
                         .value());
