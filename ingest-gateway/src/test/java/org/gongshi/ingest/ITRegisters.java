@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Map;
 import org.gongshi.local.testing.RealServers;
+import org.gongshi.schemas.Topics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,39 @@ class ITRegisters {
                 .filter(each -> each.path("register").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** People in numbers, nobody by name: of the month before as its registers were, of this one as they are. */
+    @Test
+    void supervisors_are_told_what_the_registers_come_to() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var begun = today.withDayOfMonth(1).toString();
+        put(caller, "staffing/S-1", entry(agency, "2024-01-01", "'officers':20,'reviewers':1,'recorders':2"));
+        put(caller, "staffing/S-1", entry(agency, begun, "'officers':10,'reviewers':3,'recorders':2"));
+        put(
+                caller,
+                "training/T-1",
+                entry(
+                        agency,
+                        begun,
+                        "'name':'培训','type':'PROFESSIONAL','heldOn':'%s','hours':8,'officers':['33010600001','33010600002']"
+                                .formatted(begun)));
+        var month = YearMonth.from(today);
+        var now = TopicReader.await(
+                        Topics.COMPLIANCE_REGISTERS,
+                        agency + "/" + month,
+                        each -> each.getCounts().getOrDefault("training-hours", 0L) == 16)
+                .getCounts();
+        assertThat(now).containsEntry("officers", 10L).containsEntry("reviewers", 3L);
+        assertThat(now).containsEntry("training-sessions", 1L).containsEntry("rows-received", 0L);
+        var before = TopicReader.await(
+                        Topics.COMPLIANCE_REGISTERS,
+                        agency + "/" + month.minusMonths(1),
+                        each -> each.getCounts().getOrDefault("officers", 0L) == 20)
+                .getCounts();
+        assertThat(before).containsEntry("reviewers", 1L).containsEntry("training-hours", 0L);
     }
 
     @Test

@@ -83,6 +83,7 @@ final class RunningGateway implements AutoCloseable {
                 "--gongshi.deployment.data-dir=" + folder.resolve("data"),
                 "--gongshi.deployment.secrets=" + secrets,
                 "--gongshi.reports.secrets=" + secrets,
+                "--gongshi.counts.tell=1s",
                 "--gongshi.deployment.instance=" + folder.getFileName(),
                 "--gongshi.access.admin-key-hash=" + DigestUtils.sha256Hex(ADMIN_KEY)));
         all.addAll(List.of(settings));

@@ -314,6 +314,14 @@ public final class Topics {
             COMPACT,
             "processors → search-api: sums of cards, of which those of regions and years are sums");
 
+    public static final Topic<ComplianceIndicator> COMPLIANCE_REGISTERS = new Topic<>(
+            "compliance.registers-v1",
+            "agency/month",
+            List.of(ComplianceIndicator.class),
+            PARTITIONS,
+            COMPACT,
+            "gateway → search-api: what an agency's registers and batches come to in a month");
+
     public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>(
             "dead-letters-v1",
             "key of the original",
@@ -367,6 +375,7 @@ public final class Topics {
                             CREDIT_DELIVERIES,
                             COMPLIANCE_CARDS,
                             COMPLIANCE_INDICATORS,
+                            COMPLIANCE_REGISTERS,
                             DEAD_LETTERS))
             .<Topic<?>>flatMap(List::stream)
             .toList();

@@ -189,6 +189,35 @@ public final class ComplianceSamples {
         return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** What the registers of A come to in a month. */
+    public static ComplianceIndicator registers(String month) {
+        var agency = cards().stream()
+                .map(ComplianceCard::getAgency)
+                .filter(one -> one.getCreditCode().equals(A))
+                .findFirst()
+                .orElseThrow();
+        var counts = Map.of(
+                "officers",
+                20L,
+                "reviewers",
+                1L,
+                "recorders",
+                2L,
+                "recording-sets",
+                5L,
+                "training-hours",
+                110L,
+                "entries",
+                4L,
+                "complete-entries",
+                3L,
+                "rows-received",
+                50L,
+                "rows-rejected",
+                2L);
+        return new ComplianceIndicator(agency, A, month, DecisionKind.UNKNOWN, counts, Map.of());
+    }
+
     /** As the processors sum up, by key. */
     public static Map<String, ComplianceIndicator> sums(List<ComplianceCard> cards) {
         return cards.stream()

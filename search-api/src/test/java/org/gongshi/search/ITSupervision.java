@@ -42,13 +42,17 @@ class ITSupervision {
         search = RunningSearch.on(RealServers.addresses()).ready();
         CARDS.forEach(card -> search.enter(Topics.COMPLIANCE_CARDS, ComplianceSamples.key(card), card));
         ComplianceSamples.sums(CARDS).forEach((key, sums) -> search.enter(Topics.COMPLIANCE_INDICATORS, key, sums));
+        search.enter(
+                Topics.COMPLIANCE_REGISTERS, ComplianceSamples.A + "/2025-03", ComplianceSamples.registers("2025-03"));
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> total("all", "") == CARDS.size() && counted() == CARDS.size());
+                .until(() -> total("all", "") == CARDS.size()
+                        && counted("correction.rate") == CARDS.size()
+                        && counted("staffing.reviewers") > 0);
     }
 
-    /** Decisions that the sums know. */
-    private static long counted() {
-        return json("all", "/indicators?period=2025&indicator=correction.rate")
+    /** What the sums know: decisions, or officers. */
+    private static long counted(String indicator) {
+        return json("all", "/indicators?period=2025&indicator=" + indicator)
                 .path("items")
                 .valueStream()
                 .mapToLong(item -> item.get("denominator").asLong())
@@ -78,6 +82,12 @@ class ITSupervision {
         "fulfilment.done, 2, 3, 0, 0, 0.6667",
         "correction.rate, 2, 10, 0, 0, 0.2000",
         "withdrawal.rate, 1, 10, 0, 0, 0.1000",
+        "staffing.reviewers, 1, 20, 0, 0, 0.0500",
+        "staffing.recorders, 2, 20, 0, 0, 0.1000",
+        "staffing.recording-sets, 5, 20, 0, 0, 0.2500",
+        "training.hours, 110, 20, 0, 0, 66.0000",
+        "registers.complete, 3, 4, 0, 0, 0.7500",
+        "submissions.rejected, 2, 50, 0, 0, 0.0400",
         "series.gaps, 2, 12, 0, 0, 0.1667",
         "publication.days.median, , 10, 0, 0, 5",
         "publication.days.p95, , 10, 0, 0, 10",

@@ -25,6 +25,12 @@ public enum Indicator {
     FULFILMENT_DONE("fulfilment.done", of(VerdictName.FULFILMENT)),
     CORRECTION_RATE("correction.rate", new Measure.OfCounts("corrected", "decisions")),
     WITHDRAWAL_RATE("withdrawal.rate", new Measure.OfCounts("withdrawn", "decisions")),
+    STAFFING_REVIEWERS("staffing.reviewers", new Measure.OfCounts("reviewers", "officers")),
+    STAFFING_RECORDERS("staffing.recorders", new Measure.OfCounts("recorders", "officers")),
+    STAFFING_RECORDING_SETS("staffing.recording-sets", new Measure.OfCounts("recording-sets", "officers")),
+    TRAINING_HOURS("training.hours", new Measure.PerYear("training-hours", "officers")),
+    REGISTERS_COMPLETE("registers.complete", new Measure.OfCounts("complete-entries", "entries")),
+    SUBMISSIONS_REJECTED("submissions.rejected", new Measure.OfCounts("rows-rejected", "rows-received")),
     SERIES_GAPS("series.gaps", new Measure.OfGaps()),
     PUBLICATION_DAYS_MEDIAN("publication.days.median", new Measure.OfDays(50)),
     PUBLICATION_DAYS_P95("publication.days.p95", new Measure.OfDays(95));
@@ -39,7 +45,18 @@ public enum Indicator {
             "corrections",
             "withdrawn",
             "published",
-            "withheld");
+            "withheld",
+            "officers",
+            "reviewers",
+            "recorders",
+            "recording-sets",
+            "recording-rooms",
+            "training-sessions",
+            "training-hours",
+            "entries",
+            "complete-entries",
+            "rows-received",
+            "rows-rejected");
 
     private final String code;
 
@@ -52,6 +69,9 @@ public enum Indicator {
         record OfVerdict(String verdict) implements Measure {}
 
         record OfCounts(String part, String whole) implements Measure {}
+
+        /** For each of the whole, as if the period were a year: the whole is counted anew each month. */
+        record PerYear(String part, String whole) implements Measure {}
 
         /** Serials of document numbers that are missing between the first and the last. */
         record OfGaps() implements Measure {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorRules {
     private static final int DIGITS = 4;
     private static final int ALL = 100;
+    private static final int MONTHS = 12;
 
     private IndicatorRules() {}
 
@@ -17,6 +18,7 @@ public final class IndicatorRules {
         return switch (indicator.measure()) {
             case Measure.OfVerdict(var verdict) -> verdict(tally, verdict);
             case Measure.OfCounts(var part, var whole) -> share(tally.count(part), tally.count(whole), 0, 0);
+            case Measure.PerYear(var part, var whole) -> share(tally.count(part), tally.count(whole), 0, 0, MONTHS);
             case Measure.OfGaps() -> gaps(tally);
             case Measure.OfDays(int percent) -> days(tally.days(), percent);
         };
@@ -56,6 +58,10 @@ public final class IndicatorRules {
     }
 
     private static Measured share(long numerator, long denominator, long open, long overdue) {
+        return share(numerator, denominator, open, overdue, 1);
+    }
+
+    private static Measured share(long numerator, long denominator, long open, long overdue, int times) {
         return new Measured(
                 numerator,
                 denominator,
@@ -64,6 +70,7 @@ public final class IndicatorRules {
                 denominator == 0
                         ? null
                         : BigDecimal.valueOf(numerator)
+                                .multiply(BigDecimal.valueOf(times))
                                 .divide(BigDecimal.valueOf(denominator), DIGITS, RoundingMode.HALF_UP));
     }
 }

@@ -12,7 +12,7 @@ import org.gongshi.search.elasticsearch.IndexSettings;
 import org.gongshi.search.elasticsearch.IndexWrite;
 import org.springframework.stereotype.Component;
 
-/** Sums of compliance cards by agency, month and kind. */
+/** Sums of compliance cards by agency, month and kind; and what registers come to, which is no matter of a generation. */
 @Component
 final class IndicatorSource implements IndexSource {
     private final IndexSettings settings;
@@ -28,7 +28,7 @@ final class IndicatorSource implements IndexSource {
 
     @Override
     public List<String> topics() {
-        return List.of(settings.topic(Topics.COMPLIANCE_INDICATORS));
+        return List.of(settings.topic(Topics.COMPLIANCE_INDICATORS), Topics.COMPLIANCE_REGISTERS.name());
     }
 
     @Override

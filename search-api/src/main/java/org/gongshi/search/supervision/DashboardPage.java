@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter what is chosen
  * @param headlines the numbers to see first
  * @param rates of all indicators that are shares
+ * @param capacities what agencies have to work with
  * @param funnel from what was received to what was delivered
  * @param ranking of agencies, the worst first; empty on the page of one
  * @param months the trend
@@ -22,6 +23,7 @@ record DashboardPage(
         String period,
         List<Headline> headlines,
         List<Rate> rates,
+        List<Capacity> capacities,
         List<Step> funnel,
         List<Line> ranking,
         List<Line> months,
@@ -62,6 +64,9 @@ record DashboardPage(
             long open,
             @Nullable String change,
             boolean isWorse) {}
+
+    /** One number counts for every so many of the other. */
+    record Capacity(String name, String formula, String source, String value, long part, long whole) {}
 
     /** A step of the funnel. */
     record Step(String label, long count, long width, String href) {}

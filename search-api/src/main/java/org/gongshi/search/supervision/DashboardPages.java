@@ -55,11 +55,13 @@ final class DashboardPages {
 
     private final ScopedCompliance compliance;
     private final AgencyDirectory directory;
+    private final Capacities capacities;
     private final Wording wording;
 
-    DashboardPages(ScopedCompliance compliance, AgencyDirectory directory, Wording wording) {
+    DashboardPages(ScopedCompliance compliance, AgencyDirectory directory, Capacities capacities, Wording wording) {
         this.compliance = compliance;
         this.directory = directory;
+        this.capacities = capacities;
         this.wording = wording;
     }
 
@@ -81,6 +83,7 @@ final class DashboardPages {
                 period(query.period(), locale),
                 headlines(query, sums.now(), locale),
                 rates(query, sums, locale),
+                capacities.of(sums.now(), locale),
                 funnel(query, sums.now(), locale),
                 agency == null ? ranking(query, sums.agencies(), agencies) : List.of(),
                 months(query, sums.months(), locale),

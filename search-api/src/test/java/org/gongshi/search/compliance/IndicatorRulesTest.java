@@ -35,6 +35,15 @@ class IndicatorRulesTest {
         }
     }
 
+    /** Two months of ten officers who learned 100 hours: 60 for each in a year. */
+    @Test
+    void hoursAreThoseOfAYear() {
+        var tally = tally(Map.of("training-hours", 100L, "officers", 20L), Map.of());
+
+        assertThat(IndicatorRules.measure(Indicator.TRAINING_HOURS, tally))
+                .isEqualTo(new Measured(100L, 20, 0, 0, new BigDecimal("60.0000")));
+    }
+
     @Test
     void missingSerialsAreCountedSeriesBySeries() {
         var tally = new Tally(
