@@ -144,12 +144,12 @@ class ITRegisters {
                         agency + "/" + month,
                         each -> each.getCounts().getOrDefault("training-hours", 0L) == 16)
                 .getCounts();
-        assertThat(now).containsEntry("officers", 10L).containsEntry("reviewers", 3L);
+        assertThat(now).containsEntry("all-officers", 10L).containsEntry("reviewers", 3L);
         assertThat(now).containsEntry("training-sessions", 1L).containsEntry("rows-received", 0L);
         var before = TopicReader.await(
                         Topics.COMPLIANCE_REGISTERS,
                         agency + "/" + month.minusMonths(1),
-                        each -> each.getCounts().getOrDefault("officers", 0L) == 20)
+                        each -> each.getCounts().getOrDefault("all-officers", 0L) == 20)
                 .getCounts();
         assertThat(before).containsEntry("reviewers", 1L).containsEntry("training-hours", 0L);
     }

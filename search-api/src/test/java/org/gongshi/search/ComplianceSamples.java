@@ -197,7 +197,7 @@ public final class ComplianceSamples {
                 .findFirst()
                 .orElseThrow();
         var counts = Map.of(
-                "officers",
+                "all-officers",
                 20L,
                 "reviewers",
                 1L,

@@ -44,10 +44,11 @@ class ITSupervision {
         ComplianceSamples.sums(CARDS).forEach((key, sums) -> search.enter(Topics.COMPLIANCE_INDICATORS, key, sums));
         search.enter(
                 Topics.COMPLIANCE_REGISTERS, ComplianceSamples.A + "/2025-03", ComplianceSamples.registers("2025-03"));
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> total("all", "") == CARDS.size()
-                        && counted("correction.rate") == CARDS.size()
-                        && counted("staffing.reviewers") > 0);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(total("all", "")).isEqualTo(CARDS.size());
+            assertThat(counted("correction.rate")).isEqualTo(CARDS.size());
+            assertThat(counted("staffing.reviewers")).isPositive();
+        });
     }
 
     /** What the sums know: decisions, or officers. */

@@ -30,7 +30,7 @@ public class RegisterCounts {
     public Map<String, Long> of(String agency, LocalDate first, LocalDate last) {
         var counts = new TreeMap<String, Long>();
         var staffing = held("staffing", StaffingVersion.class, agency, last);
-        counts.put("officers", sum(staffing, StaffingVersion::getOfficers));
+        counts.put("all-officers", sum(staffing, StaffingVersion::getOfficers));
         counts.put("reviewers", sum(staffing, StaffingVersion::getReviewers));
         counts.put("recorders", sum(staffing, version -> version.getRecorders().orElse(0)));
         counts.put("recording-sets", sum(equipment(agency, last), EquipmentVersion::getSets));

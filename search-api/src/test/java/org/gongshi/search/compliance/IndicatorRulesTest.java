@@ -35,10 +35,16 @@ class IndicatorRulesTest {
         }
     }
 
+    /** The index has the counts of a verdict below its name. */
+    @Test
+    void noCountIsCalledLikeAVerdict() {
+        assertThat(Indicator.COUNTS).doesNotContainAnyElementsOf(Verdicts.NAMES).doesNotHaveDuplicates();
+    }
+
     /** Two months of ten officers who learned 100 hours: 60 for each in a year. */
     @Test
     void hoursAreThoseOfAYear() {
-        var tally = tally(Map.of("training-hours", 100L, "officers", 20L), Map.of());
+        var tally = tally(Map.of("training-hours", 100L, "all-officers", 20L), Map.of());
 
         assertThat(IndicatorRules.measure(Indicator.TRAINING_HOURS, tally))
                 .isEqualTo(new Measured(100L, 20, 0, 0, new BigDecimal("60.0000")));
