@@ -33,7 +33,7 @@ final class Province {
     private static final int LEFT_OUT_ONE_IN = 100;
     private static final int SILENT_ONE_IN = 30;
     private static final int SILENT_MONTHS = 3;
-    /** What is decided later is sent in time, so that nothing is late only tomorrow. */
+    /** What is decided later is sent in time and never held, so that nothing is late or missing only tomorrow. */
     private static final int LAST_WEEKS = 8;
     /** Each agency that isn't silent decides something on this day. */
     private static final int LAST_WORKING_DAYS = 8;
@@ -104,7 +104,9 @@ final class Province {
                 .datesUntil(until)
                 .filter(calendar::isWorkingDay)
                 .toList();
-        var drawn = chance.ints(count, 0, working.size()).sorted().mapToObj(working::get);
+        var drawn = chance.ints(isSilent ? count : count - 1, 0, working.size())
+                .sorted()
+                .mapToObj(working::get);
         var last =
                 Stream.of(calendar.minusWorkingDays(today, LAST_WORKING_DAYS)).filter(_ -> !isSilent);
         return Stream.concat(drawn, last).toList();
@@ -129,8 +131,9 @@ final class Province {
     }
 
     private void decide(Bureau bureau, Truth truth, LocalDate day, int serial) {
-        boolean isMajor = chance.nextInt(MAJOR_ONE_IN) == 0;
-        boolean isLate = chance.nextInt(LATE_ONE_IN) == 0 && day.isBefore(today.minusWeeks(LAST_WEEKS));
+        boolean isSettled = day.isBefore(today.minusWeeks(LAST_WEEKS));
+        boolean isMajor = chance.nextInt(MAJOR_ONE_IN) == 0 && isSettled;
+        boolean isLate = chance.nextInt(LATE_ONE_IN) == 0 && isSettled;
         var due = statutes.publicationDeadline(DecisionKind.PENALTY, bureau.sector(), day)
                 .dueOn();
         var sent = isLate
