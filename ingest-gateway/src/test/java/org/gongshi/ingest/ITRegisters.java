@@ -152,6 +152,10 @@ class ITRegisters {
                         each -> each.getCounts().getOrDefault("all-officers", 0L) == 20)
                 .getCounts();
         assertThat(before).containsEntry("reviewers", 1L).containsEntry("training-hours", 0L);
+        TopicReader.await(
+                Topics.COMPLIANCE_REGISTERS,
+                agency + "/" + month.minusMonths(3),
+                each -> each.getCounts().getOrDefault("all-officers", 0L) == 20);
     }
 
     @Test

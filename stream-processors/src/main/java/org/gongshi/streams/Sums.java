@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the cards of a partition count for together (计数). Many cards move one sum, so it is said now and then and not with
- * each; a task that begins says all, because the one before it may have ended in between.
+ * each; a task that begins says all, because the one before it may have ended in between. So an empty sum stays in the store:
+ * that nothing is left has to be said, too.
  */
 final class Sums {
     private final Kept<ComplianceIndicator> store;
@@ -24,14 +25,17 @@ final class Sums {
     }
 
     void add(Share share) {
-        var sum = share.addedTo(store.get(share.key()));
-        store.put(share.key(), sum.getCounts().isEmpty() && sum.getDays().isEmpty() ? null : sum);
+        store.put(share.key(), share.addedTo(store.get(share.key())));
         moved.add(share.key());
     }
 
     /** @param listener what is there of each sum that moved since the last call; null once nothing is left */
     void tellMoved(BiConsumer<String, @Nullable ComplianceIndicator> listener) {
-        moved.forEach(key -> listener.accept(key, store.get(key)));
+        moved.forEach(key -> listener.accept(key, left(store.get(key))));
         moved.clear();
+    }
+
+    private static @Nullable ComplianceIndicator left(@Nullable ComplianceIndicator sum) {
+        return sum == null || (sum.getCounts().isEmpty() && sum.getDays().isEmpty()) ? null : sum;
     }
 }

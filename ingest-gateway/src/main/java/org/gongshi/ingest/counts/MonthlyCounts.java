@@ -21,14 +21,15 @@ import org.gongshi.ingest.registers.Agencies;
 import org.gongshi.ingest.registers.RegisterCounts;
 import org.gongshi.ingest.views.View;
 import org.gongshi.schemas.Topics;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what each agency's registers and batches come to in a month: the running one, the one before, and once at start those
- * of a year. Only what is other than last told goes out; several gateways tell the same.
+ * Tells what each agency's registers and batches come to in a month: the running one and the one before; those of a year each day,
+ * and where these two moved, because what was entered may reach back. Only what is other than last told goes out; several gateways tell the same.
  */
 @Component
 class MonthlyCounts {
@@ -41,6 +42,7 @@ class MonthlyCounts {
     private final Publisher publisher;
     private final Clock clock;
     private final Map<String, ComplianceIndicator> told = new TreeMap<>();
+    private @Nullable LocalDate yearToldOn;
 
     MonthlyCounts(
             Agencies agencies,
@@ -57,29 +59,37 @@ class MonthlyCounts {
 
     @Scheduled(fixedDelayString = "${gongshi.counts.tell}")
     synchronized void tell() {
+        var today = CivilDay.of(clock.instant());
         try {
-            var now = counted();
+            var now = counted(today);
             now.entrySet().removeAll(told.entrySet());
             CompletableFuture.allOf(now.entrySet().stream()
                             .map(entry -> publisher.send(Topics.COMPLIANCE_REGISTERS, entry.getKey(), entry.getValue()))
                             .toArray(CompletableFuture<?>[]::new))
                     .join();
             told.putAll(now);
+            yearToldOn = today;
         } catch (UnavailableException | CompletionException notYet) {
             LOG.debug("counts of registers: {}", notYet.getMessage());
         }
     }
 
-    private Map<String, ComplianceIndicator> counted() {
-        var today = CivilDay.of(clock.instant());
-        int back = told.isEmpty() ? A_YEAR : 1;
+    private Map<String, ComplianceIndicator> counted(LocalDate today) {
         var counted = new TreeMap<String, ComplianceIndicator>();
         for (var agency : agencies.all()) {
-            var sent = batches.under(agency + "/");
-            for (int months = back; months >= 0; months--) {
-                var month = YearMonth.from(today).minusMonths(months);
-                counted(agency, month, today, sent).ifPresent(counts -> counted.put(agency + "/" + month, counts));
-            }
+            var latest = counted(agency, 1, today);
+            boolean isAsTold = today.equals(yearToldOn) && told.entrySet().containsAll(latest.entrySet());
+            counted.putAll(isAsTold ? latest : counted(agency, A_YEAR, today));
+        }
+        return counted;
+    }
+
+    private Map<String, ComplianceIndicator> counted(String agency, int back, LocalDate today) {
+        var sent = batches.under(agency + "/");
+        var counted = new TreeMap<String, ComplianceIndicator>();
+        for (int months = back; months >= 0; months--) {
+            var month = YearMonth.from(today).minusMonths(months);
+            counted(agency, month, today, sent).ifPresent(counts -> counted.put(agency + "/" + month, counts));
         }
         return counted;
     }
