@@ -9,9 +9,12 @@ final class DocumentNumberParser {
     /** Width of the field CF_WSH in the exchange format of credit information. */
     private static final int MAX_LENGTH = 128;
 
-    /** As official documents print it (机关代字〔年份〕序号): nothing of it is folded, and most numbers are written so. */
-    private static final Pattern PRINTED =
-            Pattern.compile("([\\u4E00-\\u9FFF]{1,40})〔((?:19|20)[0-9]{2})〕([0-9]{1,10}号)");
+    /**
+     * As official documents print it (机关代字〔年份〕序号): nothing of it is folded, and most numbers are written so. Figures
+     * in the word are too few for an ID number.
+     */
+    private static final Pattern PRINTED = Pattern.compile(
+            "([\\u4E00-\\u9FFF]{1,30}[0-9]{0,10}[\\u4E00-\\u9FFF]{0,10})〔((?:19|20)[0-9]{2})〕([0-9]{1,10}号)");
 
     /** A label before the number, such as 发文字号: or 行政处罚决定书文号:. */
     private static final Pattern LABEL = Pattern.compile("^\\p{IsHan}{0,14}号:");

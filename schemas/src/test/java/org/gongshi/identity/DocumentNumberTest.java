@@ -39,7 +39,10 @@ class DocumentNumberTest {
                 "罚〔2199〕1号",
                 "罚〔2026〕12345678901号",
                 "罚〔2026〕一号",
-                "罚〔2026〕第1号"
+                "罚〔2026〕第1号",
+                "示12市罚〔2026〕3号",
+                "示1234567890市〔2026〕3号",
+                "示12345678901市〔2026〕3号"
             })
     void a_number_as_printed_reads_as_any_other(String raw) {
         assertThat(DocumentNumberParser.parse(raw)).isEqualTo(DocumentNumberParser.parseWritten(raw));

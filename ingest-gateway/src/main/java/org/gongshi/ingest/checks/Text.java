@@ -39,7 +39,13 @@ public final class Text {
 
     /** Whole characters that print, and line ends and tabs. */
     static boolean isWritten(String text) {
-        return text.codePoints().allMatch(Text::isWritten);
+        for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (!isWritten(point)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWritten(int point) {

@@ -1,37 +1,50 @@
 package org.gongshi.ingest.rejections;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.gongshi.exchange.Rejection;
 import org.gongshi.exchange.RejectionState;
 
-/** Which open rows of one agency have a subject. */
+/** Which open rows of one agency have a subject. Every row that is taken in asks here, so nothing is gone through whole. */
 final class OpenRows {
-    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Map<String, Set<String>> rows = new HashMap<>();
+    private final Map<String, List<String>> subjects = new HashMap<>();
 
     synchronized void add(String key, Rejection rejection) {
-        if (rejection.getState() == RejectionState.OPEN) {
+        if (rejection.getState() == RejectionState.OPEN
+                && !rejection.getSubjects().isEmpty()) {
+            subjects.put(key, rejection.getSubjects());
             rejection
                     .getSubjects()
-                    .forEach(subject -> keys.computeIfAbsent(subject, none -> new TreeSet<>())
+                    .forEach(subject -> rows.computeIfAbsent(subject, none -> new HashSet<>())
                             .add(key));
         }
     }
 
     synchronized boolean isEmpty() {
-        return keys.isEmpty();
+        return rows.isEmpty();
     }
 
     /** Takes out every row that has one of the subjects. */
-    synchronized List<String> take(List<String> subjects) {
-        Set<String> found = new TreeSet<>();
-        subjects.forEach(subject -> found.addAll(keys.getOrDefault(subject, Set.of())));
-        keys.values().forEach(some -> some.removeAll(found));
-        keys.values().removeIf(Set::isEmpty);
-        return new ArrayList<>(found);
+    synchronized List<String> take(List<String> taken) {
+        List<String> found = taken.stream()
+                .flatMap(subject -> rows.getOrDefault(subject, Set.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        found.forEach(this::forget);
+        return found;
+    }
+
+    private void forget(String key) {
+        Objects.requireNonNullElse(subjects.remove(key), List.<String>of())
+                .forEach(subject -> rows.computeIfPresent(subject, (same, keys) -> {
+                    keys.remove(key);
+                    return keys.isEmpty() ? null : keys;
+                }));
     }
 }

@@ -29,7 +29,16 @@ public record AnnualQuery(
     /** The sums of all cases of the year, by kind. */
     public TallyQuery tallies(LocalDate today) {
         return new TallyQuery(
-                agencies, regions, sectors, List.of(), Period.of(year), today, TallyQuery.By.KIND, null, 20);
+                agencies,
+                regions,
+                sectors,
+                List.of(),
+                Period.of(year),
+                today,
+                Wanted.only("decisions", "withdrawn"),
+                TallyQuery.By.KIND,
+                null,
+                20);
     }
 
     /** What was published of the year, as the engine counts it. */

@@ -33,14 +33,17 @@ public record IndicatorQuery(
 
     /** Sums of as many agencies as the items of an answer need, and whether there are more. */
     public TallyQuery tallies() {
-        return by(
+        return sums(
+                period,
+                Wanted.of(indicators),
                 TallyQuery.By.AGENCY,
                 after == null ? null : after.values().getFirst(),
                 Math.ceilDiv(size, indicators.size()) + 2);
     }
 
-    public TallyQuery by(TallyQuery.By by, @Nullable String first, int most) {
-        return new TallyQuery(agencies, regions, sectors, kinds, period, today, by, first, most);
+    /** Sums of the same cases, or of those of another period. */
+    public TallyQuery sums(Period during, Wanted wanted, TallyQuery.By by, @Nullable String first, int most) {
+        return new TallyQuery(agencies, regions, sectors, kinds, during, today, wanted, by, first, most);
     }
 
     public IndicatorQuery pagesOf(int items) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which sums are asked for.
  *
+ * @param wanted what the sums are to tell
  * @param by what each sum is of
  * @param first the first group to tell of, in the order of their names; null: from the start
  * @param most groups
@@ -21,6 +22,7 @@ public record TallyQuery(
         List<DecisionKind> kinds,
         Period period,
         LocalDate today,
+        Wanted wanted,
         By by,
         @Nullable String first,
         int most) {

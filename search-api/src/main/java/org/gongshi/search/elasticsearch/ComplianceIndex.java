@@ -13,12 +13,12 @@ import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongshi.search.compliance.AgencyActivity;
 import org.gongshi.search.compliance.AlertQuery;
@@ -140,22 +140,33 @@ public final class ComplianceIndex {
                 queries.stream().flatMap(query -> items(scope, query)).toList()));
         var answers = Calls.make(() -> client.msearch(request, JsonData.class)).responses().stream()
                 .map(this::aggregations)
-                .toList();
-        return IntStream.range(0, queries.size())
-                .mapToObj(i -> TallyAnswers.read(answers.get(3 * i), answers.get(3 * i + 1), answers.get(3 * i + 2)))
-                .toList();
+                .iterator();
+        var tallies = new ArrayList<SortedMap<String, Tally>>();
+        for (TallyQuery query : queries) {
+            var wanted = query.wanted();
+            tallies.add(TallyAnswers.read(
+                    wanted,
+                    answers.next(),
+                    wanted.overdue() ? answers.next() : Map.of(),
+                    wanted.series() ? answers.next() : Map.of()));
+        }
+        return tallies;
     }
 
+    /** Always the sums; then what only the cards can tell. */
     private Stream<RequestItem> items(Scope scope, TallyQuery query) {
         Query cards = ComplianceFilters.cards(scope, query);
-        return Stream.of(
-                item(IndexKind.INDICATORS, ComplianceFilters.sums(scope, query), TallyRequests.sums(query)),
-                item(
-                        IndexKind.CARDS,
-                        Query.of(both ->
-                                both.bool(bool -> bool.filter(cards, ComplianceFilters.hasOverdue(query.today())))),
-                        TallyRequests.overdue(query)),
-                item(IndexKind.CARDS, cards, TallyRequests.series(query)));
+        var items = Stream.<RequestItem>builder()
+                .add(item(IndexKind.INDICATORS, ComplianceFilters.sums(scope, query), TallyRequests.sums(query)));
+        if (query.wanted().overdue()) {
+            var overdue = Query.of(
+                    both -> both.bool(bool -> bool.filter(cards, ComplianceFilters.hasOverdue(query.today()))));
+            items.add(item(IndexKind.CARDS, overdue, TallyRequests.overdue(query)));
+        }
+        if (query.wanted().series()) {
+            items.add(item(IndexKind.CARDS, cards, TallyRequests.series(query)));
+        }
+        return items.build();
     }
 
     private RequestItem item(IndexKind kind, Query query, Map<String, Aggregation> counted) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.gongshi.search.compliance.CountsView;
 import org.gongshi.search.compliance.Indicator;
 import org.gongshi.search.compliance.Verdicts;
@@ -64,13 +63,5 @@ record IndicatorDocument(
         var states = new TreeMap<String, Long>();
         Verdicts.STATES.forEach(state -> states.put(state, counts.getOrDefault(Verdicts.count(verdict, state), 0L)));
         return states;
-    }
-
-    /** Paths of all counts, below {@code counts}. */
-    static Stream<String> names() {
-        return Stream.concat(
-                Indicator.COUNTS.stream(),
-                Verdicts.NAMES.stream()
-                        .flatMap(verdict -> Verdicts.STATES.stream().map(state -> Verdicts.count(verdict, state))));
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongshi.search.compliance.Tally;
 import org.gongshi.search.compliance.Tally.Series;
+import org.gongshi.search.compliance.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's answers as sums. */
@@ -21,7 +22,7 @@ final class TallyAnswers {
 
     /** By group; a group without sums has no cards either. */
     static SortedMap<String, Tally> read(
-            Map<String, Aggregate> sums, Map<String, Aggregate> due, Map<String, Aggregate> numbers) {
+            Wanted wanted, Map<String, Aggregate> sums, Map<String, Aggregate> due, Map<String, Aggregate> numbers) {
         var overdue = groups(due);
         var series = groups(numbers);
         var tallies = new TreeMap<String, Tally>();
@@ -29,8 +30,8 @@ final class TallyAnswers {
                 .forEach((name, inside) -> tallies.put(
                         name,
                         new Tally(
-                                counts(inside),
-                                days(inside),
+                                counts(wanted, inside),
+                                wanted.days() ? days(inside) : new TreeMap<>(),
                                 overdue.containsKey(name) ? overdue(overdue.get(name)) : Map.of(),
                                 series.containsKey(name) ? series(series.get(name)) : List.of(),
                                 region(inside))));
@@ -38,7 +39,10 @@ final class TallyAnswers {
     }
 
     private static Map<String, Map<String, Aggregate>> groups(Map<String, Aggregate> answer) {
-        var groups = Objects.requireNonNull(answer.get(TallyRequests.GROUPS));
+        var groups = answer.get(TallyRequests.GROUPS);
+        if (groups == null) {
+            return Map.of();
+        }
         if (groups.isSterms()) {
             return groups.sterms().buckets().array().stream()
                     .collect(Collectors.toMap(bucket -> bucket.key().stringValue(), MultiBucketBase::aggregations));
@@ -54,8 +58,8 @@ final class TallyAnswers {
         return Objects.requireNonNullElseGet(bucket.keyAsString(), () -> String.valueOf(bucket.key()));
     }
 
-    private static Map<String, Long> counts(Map<String, Aggregate> inside) {
-        return IndicatorDocument.names().collect(Collectors.toMap(name -> name, name -> sum(inside, name)));
+    private static Map<String, Long> counts(Wanted wanted, Map<String, Aggregate> inside) {
+        return wanted.counts().stream().collect(Collectors.toMap(name -> name, name -> sum(inside, name)));
     }
 
     private static SortedMap<Integer, Long> days(Map<String, Aggregate> inside) {

@@ -46,12 +46,15 @@ final class TallyRequests {
         };
     }
 
-    /** Counts of every name, and of days. */
+    /** Counts, and days if they are wanted. */
     static Map<String, Aggregation> sums(TallyQuery query) {
         var sums = new HashMap<String, Aggregation>();
-        IndicatorDocument.names()
+        query.wanted()
+                .counts()
                 .forEach(name -> sums.put(name, Aggregation.of(sum -> sum.sum(of -> of.field("counts." + name)))));
-        sums.put(DAYS, days());
+        if (query.wanted().days()) {
+            sums.put(DAYS, days());
+        }
         sums.put(
                 REGION,
                 Aggregation.of(most -> most.terms(terms -> terms.field(REGION).size(1))));

@@ -17,10 +17,12 @@ import org.gongshi.search.compliance.Alert;
 import org.gongshi.search.compliance.AlertQuery;
 import org.gongshi.search.compliance.AlertRules;
 import org.gongshi.search.compliance.AlertType;
+import org.gongshi.search.compliance.Indicator;
 import org.gongshi.search.compliance.Period;
 import org.gongshi.search.compliance.Scope;
 import org.gongshi.search.compliance.Tally;
 import org.gongshi.search.compliance.TallyQuery;
+import org.gongshi.search.compliance.Wanted;
 import org.gongshi.search.elasticsearch.ComplianceIndex;
 import org.gongshi.search.registers.CivilDay;
 import org.springframework.stereotype.Component;
@@ -62,6 +64,7 @@ final class AgencyAlerts {
                 List.of(),
                 Period.of(year),
                 query.days().today(),
+                Wanted.of(List.of(Indicator.SERIES_GAPS)),
                 TallyQuery.By.ALL,
                 null,
                 1);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +27,9 @@ import org.gongshi.search.compliance.IndicatorRules;
 import org.gongshi.search.compliance.Measured;
 import org.gongshi.search.compliance.Period;
 import org.gongshi.search.compliance.Tally;
-import org.gongshi.search.compliance.TallyQuery;
 import org.gongshi.search.compliance.TallyQuery.By;
 import org.gongshi.search.compliance.Verdicts;
+import org.gongshi.search.compliance.Wanted;
 import org.gongshi.search.supervision.DashboardPage.Choice;
 import org.gongshi.search.supervision.DashboardPage.Day;
 import org.gongshi.search.supervision.DashboardPage.Filter;
@@ -52,6 +53,10 @@ final class DashboardPages {
     private static final int RANKED = 50;
     /** Bars beyond are one. */
     private static final int LAST_DAY = 20;
+
+    private static final Wanted WHOLE =
+            Wanted.of(EnumSet.complementOf(EnumSet.of(Indicator.SERIES_GAPS)), "decisions", "published");
+    private static final Wanted LINE = Wanted.of(List.of(Indicator.PUBLICATION_ON_TIME), "decisions");
 
     private final ScopedCompliance compliance;
     private final AgencyDirectory directory;
@@ -99,25 +104,12 @@ final class DashboardPages {
                 supervisor,
                 Reading.of(AuditedMatter.INDICATORS, query.given()),
                 List.of(
-                        query.by(By.ALL, null, 1),
-                        during(query, query.period().before(), By.ALL, 1),
-                        during(query, trend, By.MONTH, TREND),
-                        query.by(By.AGENCY, null, MOST),
-                        query.by(by, null, MOST)));
+                        query.sums(query.period(), WHOLE, By.ALL, null, 1),
+                        query.sums(query.period().before(), WHOLE, By.ALL, null, 1),
+                        query.sums(trend, LINE, By.MONTH, null, TREND),
+                        query.sums(query.period(), LINE, By.AGENCY, null, MOST),
+                        query.sums(query.period(), LINE, by, null, MOST)));
         return new Sums(only(answers.get(0)), only(answers.get(1)), answers.get(2), answers.get(3), answers.get(4));
-    }
-
-    private static TallyQuery during(IndicatorQuery query, Period period, By by, int most) {
-        return new TallyQuery(
-                query.agencies(),
-                query.regions(),
-                query.sectors(),
-                query.kinds(),
-                period,
-                query.today(),
-                by,
-                null,
-                most);
     }
 
     private static boolean cityIsChosen(IndicatorQuery query) {
