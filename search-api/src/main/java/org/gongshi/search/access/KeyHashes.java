@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.search.topics.TopicTable;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,15 @@ public final class KeyHashes {
         this.keys = keys;
     }
 
-    /** Whether a header holds a key that was given and not revoked. */
-    public boolean isLive(@Nullable String authorization) {
+    /** The key that a header holds: id, "_", secret; empty: none, or none that was given and not revoked. */
+    public Optional<AccessKey> live(@Nullable String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return false;
+            return Optional.empty();
         }
         String token = authorization.substring(SCHEME.length()).strip();
-        return isLive(token.substring(0, Math.max(0, token.indexOf('_'))), token);
-    }
-
-    /** Whether this is a key that was given and not revoked: id, "_", secret. */
-    boolean isLive(String id, String token) {
-        AccessKey key = keys.known(id);
-        return key != null && key.getRevokedAt().isEmpty() && isEqual(sha256(token), key.getKeyHash());
+        String id = token.substring(0, Math.max(0, token.indexOf('_')));
+        return Optional.ofNullable(keys.known(id))
+                .filter(key -> key.getRevokedAt().isEmpty() && isEqual(sha256(token), key.getKeyHash()));
     }
 
     /** Takes as long for a near miss as for a far one. */
