@@ -42,6 +42,7 @@ import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
 import org.gongshi.search.access.KeyHashes;
 import org.gongshi.search.elasticsearch.IndexSettings;
+import org.gongshi.search.topics.TopicUnavailableException;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -206,7 +207,8 @@ public final class RunningSearch implements AutoCloseable {
                         .build());
         var hashes = application.getBean(KeyHashes.class);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> hashes.live("Bearer " + token).isPresent());
+                .ignoreException(TopicUnavailableException.class)
+                .until(() -> hashes.holder("Bearer " + token).isPresent());
         return "Bearer " + token;
     }
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.search.topics.TopicTable;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,28 @@ public final class KeyHashes {
         this.keys = keys;
     }
 
-    /** The key that a header holds: id, "_", secret; empty: none, or none that was given and not revoked. */
-    public Optional<AccessKey> live(@Nullable String authorization) {
+    /**
+     * The key that a header holds: id, "_", secret; empty: none, or none that was given and not revoked.
+     *
+     * @throws org.gongshi.search.topics.TopicUnavailableException while keys are being read in
+     */
+    public Optional<AccessKey> holder(@Nullable String authorization) {
+        return live(authorization, keys::get);
+    }
+
+    /** The same, of the keys that have been read so far. */
+    Optional<AccessKey> known(@Nullable String authorization) {
+        return live(authorization, keys::known);
+    }
+
+    private static Optional<AccessKey> live(
+            @Nullable String authorization, Function<String, @Nullable AccessKey> byId) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
         String token = authorization.substring(SCHEME.length()).strip();
         String id = token.substring(0, Math.max(0, token.indexOf('_')));
-        return Optional.ofNullable(keys.known(id))
+        return Optional.ofNullable(byId.apply(id))
                 .filter(key -> key.getRevokedAt().isEmpty() && isEqual(sha256(token), key.getKeyHash()));
     }
 

@@ -71,7 +71,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
             return Optional.empty();
         }
         Asker anybody = new Asker.Address(address.map(ClientAddress::counted).orElse("unknown"));
-        return Optional.of(keys.live(request.getHeader(HttpHeaders.AUTHORIZATION))
+        return Optional.of(keys.known(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .<Asker>map(key -> new Asker.Key(key.getId()))
                 .orElse(anybody));
     }

@@ -92,7 +92,7 @@ final class ChangesController {
                 problems.badQuery(response, flaws, ChangeFilter.PARAMETERS, locale);
             case Asked.Valid<ChangeFilter>(var filter)
             when !filter.isAny() -> {
-                var key = keys.live(authorization);
+                var key = keys.holder(authorization);
                 if (key.isEmpty()) {
                     problems.unknownKey(response, locale);
                     return;
