@@ -73,6 +73,10 @@ final class ChangesController {
             in = ParameterIn.QUERY,
             description = "Where the agency is, with all that lies in it; needs an agency's key")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kind of the act; needs an agency's key")
+    @Parameter(
+            name = "matter",
+            in = ParameterIn.QUERY,
+            description = "Id of an enforcement item in the public register; needs an agency's key")
     @ApiResponse(
             responseCode = "200",
             content =
@@ -133,11 +137,11 @@ final class ChangesController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         OutputStream out = response.getOutputStream();
         log.read(from, patience, (change, next) -> {
-            boolean isWanted = filter.passes(change);
-            if (isWanted) {
-                writer.write(out, ChangeLine.of(next.print(), change));
+            var told = filter.told(change);
+            if (told.isPresent()) {
+                writer.write(out, ChangeLine.of(next.print(), told.get()));
             }
-            return isWanted;
+            return told.isPresent();
         });
         out.flush();
     }

@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongshi.search.Samples;
 import org.gongshi.search.compliance.Asked;
 import org.gongshi.search.decisions.DecisionView.Agency;
 import org.gongshi.search.decisions.QueryFlaw.Code;
 import org.gongshi.search.decisions.TombstoneView;
+import org.gongshi.search.indexing.PublicDecisionViews;
 import org.gongshi.search.topics.PublicChange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +57,34 @@ class ChangeFilterTest {
         "330000, PERMIT, false"
     })
     void whatIsTakenBackIsToldWhereItHappened(String region, String kind, boolean passes) {
-        assertThat(filter("region", region, "kind", kind).passes(TOMBSTONE)).isEqualTo(passes);
+        assertThat(filter("region", region, "kind", kind).told(TOMBSTONE).isPresent())
+                .isEqualTo(passes);
+    }
+
+    @Test
+    void anItemIsComparedAsIdsAre() {
+        assertThat(filter("matter", " Ｍ－１ ").told(decision(1, "M-1"))).isPresent();
+        assertThat(filter("matter", "M-1").told(decision(1, "M-10"))).isEmpty();
+        assertThat(filter("matter", "M-1").told(decision(1, null))).isEmpty();
+    }
+
+    @Test
+    void whatACorrectionTookOutOfThePartIsLetGoOf() {
+        assertThat(filter("matter", "M-1").told(decision(2, "M-2"))).contains(new PublicChange("id", null, null));
+        assertThat(filter("subject", "91330106MA2000019C").told(decision(2, "M-2")))
+                .contains(new PublicChange("id", null, null));
+        assertThat(filter("matter", "M-1", "region", "330200").told(decision(2, "M-2")))
+                .isEmpty();
+        assertThat(filter("matter", "M-2").told(decision(2, "M-2"))).contains(decision(2, "M-2"));
+    }
+
+    private static PublicChange decision(int edition, @Nullable String matter) {
+        var decided = Samples.penalty()
+                .setDecisionId("id")
+                .setEdition(edition)
+                .setMatter(matter)
+                .build();
+        return new PublicChange("id", PublicDecisionViews.view(decided), null);
     }
 
     @Test
@@ -63,6 +93,7 @@ class ChangeFilterTest {
                 "subject", List.of("330106199001011234"),
                 "region", List.of("西湖"),
                 "kind", List.of("FINE"),
+                "matter", List.of("330106198001010016"),
                 "colour", List.of("red"));
 
         assertThat(ChangeFilter.parse(given))
@@ -74,6 +105,7 @@ class ChangeFilterTest {
                                         tuple("subject", Code.NOT_A_CREDIT_CODE),
                                         tuple("region", Code.NOT_A_REGION),
                                         tuple("kind", Code.NOT_A_KIND),
+                                        tuple("matter", Code.NOT_A_MATTER),
                                         tuple("colour", Code.UNKNOWN_PARAMETER)));
     }
 
@@ -91,7 +123,8 @@ class ChangeFilterTest {
     void nobodyKeepsWhatIsGoneForWantOfAWord() {
         var filter = filter("subject", "91330106MA2000019C", "region", "330106", "kind", "PENALTY");
 
-        assertThat(filter.passes(TOMBSTONE)).isTrue();
-        assertThat(filter.passes(new PublicChange("id", null, null))).isTrue();
+        assertThat(filter.told(TOMBSTONE)).contains(TOMBSTONE);
+        assertThat(filter.told(new PublicChange("id", null, null))).isPresent();
+        assertThat(filter("matter", "M1").told(TOMBSTONE)).contains(TOMBSTONE);
     }
 }

@@ -168,7 +168,8 @@ final class ITOpenData {
         var mine = Samples.id();
         var other = Samples.id();
         var key = search.keyOf(Samples.OTHER_AGENCY);
-        search.publish(decision(mine, 1));
+        search.publish(
+                Samples.penalty().setDecisionId(mine).setMatter("M-" + mine).build());
         search.publish(Samples.permit().setDecisionId(other).build());
 
         var part = search.get(
@@ -179,10 +180,13 @@ final class ITOpenData {
         assertThat(search.get("/api/v1/changes?region=330200", "Authorization", key)
                         .body())
                 .doesNotContain(mine);
+        var item = search.get("/api/v1/changes?matter=M-" + mine, "Authorization", key);
+        assertThat(item.body().lines().filter(line -> line.contains("PUBLISH"))).hasSize(1);
+        assertThat(item.body()).contains("\"matter\":\"M-" + mine + "\"");
         var id = key.substring("Bearer ".length(), key.indexOf('_'));
         assertThat(AuditLog.read())
                 .filteredOn(read -> read.contains(Samples.OTHER_AGENCY + "/" + id))
-                .hasSize(2)
+                .hasSize(3)
                 .anyMatch(read -> read.contains("subject=" + Samples.COMPANY + "&region=330100&kind=PENALTY"));
     }
 
