@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.gongshi.identity.CreditCode;
 import org.gongshi.local.testing.RealServers;
 import org.gongshi.schemas.Topics;
 import org.junit.jupiter.api.AfterAll;
@@ -156,6 +158,47 @@ class ITRegisters {
                 Topics.COMPLIANCE_REGISTERS,
                 agency + "/" + month.minusMonths(3),
                 each -> each.getCounts().getOrDefault("all-officers", 0L) == 20);
+    }
+
+    /** 综合查一次: who plans second is told who else comes when, and once it says that they come together, nothing more. */
+    @Test
+    void two_agencies_that_would_come_on_the_same_days_are_told_to_come_together() throws Exception {
+        String first = Agencies.fresh();
+        String second = Agencies.fresh();
+        var company = CreditCode.withCheckCharacter(
+                        "91330106MA" + ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000))
+                .value();
+        String visits = "'name':'检查','from':'2099-03-%s','until':'2099-03-%s','inspected':['" + company + "']";
+        var alone =
+                gateway.agency(first).put("/v1/plans/P-1", entry(first, "2026-01-01", visits.formatted("02", "06")));
+        assertThat(alone.status()).as(alone.text()).isEqualTo(200);
+        assertThat(alone.body().path("warnings")).isEmpty();
+        var other = gateway.agency(second);
+        var warned = other.put("/v1/plans/P-1", entry(second, "2026-01-01", visits.formatted("05", "09")));
+        assertThat(warned.status()).as(warned.text()).isEqualTo(200);
+        var warning = warned.body().path("warnings").path(0);
+        assertThat(warning.path("code").asString()).isEqualTo("PLAN_OVERLAP");
+        assertThat(warning.path("severity").asString()).isEqualTo("WARNING");
+        assertThat(warning.path("message").asString()).contains(first, "2099-03-05", "2099-03-06", company);
+        assertThat(warning.path("fix").asString()).contains("综合查一次");
+        var together = other.put(
+                "/v1/registers/plans/P-1",
+                entry(second, "2026-01-01", visits.formatted("05", "09") + ",'jointWith':['" + first + "']"));
+        assertThat(together.body().path("warnings")).isEmpty();
+    }
+
+    @Test
+    void an_agency_gives_only_what_is_its_own() throws Exception {
+        String giver = Agencies.fresh();
+        String taker = Agencies.fresh();
+        gateway.agency(giver);
+        String agreement = "'validTo':'2026-12-31','taker':'%s','purpose':'联合检查','fields':['PLAN_CONTENT']";
+        var caller = gateway.agency(taker);
+        var refused =
+                caller.put("/v1/registers/agreements/A-1", entry(giver, "2026-01-01", agreement.formatted(taker)));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.codes()).containsExactly("NOT_YOUR_AGENCY");
+        put(caller, "agreements/A-1", entry(taker, "2026-01-01", agreement.formatted(giver)));
     }
 
     @Test

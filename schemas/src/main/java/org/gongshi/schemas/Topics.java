@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.exchange.AgencyEntry;
+import org.gongshi.exchange.AgreementEntry;
 import org.gongshi.exchange.AuditedRead;
 import org.gongshi.exchange.Batch;
 import org.gongshi.exchange.BenchmarkEntry;
@@ -46,6 +47,7 @@ import org.gongshi.exchange.MatterEntry;
 import org.gongshi.exchange.OfficerEntry;
 import org.gongshi.exchange.OutcomeSubmitted;
 import org.gongshi.exchange.PartitionFile;
+import org.gongshi.exchange.PlanEntry;
 import org.gongshi.exchange.PolicyEntry;
 import org.gongshi.exchange.PowerEntry;
 import org.gongshi.exchange.PublicDecision;
@@ -84,6 +86,8 @@ public final class Topics {
     private static final String OPEN = "gateway → gateway, processors, search-api: ";
     /** The public part can't read these. */
     private static final String INTERNAL = "gateway → gateway, processors: ";
+    /** The public part reads these for agencies with a key and for supervisors, and for nobody else. */
+    private static final String SHARED = "gateway → gateway, search-api (agencies and supervisors only): ";
 
     public static final Topic<SpecificRecord> CASE_EVENTS = new Topic<>(
             "case.events-v1",
@@ -164,6 +168,14 @@ public final class Topics {
 
     public static final Topic<TrainingEntry> REGISTER_TRAINING =
             register("training", TrainingEntry.class, INTERNAL + "who learned what, and how long, with history");
+
+    public static final Topic<AgreementEntry> REGISTER_AGREEMENTS = register(
+            "agreements",
+            AgreementEntry.class,
+            SHARED + "what an agency shows another, what for, until when, with history");
+
+    public static final Topic<PlanEntry> REGISTER_PLANS =
+            register("plans", PlanEntry.class, SHARED + "who is to be inspected when, with history");
 
     public static final Topic<CalendarEntry> REGISTER_CALENDARS = new Topic<>(
             "register.calendars-v1",
@@ -350,10 +362,14 @@ public final class Topics {
     public static final List<Topic<?>> INTERNAL_REGISTERS =
             List.of(REGISTER_REVIEWERS, REGISTER_STAFFING, REGISTER_EQUIPMENT, REGISTER_FACILITIES, REGISTER_TRAINING);
 
+    /** Registers for agencies among themselves: read where agencies with a key ask, shown to nobody else. */
+    public static final List<Topic<?>> SHARED_REGISTERS = List.of(REGISTER_AGREEMENTS, REGISTER_PLANS);
+
     /** All topics, in the order of a record's way. */
     public static final List<Topic<?>> ALL = Stream.of(
                     PUBLIC_REGISTERS,
                     INTERNAL_REGISTERS,
+                    SHARED_REGISTERS,
                     receivers(),
                     List.<Topic<?>>of(
                             REGISTER_CALENDARS,

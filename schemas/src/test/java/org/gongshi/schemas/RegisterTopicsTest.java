@@ -20,8 +20,20 @@ class RegisterTopicsTest {
                 .allSatisfy(topic -> assertThat(topic.purpose()).contains("search-api"));
     }
 
+    @Test
+    void registers_between_agencies_are_neither_public_nor_for_the_processors() {
+        assertThat(Topics.SHARED_REGISTERS)
+                .hasSize(2)
+                .doesNotContainAnyElementsOf(Topics.PUBLIC_REGISTERS)
+                .doesNotContainAnyElementsOf(Topics.INTERNAL_REGISTERS)
+                .allSatisfy(topic -> assertThat(topic.purpose())
+                        .contains("search-api (agencies and supervisors only)")
+                        .doesNotContain("processors"));
+    }
+
     static Stream<Topic<?>> registers() {
-        return Stream.of(Topics.PUBLIC_REGISTERS, Topics.INTERNAL_REGISTERS).flatMap(List::stream);
+        return Stream.of(Topics.PUBLIC_REGISTERS, Topics.INTERNAL_REGISTERS, Topics.SHARED_REGISTERS)
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest

@@ -15,12 +15,12 @@ import org.gongshi.local.testing.RealServers;
 import org.gongshi.local.topics.TopicReader;
 import org.gongshi.schemas.Topics;
 
-/** What was recorded of supervisors' reading. */
-final class AuditLog {
+/** What was recorded of supervisors' and agencies' reading. */
+public final class AuditLog {
     private AuditLog() {}
 
     /** Each record's bytes as text. */
-    static List<String> read() {
+    public static List<String> read() {
         var topic = Topics.AUDIT_READS;
         var ends = new HashMap<TopicPartition, Long>();
         var values = new ArrayList<String>();

@@ -189,7 +189,18 @@ class ITRegisters {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reviewers", "staffing", "equipment", "facilities", "training", "calendars", "nothing"})
+    @ValueSource(
+            strings = {
+                "reviewers",
+                "staffing",
+                "equipment",
+                "facilities",
+                "training",
+                "agreements",
+                "plans",
+                "calendars",
+                "nothing"
+            })
     void whatIsNotPublicIsNotThere(String register) {
         assertThat(search.get("/api/v1/registers/" + register).statusCode()).isEqualTo(404);
         assertThat(search.get("/registers/" + register).statusCode()).isEqualTo(404);

@@ -14,10 +14,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,6 +32,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.gongshi.exchange.AccessKey;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
 import org.gongshi.exchange.Tombstone;
@@ -34,7 +40,9 @@ import org.gongshi.local.servers.ServerAddresses;
 import org.gongshi.schemas.ExchangeSerializer;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
+import org.gongshi.search.access.KeyHashes;
 import org.gongshi.search.elasticsearch.IndexSettings;
+import org.gongshi.search.topics.TopicUnavailableException;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -182,6 +190,35 @@ public final class RunningSearch implements AutoCloseable {
     /** Writes any record to any topic. */
     public <V extends SpecificRecord> void publish(Topic<V> to, String key, V value) {
         send(to.name(), key, serializer.serialize(to.name(), value));
+    }
+
+    /** The Authorization of an agency's program, with a key of its own, as soon as it is known here. */
+    public String keyOf(String agency) {
+        String id = UUID.randomUUID().toString();
+        String token = id + "_secret";
+        publish(
+                Topics.ACCESS_KEYS,
+                id,
+                AccessKey.newBuilder()
+                        .setId(id)
+                        .setAgency(agency)
+                        .setKeyHash(sha256(token))
+                        .setCreatedAt(Instant.now())
+                        .build());
+        var hashes = application.getBean(KeyHashes.class);
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreException(TopicUnavailableException.class)
+                .until(() -> hashes.holder("Bearer " + token).isPresent());
+        return "Bearer " + token;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String address() {

@@ -88,6 +88,11 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
                 receivers.operate("dailyfiles/credit-china").json().path("date").asString();
         var exits = new ArrayList<Exit>();
         exits.add(new Exit("changes", asCitizen("/api/v1/changes")));
+        for (var path : List.of("changes?region=330000", "subjects/" + agency.creditCode() + "/inspections")) {
+            exits.add(new Exit(
+                    path + " for an agency",
+                    gongshi.get(gongshi.search("/api/v1/" + path), agency.key()).text()));
+        }
         exits.add(new Exit("daily copy", receivers.unpacked("/api/v1/snapshots/" + snapshot)));
         exits.add(new Exit("daily file", asReceiver("files/" + day + "/penalties.csv", "text/csv")));
         var pushed = gongshi.folder().resolve("receiver/credit-china.ndjson");
@@ -106,6 +111,7 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
                 "/indicators?agency=" + agency.creditCode(),
                 "/alerts?agency=" + agency.creditCode(),
                 "/alerts.atom?agency=" + agency.creditCode(),
+                "/subjects/" + agency.creditCode() + "/plans",
                 "/reports/annual/" + Decisions.today().getYear())) {
             var asked = HttpRequest.newBuilder(gongshi.search("/api/v1/supervision" + path))
                     .header("Authorization", gongshi.supervisorLogin("province"));
@@ -224,7 +230,10 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
         var markers = planted.getFirst().markers();
         var officer = "{\"agency\":\"%s\",\"name\":\"%s\",\"validFrom\":\"%s\"}"
                 .formatted(agency.creditCode(), markers.representative() + markers.idNumber(), markers.mobile());
-        return gongshi.put("/v1/registers/officers/1", agency.key(), officer).text();
+        var plan = "{\"agency\":\"%s\",\"name\":\"%s\",\"inspected\":[\"%s\"],\"validFrom\":\"%s\"}"
+                .formatted(agency.creditCode(), markers.mobile(), markers.idNumber(), Decisions.today());
+        return gongshi.put("/v1/registers/officers/1", agency.key(), officer).text()
+                + gongshi.put("/v1/plans/2", agency.key(), plan).text();
     }
 
     private String metrics() throws Exception {

@@ -125,6 +125,19 @@ final class ITConfluentClientReadsEveryTopic {
         var power = "{\"agency\":\"%s\",\"name\":\"赋权事项\",\"kind\":\"PAYMENT\",\"validFrom\":\"%s\"}"
                 .formatted(agency.creditCode(), Decisions.today());
         accepted(gongshi.put("/v1/registers/powers/1", agency.key(), power), 200);
+        var agreement =
+                "{\"agency\":\"%s\",\"validFrom\":\"%s\",\"validTo\":\"%s\",\"taker\":\"%s\",\"purpose\":\"联合检查\",\"fields\":[\"PLAN_CONTENT\"]}"
+                        .formatted(
+                                agency.creditCode(),
+                                Decisions.today(),
+                                Decisions.today().plusYears(1),
+                                CreditCode.withCheckCharacter("11330106MB0000009")
+                                        .value());
+        accepted(gongshi.put("/v1/registers/agreements/1", agency.key(), agreement), 200);
+        var plan =
+                "{\"agency\":\"%s\",\"validFrom\":\"%s\",\"name\":\"检查\",\"from\":\"2099-01-01\",\"until\":\"2099-01-02\"}"
+                        .formatted(agency.creditCode(), Decisions.today());
+        accepted(gongshi.put("/v1/plans/1", agency.key(), plan), 200);
         var days = IntStream.rangeClosed(1, 13)
                 .mapToObj("{\"date\":\"2007-10-%02d\",\"name\":\"国庆节\",\"isOffDay\":true}"::formatted)
                 .collect(Collectors.joining(",", "[", "]"));

@@ -44,7 +44,9 @@ enum BatchType {
     STAFFING,
     EQUIPMENT,
     FACILITIES,
-    TRAINING;
+    TRAINING,
+    AGREEMENTS,
+    PLANS;
 
     /** Whether its rows are entries of the register of this name. */
     boolean isRegister() {

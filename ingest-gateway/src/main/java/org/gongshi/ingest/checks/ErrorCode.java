@@ -140,6 +140,10 @@ public enum ErrorCode {
     CATALOGUE_WITHOUT_CRITERION(422),
     /** The least fine of a grade exceeds the greatest. */
     BAND_REVERSED(422),
+    /** An agency that would share with itself. */
+    AGREEMENT_WITH_ITSELF(422),
+    /** The last day of the visits of a plan is before the first. */
+    VISITS_REVERSED(422),
     /** Not an address on the web. */
     URL_FORMAT(422),
     /** A file that is not what its first bytes say, or is damaged, or locked. [type] */
@@ -296,7 +300,9 @@ public enum ErrorCode {
     /** Decided after the agency joined: no backfill. [joined on, or empty] */
     BACKFILL_IGNORED(WARNING),
     /** More applications were accepted than made. [accepted, applied] */
-    MORE_ACCEPTED_THAN_APPLIED(WARNING);
+    MORE_ACCEPTED_THAN_APPLIED(WARNING),
+    /** Another agency plans to visit the same companies on the same days. [agency, first day, last day, companies] */
+    PLAN_OVERLAP(WARNING);
 
     private static final int UNPROCESSABLE = 422;
 

@@ -75,6 +75,17 @@ public final class Fields {
         return items(name).choices(list, leftOut, told);
     }
 
+    public <E extends Enum<E>> List<E> requiredChoices(String name, Class<E> list) {
+        List<E> choices = choices(name, list);
+        requireValue(name);
+        return choices;
+    }
+
+    /** Identifiers in a list, each once and in its normal form; each that doesn't parse is noted at its place. */
+    public <T> List<String> identifiers(String name, Function<String, Parsed<T>> parser, Function<T, String> normal) {
+        return items(name).identifiers(parser, normal);
+    }
+
     /** Objects in a list, at most {@code 1000}. */
     public List<Fields> objects(String name) {
         return items(name).objects();

@@ -1,9 +1,14 @@
 package org.gongshi.ingest.checks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gongshi.identity.Parsed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +39,27 @@ final class Items {
             }
         }
         return lines.isEmpty() ? lines : owner.kept(name, lines);
+    }
+
+    <T> List<String> identifiers(Function<String, Parsed<T>> parser, Function<T, String> normal) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (int place = 0; place < items.size(); place++) {
+            JsonNode item = items.get(place);
+            if (!item.isString()) {
+                refuse(place, ErrorCode.WRONG_TYPE, "string");
+                continue;
+            }
+            switch (parser.apply(item.stringValue())) {
+                case Parsed.Valid<T>(T identifier) -> codes.add(normal.apply(identifier));
+                case Parsed.Invalid<T>(var flaw, var arguments, var suggestion) ->
+                    refuse(
+                            place,
+                            ErrorCode.of(flaw),
+                            Stream.concat(arguments.stream(), Stream.of(suggestion))
+                                    .toArray(String[]::new));
+            }
+        }
+        return codes.isEmpty() ? List.of() : owner.kept(name, List.copyOf(codes));
     }
 
     <E extends Enum<E>> List<E> choices(Class<E> list, Predicate<String> leftOut, ErrorCode told) {

@@ -31,7 +31,11 @@ record Draft<V extends SpecificRecord>(String id, String agency, V version) {
             "certificate",
             "keeper",
             "officers",
-            "file");
+            "file",
+            "taker",
+            "item",
+            "inspected",
+            "jointWith");
 
     /** @param addressed id in the address; null: the body names it */
     static <V extends SpecificRecord> Draft<V> read(

@@ -2,6 +2,7 @@ package org.gongshi.ingest.registers;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.ingest.access.Caller;
 import org.gongshi.ingest.checks.ErrorCode;
@@ -19,11 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
 public class EntryIntake {
     private final Registers registers;
     private final Admissions admissions;
+    private final PlanOverlaps overlaps;
     private final EntryWriter writer;
 
-    EntryIntake(Registers registers, Admissions admissions, EntryWriter writer) {
+    EntryIntake(Registers registers, Admissions admissions, PlanOverlaps overlaps, EntryWriter writer) {
         this.registers = registers;
         this.admissions = admissions;
+        this.overlaps = overlaps;
         this.writer = writer;
     }
 
@@ -61,10 +64,13 @@ public class EntryIntake {
         if (refusal != null) {
             return new Refused(List.of(refusal));
         }
+        List<Finding> warnings = Stream.of(fields.findings(), overlaps.of(draft))
+                .flatMap(List::stream)
+                .toList();
         Written<E> written = writer.put(register, draft, terms);
         return written == null
                 ? new Refused(List.of(Finding.of(ErrorCode.REGISTER_STALE)))
-                : new Entered(written.entry(), written.isChanged(), fields.findings());
+                : new Entered(written.entry(), written.isChanged(), warnings);
     }
 
     private @Nullable Finding refusal(Register<?, ?> register, Caller caller, String agency) {

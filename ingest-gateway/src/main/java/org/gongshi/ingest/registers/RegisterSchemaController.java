@@ -14,7 +14,7 @@ class RegisterSchemaController {
     /** Names of registers as alternatives in an address; a test holds them to the registers there are. */
     static final String REGISTERS = "agencies|officers|matters|powers|review-catalogue|recording-catalogue|benchmarks"
             + "|inspection-items|service-guides|flow-charts|window-posts|policies|laws|reviewers|staffing|equipment"
-            + "|facilities|training";
+            + "|facilities|training|agreements|plans";
 
     @GetMapping("/v1/schemas/{register:" + REGISTERS + "}.json")
     ResponseEntity<Resource> json(@PathVariable String register) {

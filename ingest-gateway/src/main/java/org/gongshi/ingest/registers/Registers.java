@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AgencyEntry;
+import org.gongshi.exchange.AgreementEntry;
 import org.gongshi.exchange.BenchmarkEntry;
 import org.gongshi.exchange.EquipmentEntry;
 import org.gongshi.exchange.FacilityEntry;
@@ -19,6 +20,7 @@ import org.gongshi.exchange.LawEntry;
 import org.gongshi.exchange.MatterEntry;
 import org.gongshi.exchange.OfficerEntry;
 import org.gongshi.exchange.OfficerVersion;
+import org.gongshi.exchange.PlanEntry;
 import org.gongshi.exchange.PolicyEntry;
 import org.gongshi.exchange.PowerEntry;
 import org.gongshi.exchange.RecordingCatalogueEntry;
@@ -143,7 +145,14 @@ class Registers {
                         Topics.REGISTER_TRAINING,
                         TrainingVersions::read,
                         TrainingEntry::new,
-                        TrainingEntry::getVersions));
+                        TrainingEntry::getVersions),
+                kept(
+                        views,
+                        Topics.REGISTER_AGREEMENTS,
+                        AgreementVersions::read,
+                        AgreementEntry::new,
+                        AgreementEntry::getVersions),
+                kept(views, Topics.REGISTER_PLANS, PlanVersions::read, PlanEntry::new, PlanEntry::getVersions));
     }
 
     private static Register<?, ?> agencies(Views views) {

@@ -19,6 +19,7 @@ final class ViewsTopology {
     private static final List<Topic<?>> VIEWED = Stream.of(
                     Topics.PUBLIC_REGISTERS,
                     Topics.INTERNAL_REGISTERS,
+                    Topics.SHARED_REGISTERS,
                     List.<Topic<?>>of(
                             Topics.ACCESS_KEYS,
                             Topics.ACCESS_USES,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class BatchTypeTest {
     @Test
     void every_register_may_come_as_a_batch_and_is_named_as_in_addresses() {
-        var registers = Stream.of(Topics.PUBLIC_REGISTERS, Topics.INTERNAL_REGISTERS)
+        var registers = Stream.of(Topics.PUBLIC_REGISTERS, Topics.INTERNAL_REGISTERS, Topics.SHARED_REGISTERS)
                 .flatMap(List::stream)
                 .map(topic -> topic.name().replaceAll("^register\\.|-v1$", ""))
                 .toList();

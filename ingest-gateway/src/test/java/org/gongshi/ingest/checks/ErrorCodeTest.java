@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ErrorCodeTest {
-    private static final List<String> ARGUMENTS = List.of("1", "2", "3");
+    private static final List<String> ARGUMENTS = List.of("1", "2", "3", "4");
 
     @ParameterizedTest
     @EnumSource

@@ -84,7 +84,7 @@ class CompletenessRulesTest {
     @Test
     void every_register_there_is_has_its_expectation_and_no_other() {
         var topics = new ArrayList<String>();
-        Stream.of(Topics.PUBLIC_REGISTERS, Topics.INTERNAL_REGISTERS)
+        Stream.of(Topics.PUBLIC_REGISTERS, Topics.INTERNAL_REGISTERS, Topics.SHARED_REGISTERS)
                 .flatMap(List::stream)
                 .forEach(topic -> topics.add(topic.name().replaceAll("register\\.|-v1", "")));
         assertThat(Expectations.shipped().registers().keySet()).containsExactlyInAnyOrderElementsOf(topics);

@@ -2,6 +2,7 @@ package org.gongshi.ingest.registers;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -128,6 +129,32 @@ class DraftTest {
     void nothing_but_an_address_on_the_web_becomes_a_link() {
         assertThat(wrong(PolicyVersions::read, "P-1", "'name':'某办法','type':'OTHER','url':'javascript:alert(1)'"))
                 .containsExactly(ErrorCode.URL_FORMAT);
+    }
+
+    @Test
+    void nobody_shares_with_itself_for_nothing_or_for_ever() {
+        assertThat(wrong(
+                        AgreementVersions::read,
+                        "A-1",
+                        "'validTo':'2026-12-31','purpose':'联合检查','fields':['PLAN_CONTENT'],'taker':'%s'"
+                                .formatted(Samples.AGENCY)))
+                .containsExactly(ErrorCode.AGREEMENT_WITH_ITSELF);
+        assertThat(wrong(AgreementVersions::read, "A-1", "'taker':'%s','fields':[]".formatted(Samples.OTHER_AGENCY)))
+                .containsExactly(ErrorCode.REQUIRED, ErrorCode.REQUIRED, ErrorCode.REQUIRED);
+    }
+
+    @Test
+    void a_plan_names_companies_by_codes_that_pass_and_visits_them_forwards() {
+        var fields =
+                fields("'name':'检查','from':'2026-03-06','until':'2026-03-02','inspected':['%s','91330106MA0000001X',7]"
+                        .formatted(Samples.COMPANY));
+        Draft.read(Keeper.AGENCY, PlanVersions::read, "P-1", fields);
+        assertThat(fields.findings())
+                .extracting(Finding::pointer, Finding::code)
+                .containsExactlyInAnyOrder(
+                        tuple("/until", ErrorCode.VISITS_REVERSED),
+                        tuple("/inspected/1", ErrorCode.CREDIT_CODE_CHECK_DIGIT),
+                        tuple("/inspected/2", ErrorCode.WRONG_TYPE));
     }
 
     @Test

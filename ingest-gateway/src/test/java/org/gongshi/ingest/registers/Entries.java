@@ -72,7 +72,12 @@ enum Entries {
             'name':'第一询问室','type':'INTERVIEW_ROOM','recording':true,'address':'文一西路1号二楼'"""),
     TRAINING(TrainingVersions::read, """
             'name':'行政处罚法专题培训','type':'PROFESSIONAL','heldOn':'2026-01-01','hours':8,
-            'officers':['13010500123','13010500124'],'organiser':'区司法局'""");
+            'officers':['13010500123','13010500124'],'organiser':'区司法局'"""),
+    AGREEMENTS(AgreementVersions::read, """
+            'taker':'%s','purpose':'联合检查','fields':['PLAN_INSPECTED','PLAN_CONTENT'],'basis':['国办发〔2018〕118号（十六）']""".formatted(Samples.OTHER_AGENCY)),
+    PLANS(PlanVersions::read, """
+            'name':'食品销售者春季检查','item':'I-1','matter':'M2','from':'2026-03-02','until':'2026-03-06','inspected':['%s'],
+            'random':true,'content':'进货查验','method':'现场检查','jointWith':['%s']""".formatted(Samples.COMPANY, Samples.OTHER_AGENCY));
 
     private final Function<Fields, ? extends SpecificRecord> reader;
     private final String members;

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.search.topics.TopicTable;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +22,29 @@ public final class KeyHashes {
         this.keys = keys;
     }
 
-    /** Whether a header holds a key that was given and not revoked. */
-    public boolean isLive(@Nullable String authorization) {
-        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return false;
-        }
-        String token = authorization.substring(SCHEME.length()).strip();
-        return isLive(token.substring(0, Math.max(0, token.indexOf('_'))), token);
+    /**
+     * The key that a header holds: id, "_", secret; empty: none, or none that was given and not revoked.
+     *
+     * @throws org.gongshi.search.topics.TopicUnavailableException while keys are being read in
+     */
+    public Optional<AccessKey> holder(@Nullable String authorization) {
+        return live(authorization, keys::get);
     }
 
-    /** Whether this is a key that was given and not revoked: id, "_", secret. */
-    boolean isLive(String id, String token) {
-        AccessKey key = keys.known(id);
-        return key != null && key.getRevokedAt().isEmpty() && isEqual(sha256(token), key.getKeyHash());
+    /** The same, of the keys that have been read so far. */
+    Optional<AccessKey> known(@Nullable String authorization) {
+        return live(authorization, keys::known);
+    }
+
+    private static Optional<AccessKey> live(
+            @Nullable String authorization, Function<String, @Nullable AccessKey> byId) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Optional.empty();
+        }
+        String token = authorization.substring(SCHEME.length()).strip();
+        String id = token.substring(0, Math.max(0, token.indexOf('_')));
+        return Optional.ofNullable(byId.apply(id))
+                .filter(key -> key.getRevokedAt().isEmpty() && isEqual(sha256(token), key.getKeyHash()));
     }
 
     /** Takes as long for a near miss as for a far one. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -20,8 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 200)
 final class RateLimitFilter extends OncePerRequestFilter {
-    private static final String SCHEME = "Bearer ";
-
     private final AccessSettings settings;
     private final Callers callers;
     private final KeyHashes keys;
@@ -74,15 +71,8 @@ final class RateLimitFilter extends OncePerRequestFilter {
             return Optional.empty();
         }
         Asker anybody = new Asker.Address(address.map(ClientAddress::counted).orElse("unknown"));
-        return Optional.of(key(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse(anybody));
-    }
-
-    private Optional<Asker> key(@Nullable String authorization) {
-        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return Optional.empty();
-        }
-        String token = authorization.substring(SCHEME.length()).strip();
-        String id = token.substring(0, Math.max(0, token.indexOf('_')));
-        return keys.isLive(id, token) ? Optional.of(new Asker.Key(id)) : Optional.empty();
+        return Optional.of(keys.known(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .<Asker>map(key -> new Asker.Key(key.getId()))
+                .orElse(anybody));
     }
 }

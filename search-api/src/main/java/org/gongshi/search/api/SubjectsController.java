@@ -8,26 +8,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongshi.exchange.AccessKey;
+import org.gongshi.identity.CreditCode;
+import org.gongshi.search.access.KeyHashes;
 import org.gongshi.search.decisions.DecisionQueries;
 import org.gongshi.search.decisions.QueryParse;
 import org.gongshi.search.elasticsearch.DecisionIndex;
 import org.gongshi.search.freshness.FreshnessWatch;
+import org.gongshi.search.sharing.CompanyPlans;
+import org.gongshi.search.sharing.PlanView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was inspected at a company (涉企检查结果), so that nobody inspects twice. */
+/** What was inspected at a company (涉企检查结果), and for agencies what is planned, so that nobody inspects twice. */
 @RestController
 final class SubjectsController {
     private final DecisionIndex index;
+    private final KeyHashes keys;
+    private final CompanyPlans plans;
     private final FreshnessWatch freshness;
     private final DecisionsAnswers answers;
     private final Problems problems;
 
-    SubjectsController(DecisionIndex index, FreshnessWatch freshness, DecisionsAnswers answers, Problems problems) {
+    SubjectsController(
+            DecisionIndex index,
+            KeyHashes keys,
+            CompanyPlans plans,
+            FreshnessWatch freshness,
+            DecisionsAnswers answers,
+            Problems problems) {
         this.index = index;
+        this.keys = keys;
+        this.plans = plans;
         this.freshness = freshness;
         this.answers = answers;
         this.problems = problems;
@@ -36,10 +57,21 @@ final class SubjectsController {
     @GetMapping("/api/v1/subjects/{creditCode}/inspections")
     @Operation(
             operationId = "listInspections",
-            summary = "Results of inspections of a company, by any agency, newest first")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionsAnswer.class)))
+            summary =
+                    "Results of inspections of a company, by any agency, newest first; with an agency's key also plans")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InspectionsAnswer.class)))
     ResponseEntity<?> inspections(
-            @PathVariable String creditCode, @RequestParam(defaultValue = "") String cursor, Locale locale) {
+            @PathVariable String creditCode,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
+            Locale locale) {
+        var key = keys.holder(authorization);
+        if (authorization != null && key.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problems.of(HttpStatus.UNAUTHORIZED, locale));
+        }
         Map<String, List<String>> query = new TreeMap<>(
                 Map.of("kind", List.of("INSPECTION"), "subject", List.of(creditCode), "sort", List.of("newest")));
         if (!cursor.isEmpty()) {
@@ -47,8 +79,26 @@ final class SubjectsController {
         }
         return switch (DecisionQueries.strict(query)) {
             case QueryParse.Valid(var valid) ->
-                ResponseEntity.ok(answers.answer(valid, index.search(valid), freshness.of(List.of()), locale));
+                answer(
+                        answers.answer(valid, index.search(valid), freshness.of(List.of()), locale),
+                        key.map(agency -> plans(agency, creditCode)).orElse(null));
             case QueryParse.Invalid(var flaws) -> Problems.answer(problems.badQuery(flaws, locale));
         };
+    }
+
+    /** What is for one reader only is kept nowhere. */
+    private static ResponseEntity<?> answer(DecisionsAnswer results, @Nullable List<PlanView> planned) {
+        var answer = ResponseEntity.ok();
+        if (planned != null) {
+            answer.cacheControl(CacheControl.noStore());
+        }
+        return answer.body(new InspectionsAnswer(results, planned));
+    }
+
+    private List<PlanView> plans(AccessKey key, String creditCode) {
+        return CreditCode.parse(creditCode)
+                .value()
+                .map(company -> plans.shownTo(key, company))
+                .orElse(List.of());
     }
 }

@@ -35,7 +35,8 @@ public record DecisionView(
         boolean onTime,
         String disclosure,
         @Nullable Fulfilment fulfilment,
-        @Nullable LocalDate publicUntil) {
+        @Nullable LocalDate publicUntil,
+        @Nullable String matter) {
 
     public DecisionView {
         grounds = List.copyOf(grounds);

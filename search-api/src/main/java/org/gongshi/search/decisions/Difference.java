@@ -73,6 +73,7 @@ public record Difference(
         fields.put("fulfilment.state", in(DecisionView::fulfilment, Fulfilment::state));
         fields.put("fulfilment.paid", in(DecisionView::fulfilment, Fulfilment::paid));
         fields.put("publicUntil", DecisionView::publicUntil);
+        fields.put("matter", DecisionView::matter);
         return fields;
     }
 

@@ -28,6 +28,7 @@ public record QueryFlaw(
         NOT_A_CURSOR,
         NOT_A_SECTOR,
         NOT_A_TYPE,
+        NOT_A_MATTER,
         NOT_A_VERDICT,
         NOT_A_STATE,
         NOT_A_PERIOD,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.gongshi.search.api.Problems;
+import org.gongshi.search.decisions.QueryFlaw;
 import org.gongshi.search.wording.Wording;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,12 @@ public final class FeedProblems {
     public void unknownKey(HttpServletResponse response, Locale locale) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         send(response, problems.of(HttpStatus.UNAUTHORIZED, locale));
+    }
+
+    /** @param known names of the parameters that there are */
+    public void badQuery(HttpServletResponse response, List<QueryFlaw> flaws, List<String> known, Locale locale)
+            throws IOException {
+        send(response, problems.badQuery(flaws, known, locale));
     }
 
     public void badPosition(HttpServletResponse response, Locale locale) throws IOException {

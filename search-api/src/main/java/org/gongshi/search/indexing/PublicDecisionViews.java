@@ -69,7 +69,8 @@ public final class PublicDecisionViews {
                 decision.getOnTime(),
                 decision.getDisclosure(),
                 orNull(decision.getFulfilment().map(PublicDecisionViews::fulfilment)),
-                orNull(decision.getPublicUntil()));
+                orNull(decision.getPublicUntil()),
+                text(decision.getMatter()));
     }
 
     private static Penalty penalty(PublicPenalty penalty) {

@@ -10,11 +10,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest value under every key of a topic, in memory. The key is the last part of the topic's own, which is unique: a number,
- * a credit code; or what its value says that it is about.
+ * The latest value under every key of a topic, in memory. The key is the topic's own; or the last part of it where that is unique,
+ * a number, a credit code; or what its value says that it is about.
  *
  * @param <V> value of the topic
  */
@@ -23,16 +24,28 @@ public final class TopicTable<V> {
 
     private final Map<String, V> values = new ConcurrentHashMap<>();
     private final BooleanSupplier isReadIn;
+    private final UnaryOperator<String> key;
     private final @Nullable Function<V, Optional<String>> subject;
 
-    TopicTable(BooleanSupplier isReadIn) {
-        this(isReadIn, null);
+    private TopicTable(
+            BooleanSupplier isReadIn, UnaryOperator<String> key, @Nullable Function<V, Optional<String>> subject) {
+        this.isReadIn = isReadIn;
+        this.key = key;
+        this.subject = subject;
+    }
+
+    /** Agencies number their entries themselves: two may have the same number. */
+    static <V> TopicTable<V> byKey(BooleanSupplier isReadIn) {
+        return new TopicTable<>(isReadIn, UnaryOperator.identity(), null);
+    }
+
+    static <V> TopicTable<V> byLastPart(BooleanSupplier isReadIn) {
+        return new TopicTable<>(isReadIn, key -> key.substring(key.lastIndexOf('/') + 1), null);
     }
 
     /** @param subject of a value; one that has none is passed over */
-    TopicTable(BooleanSupplier isReadIn, @Nullable Function<V, Optional<String>> subject) {
-        this.isReadIn = isReadIn;
-        this.subject = subject;
+    static <V> TopicTable<V> bySubject(BooleanSupplier isReadIn, Function<V, Optional<String>> subject) {
+        return new TopicTable<>(isReadIn, UnaryOperator.identity(), subject);
     }
 
     /** Whether everything that was on the topic at start is here. */
@@ -81,11 +94,10 @@ public final class TopicTable<V> {
                     .ifPresent(about -> values.put(about, Objects.requireNonNull(value)));
             return;
         }
-        String key = topicKey.substring(topicKey.lastIndexOf('/') + 1);
         if (value == null) {
-            values.remove(key);
+            values.remove(key.apply(topicKey));
         } else {
-            values.put(key, value);
+            values.put(key.apply(topicKey), value);
         }
     }
 

@@ -5,9 +5,11 @@ import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.exchange.AgencyEntry;
+import org.gongshi.exchange.AgreementEntry;
 import org.gongshi.exchange.Complaint;
 import org.gongshi.exchange.ErrorReport;
 import org.gongshi.exchange.ErrorReportAnswered;
+import org.gongshi.exchange.PlanEntry;
 import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
@@ -21,13 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TopicTables implements SmartLifecycle {
     private final Map<String, TopicTable<?>> tables = Map.of(
-            Topics.REPORTS_COMPLAINTS.name(), new TopicTable<Complaint>(this::isReadIn),
-            Topics.REPORTS_ERRORS.name(), new TopicTable<ErrorReport>(this::isReadIn),
-            Topics.REPORTS_ANSWERS.name(), new TopicTable<ErrorReportAnswered>(this::isReadIn),
-            Topics.REGISTER_AGENCIES.name(), new TopicTable<AgencyEntry>(this::isReadIn),
-            Topics.ACCESS_KEYS.name(), new TopicTable<AccessKey>(this::isReadIn),
-            Topics.SUPERVISION_ACTIONS.name(),
-                    new TopicTable<SupervisionAction>(this::isReadIn, SupervisionAction::getAlert));
+            Topics.REPORTS_COMPLAINTS.name(), TopicTable.<Complaint>byLastPart(this::isReadIn),
+            Topics.REPORTS_ERRORS.name(), TopicTable.<ErrorReport>byLastPart(this::isReadIn),
+            Topics.REPORTS_ANSWERS.name(), TopicTable.<ErrorReportAnswered>byLastPart(this::isReadIn),
+            Topics.REGISTER_AGENCIES.name(), TopicTable.<AgencyEntry>byLastPart(this::isReadIn),
+            Topics.ACCESS_KEYS.name(), TopicTable.<AccessKey>byLastPart(this::isReadIn),
+            Topics.REGISTER_AGREEMENTS.name(), TopicTable.<AgreementEntry>byKey(this::isReadIn),
+            Topics.REGISTER_PLANS.name(), TopicTable.<PlanEntry>byKey(this::isReadIn),
+            Topics.SUPERVISION_ACTIONS.name(), TopicTable.bySubject(this::isReadIn, SupervisionAction::getAlert));
     private final KafkaSettings settings;
     private volatile @Nullable TopicReader reader;
 
@@ -58,6 +61,16 @@ class TopicTables implements SmartLifecycle {
     @Bean
     TopicTable<AccessKey> keyTable() {
         return of(Topics.ACCESS_KEYS);
+    }
+
+    @Bean
+    TopicTable<AgreementEntry> agreementTable() {
+        return of(Topics.REGISTER_AGREEMENTS);
+    }
+
+    @Bean
+    TopicTable<PlanEntry> planTable() {
+        return of(Topics.REGISTER_PLANS);
     }
 
     /** The last that was done about each alert. */

@@ -37,6 +37,8 @@ class JsonNamesTest {
                                 names("decisions", DecisionsAnswer.class),
                                 names("decision", DecisionView.class),
                                 names("tombstone", TombstoneView.class),
+                                names("inspections", InspectionsAnswer.class)
+                                        .filter(name -> name.startsWith("inspections.plans")),
                                 names("register", RegisterAnswer.class),
                                 entries(),
                                 names("officer", Officer.class),

@@ -36,7 +36,8 @@ class RegisterEntriesTest {
                 .allMatch(Optional::isPresent)
                 .doesNotHaveDuplicates()
                 .hasSameSizeAs(PublicRegister.values());
-        assertThat(Topics.INTERNAL_REGISTERS.stream().map(topic -> RegisterEntries.register(topic.name())))
+        assertThat(Stream.concat(Topics.INTERNAL_REGISTERS.stream(), Topics.SHARED_REGISTERS.stream())
+                        .map(topic -> RegisterEntries.register(topic.name())))
                 .allMatch(Optional::isEmpty);
     }
 

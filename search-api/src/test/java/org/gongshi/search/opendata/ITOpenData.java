@@ -22,6 +22,7 @@ import java.util.zip.GZIPInputStream;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.Tombstone;
 import org.gongshi.local.testing.RealServers;
+import org.gongshi.search.AuditLog;
 import org.gongshi.search.RunningSearch;
 import org.gongshi.search.Samples;
 import org.junit.jupiter.api.AfterAll;
@@ -154,12 +155,47 @@ final class ITOpenData {
     /** A part of the changes costs as much as the whole: it is for agencies with a key. */
     @Test
     void aPartOfTheChangesIsForThoseWithAKey() {
-        for (var part : List.of("subject=91330106MA0000003", "region=330100", "kind=PENALTY")) {
+        for (var part : List.of("subject=" + Samples.COMPANY, "region=330100", "kind=PENALTY")) {
             assertThat(search.get("/api/v1/changes?" + part).statusCode()).isEqualTo(401);
             assertThat(search.get("/api/v1/changes?" + part, "Authorization", "Bearer nobodys_key")
                             .statusCode())
                     .isEqualTo(401);
         }
+    }
+
+    @Test
+    void anAgencyReadsThePartItAskedForAndThatIsRecorded() {
+        var mine = Samples.id();
+        var other = Samples.id();
+        var key = search.keyOf(Samples.OTHER_AGENCY);
+        search.publish(
+                Samples.penalty().setDecisionId(mine).setMatter("M-" + mine).build());
+        search.publish(Samples.permit().setDecisionId(other).build());
+
+        var part = search.get(
+                "/api/v1/changes?kind=PENALTY&region=330100000000&subject=" + Samples.COMPANY, "Authorization", key);
+
+        assertThat(part.statusCode()).as(part.body()).isEqualTo(200);
+        assertThat(part.body()).contains(mine).doesNotContain(other);
+        assertThat(search.get("/api/v1/changes?region=330200", "Authorization", key)
+                        .body())
+                .doesNotContain(mine);
+        var item = search.get("/api/v1/changes?matter=M-" + mine, "Authorization", key);
+        assertThat(item.body().lines().filter(line -> line.contains("PUBLISH"))).hasSize(1);
+        assertThat(item.body()).contains("\"matter\":\"M-" + mine + "\"");
+        var id = key.substring("Bearer ".length(), key.indexOf('_'));
+        assertThat(AuditLog.read())
+                .filteredOn(read -> read.contains(Samples.OTHER_AGENCY + "/" + id))
+                .hasSize(3)
+                .anyMatch(read -> read.contains("subject=" + Samples.COMPANY + "&region=330100&kind=PENALTY"));
+    }
+
+    @Test
+    void aPartThatCannotBeReadIsRefusedWithAllThatIsWrong() {
+        var answer = search.get("/api/v1/changes?kind=FINE&region=x&colour=red");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("NOT_A_KIND", "NOT_A_REGION", "UNKNOWN_PARAMETER", "\"fix\"");
     }
 
     /** Wherever a reader stopped, what follows is the rest and nothing of what came before. */

@@ -67,6 +67,7 @@ class SuggestInputsTest {
                 true,
                 "2026-11",
                 null,
+                null,
                 null);
     }
 }

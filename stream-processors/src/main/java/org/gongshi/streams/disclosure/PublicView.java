@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.EntryVersion;
 import org.gongshi.exchange.EventHeader;
 import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.PublicDecision;
@@ -42,7 +43,8 @@ final class PublicView {
         var passage = passage(submitted, content, party, View.of(policy, NAME, submitted.getDecidedOn()));
         var decision = begun(submitted, publication)
                 .setDocumentNumber(documentNumber(content, passage))
-                .setSubject(subject(submitted, content.getSubject(), party, passage));
+                .setSubject(subject(submitted, content.getSubject(), party, passage))
+                .setMatter(matter(submitted, content, passage).orElse(null));
         addTexts(decision, content, passage);
         var blocks = new PublicBlocks(passage);
         blocks.add(decision, content);
@@ -120,6 +122,16 @@ final class PublicView {
             DecisionSubmitted submitted, SealedSubject subject, PartyName party, Passage passage) {
         var code = passage.fitting("/subject/creditCode", subject.getCreditCode(), Identifiers::isCreditCode);
         return new PublicSubject(submitted.getSubjectType(), passage.name("/subject/name", party), code.orElse(null));
+    }
+
+    /** Whatever an agency wrote there, only the id of what it had listed for everybody crosses. */
+    private static Optional<String> matter(DecisionSubmitted submitted, SealedDecision content, Passage passage) {
+        var listed = submitted.getHeader().getContext().getMatter().map(EntryVersion::getId);
+        return passage.fitting(
+                        "/matter",
+                        content.getMatter(),
+                        _ -> listed.filter(Identifiers::isImpersonal).isPresent())
+                .flatMap(_ -> listed);
     }
 
     private static void addTexts(PublicDecision.Builder decision, SealedDecision content, Passage passage) {

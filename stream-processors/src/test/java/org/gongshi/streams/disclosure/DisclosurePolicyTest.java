@@ -8,6 +8,7 @@ import java.util.List;
 import org.gongshi.exchange.Deadline;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.EntryVersion;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.SealedInspection;
 import org.gongshi.exchange.SealedPermit;
@@ -64,6 +65,20 @@ final class DisclosurePolicyTest {
                         .setFurther("{\"secret\":1}"));
 
         assertThat(shown(decision).toString()).doesNotContain("secret").doesNotContain("谈小舟");
+    }
+
+    @Test
+    void anItemCrossesByTheIdUnderWhichItWasListedForEverybody() {
+        var named = Samples.penalty().content(with -> with.setMatter(" m-1 谈小舟"));
+
+        assertThat(shown(named).getMatter()).isEmpty();
+        assertThat(shown(listed(named, "M-1")).getMatter()).hasValue("M-1");
+        assertThat(shown(listed(named, "330106198001010016")).getMatter()).isEmpty();
+        assertThat(shown(listed(Samples.penalty(), "M-1")).getMatter()).isEmpty();
+    }
+
+    private static SampleDecision listed(SampleDecision decision, String id) {
+        return decision.context(with -> with.setMatter(new EntryVersion(id, LocalDate.of(2025, 1, 1))));
     }
 
     @Test

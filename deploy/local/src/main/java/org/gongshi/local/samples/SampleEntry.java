@@ -22,7 +22,8 @@ public record SampleEntry(String register, String id, Map<String, Object> versio
                         reviews(agency, today),
                         recordings(agency, today),
                         SampleBenchmarks.entries(agency, today),
-                        SampleRegisters.entries(agency, today))
+                        SampleRegisters.entries(agency, today),
+                        SampleSharing.entries(agency, today))
                 .flatMap(entries -> entries)
                 .toList();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.search.sharing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongshi.search.topics;
+
+import org.jspecify.annotations.NullMarked;
