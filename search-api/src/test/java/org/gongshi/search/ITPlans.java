@@ -3,6 +3,7 @@ package org.gongshi.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -88,8 +89,12 @@ class ITPlans {
         search.close();
     }
 
+    private static HttpResponse<String> inspections(String authorization) {
+        return search.get("/api/v1/subjects/" + COMPANY + "/inspections", "Authorization", authorization);
+    }
+
     private static JsonNode plans(String authorization) {
-        var answer = search.get("/api/v1/subjects/" + COMPANY + "/inspections", "Authorization", authorization);
+        var answer = inspections(authorization);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         return RunningSearch.json(answer).path("plans");
@@ -155,17 +160,12 @@ class ITPlans {
 
     @Test
     void aSupervisorSeesThePlansWithinTheScopeAndCitizensWhoSuperviseNone() {
-        String path = "/subjects/" + COMPANY + "/plans";
-        assertThat(search.supervision("county", path).body())
+        assertThat(plans(RunningSearch.basic("county")).toString())
                 .contains("春季检查", "进货查验", ANOTHER)
                 .doesNotContain("消防检查");
-        assertThat(RunningSearch.json(search.supervision("elsewhere", path)).path("items"))
-                .isEmpty();
-        assertThat(search.supervision("social", path).statusCode()).isEqualTo(403);
-        assertThat(search.get("/api/v1/supervision" + path).statusCode()).isEqualTo(401);
-        assertThat(search.supervision("county", "/subjects/330106199001011234/plans")
-                        .statusCode())
-                .isEqualTo(400);
+        assertThat(plans(RunningSearch.basic("elsewhere"))).isEmpty();
+        assertThat(inspections(RunningSearch.basic("social")).statusCode()).isEqualTo(403);
+        assertThat(inspections("Basic bm9ib2R5Om5vYm9keQ==").statusCode()).isEqualTo(401);
         assertThat(AuditLog.read()).anyMatch(read -> read.contains("county") && read.contains("subject=" + COMPANY));
     }
 }

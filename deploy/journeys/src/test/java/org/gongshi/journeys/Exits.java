@@ -106,16 +106,16 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
     private List<Exit> supervision() throws Exception {
         var exits = new ArrayList<Exit>();
         for (var path : List.of(
-                "/cards?size=100&agency=" + agency.creditCode(),
-                "/cards.csv?agency=" + agency.creditCode(),
-                "/indicators?agency=" + agency.creditCode(),
-                "/alerts?agency=" + agency.creditCode(),
-                "/alerts.atom?agency=" + agency.creditCode(),
-                "/subjects/" + agency.creditCode() + "/plans",
-                "/reports/annual/" + Decisions.today().getYear())) {
-            var asked = HttpRequest.newBuilder(gongshi.search("/api/v1/supervision" + path))
+                "supervision/cards?size=100&agency=" + agency.creditCode(),
+                "supervision/cards.csv?agency=" + agency.creditCode(),
+                "supervision/indicators?agency=" + agency.creditCode(),
+                "supervision/alerts?agency=" + agency.creditCode(),
+                "supervision/alerts.atom?agency=" + agency.creditCode(),
+                "supervision/reports/annual/" + Decisions.today().getYear(),
+                "subjects/" + agency.creditCode() + "/inspections")) {
+            var asked = HttpRequest.newBuilder(gongshi.search("/api/v1/" + path))
                     .header("Authorization", gongshi.supervisorLogin("province"));
-            exits.add(new Exit("supervision " + path, gongshi.send(asked).text()));
+            exits.add(new Exit(path + " for a supervisor", gongshi.send(asked).text()));
         }
         return exits;
     }

@@ -4,18 +4,19 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.gongshi.exchange.AccessKey;
 import org.gongshi.identity.CreditCode;
-import org.gongshi.search.access.KeyHashes;
 import org.gongshi.search.decisions.DecisionQueries;
 import org.gongshi.search.decisions.QueryParse;
 import org.gongshi.search.elasticsearch.DecisionIndex;
 import org.gongshi.search.freshness.FreshnessWatch;
-import org.gongshi.search.sharing.CompanyPlans;
+import org.gongshi.search.sharing.PlanDoor;
+import org.gongshi.search.sharing.PlanDoor.PlanReader;
 import org.gongshi.search.sharing.PlanView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -25,30 +26,26 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was inspected at a company (涉企检查结果), and for agencies what is planned, so that nobody inspects twice. */
+/** What was inspected at a company (涉企检查结果), and for agencies and supervisors what is planned, so that nobody inspects twice. */
 @RestController
 final class SubjectsController {
     private final DecisionIndex index;
-    private final KeyHashes keys;
-    private final CompanyPlans plans;
+    private final List<PlanDoor> doors;
     private final FreshnessWatch freshness;
     private final DecisionsAnswers answers;
     private final Problems problems;
 
     SubjectsController(
             DecisionIndex index,
-            KeyHashes keys,
-            CompanyPlans plans,
+            List<PlanDoor> doors,
             FreshnessWatch freshness,
             DecisionsAnswers answers,
             Problems problems) {
         this.index = index;
-        this.keys = keys;
-        this.plans = plans;
+        this.doors = doors;
         this.freshness = freshness;
         this.answers = answers;
         this.problems = problems;
@@ -57,16 +54,16 @@ final class SubjectsController {
     @GetMapping("/api/v1/subjects/{creditCode}/inspections")
     @Operation(
             operationId = "listInspections",
-            summary =
-                    "Results of inspections of a company, by any agency, newest first; with an agency's key also plans")
+            summary = "Results of inspections of a company, by any agency, newest first; with an agency's key or a"
+                    + " supervisor's account also plans")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InspectionsAnswer.class)))
     ResponseEntity<?> inspections(
             @PathVariable String creditCode,
             @RequestParam(defaultValue = "") String cursor,
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
+            HttpServletRequest request,
             Locale locale) {
-        var key = keys.holder(authorization);
-        if (authorization != null && key.isEmpty()) {
+        var reader = reader(request);
+        if (reader.isEmpty() && request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -81,7 +78,7 @@ final class SubjectsController {
             case QueryParse.Valid(var valid) ->
                 answer(
                         answers.answer(valid, index.search(valid), freshness.of(List.of()), locale),
-                        key.map(agency -> plans(agency, creditCode)).orElse(null));
+                        reader.map(known -> plans(known, creditCode)).orElse(null));
             case QueryParse.Invalid(var flaws) -> Problems.answer(problems.badQuery(flaws, locale));
         };
     }
@@ -95,10 +92,12 @@ final class SubjectsController {
         return answer.body(new InspectionsAnswer(results, planned));
     }
 
-    private List<PlanView> plans(AccessKey key, String creditCode) {
-        return CreditCode.parse(creditCode)
-                .value()
-                .map(company -> plans.shownTo(key, company))
-                .orElse(List.of());
+    /** Empty: one of the public. */
+    private Optional<PlanReader> reader(HttpServletRequest request) {
+        return doors.stream().flatMap(door -> door.open(request).stream()).findFirst();
+    }
+
+    private static List<PlanView> plans(PlanReader reader, String creditCode) {
+        return CreditCode.parse(creditCode).value().map(reader::plans).orElse(List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.gongshi.search.supervision;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -20,21 +21,32 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may enter the supervisors' part. The public part has no door, and Spring Security has no say there. */
 @Configuration(proxyBeanMethods = false)
 class SupervisionSecurity {
     static final String PAGES = "/supervision";
     static final String API = "/api/v1/supervision";
+    private static final String BASIC = "Basic ";
     static final String LOGIN = PAGES + "/login";
+
+    /** The public's too; whoever brings an account sees more. */
+    private static final RequestMatcher INSPECTIONS =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/v1/subjects/*/inspections");
 
     /** Programs: HTTP Basic, no session, so nothing a foreign page could ride on. */
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, LoginThrottle throttle) {
-        return http.securityMatcher(API + "/**")
-                .authorizeHttpRequests(
-                        requests -> only(requests, API).anyRequest().authenticated())
+        var own = PathPatternRequestMatcher.withDefaults().matcher(API + "/**");
+        return http.securityMatcher(request -> own.matches(request) || asksForPlans(request))
+                .authorizeHttpRequests(requests -> only(requests, API)
+                        .requestMatchers(INSPECTIONS)
+                        .hasAnyRole(names(role -> !role.seesSample()))
+                        .anyRequest()
+                        .authenticated())
                 .httpBasic(basic -> basic.realmName("supervision").authenticationDetailsSource(throttle::attempt))
                 .addFilterBefore(throttle::guard, BasicAuthenticationFilter.class)
                 .csrf(csrf -> csrf.disable())
@@ -60,15 +72,19 @@ class SupervisionSecurity {
                 .build();
     }
 
-    /** Who may only read can't do anything; citizens' words, what is warned of and planned isn't for citizens who supervise. */
+    /** Who may only read can't do anything; citizens' words, what is warned of and planned aren't for citizens who supervise. */
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry only(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             String below) {
         return requests.requestMatchers(HttpMethod.POST, below + "/**")
                 .hasAnyRole(names(Role::mayAct))
-                .requestMatchers(
-                        below + "/complaints/**", below + "/alerts/**", below + "/alerts.atom", below + "/subjects/**")
+                .requestMatchers(below + "/complaints/**", below + "/alerts/**", below + "/alerts.atom")
                 .hasAnyRole(names(role -> !role.seesSample()));
+    }
+
+    private static boolean asksForPlans(HttpServletRequest request) {
+        String header = Objects.requireNonNullElse(request.getHeader(HttpHeaders.AUTHORIZATION), "");
+        return header.regionMatches(true, 0, BASIC, 0, BASIC.length()) && INSPECTIONS.matches(request);
     }
 
     private static String[] names(Predicate<Role> such) {
