@@ -300,6 +300,10 @@ class ITRegisters {
         assertThat(page("/agencies/" + AGENCY + "?lang=en"))
                 .contains("Market regulation", "Telephones for complaints", "Not published")
                 .doesNotContain("??");
+        // What it has nothing of has no day either.
+        assertThat(page("/agencies/" + AGENCY))
+                .contains("<td class=\"day\">没有</td>")
+                .doesNotContain("1970");
         assertThat(search.get("/agencies/" + Samples.COMPANY).statusCode()).isEqualTo(404);
         assertThat(search.get("/agencies/nobody").statusCode()).isEqualTo(404);
     }

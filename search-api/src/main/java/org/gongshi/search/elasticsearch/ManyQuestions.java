@@ -119,14 +119,16 @@ public final class ManyQuestions {
                 : Stream.of();
     }
 
+    /** The engine's greatest of nothing reads as the year 1970. */
     private static @Nullable LocalDate newest(ResponseBody<JsonData> answer) {
         var nested = answer.aggregations().get(EntryRequests.NEWEST);
         var begun = nested == null ? null : nested.nested().aggregations().get(EntryRequests.NEWEST);
-        var latest = begun == null ? null : begun.filter().aggregations().get(EntryRequests.NEWEST);
+        if (begun == null || begun.filter().docCount() == 0) {
+            return null;
+        }
+        var latest = begun.filter().aggregations().get(EntryRequests.NEWEST);
         Double millis = latest == null ? null : latest.max().value();
-        return millis == null || millis.isInfinite()
-                ? null
-                : LocalDate.ofInstant(Instant.ofEpochMilli(millis.longValue()), ZoneOffset.UTC);
+        return millis == null ? null : LocalDate.ofInstant(Instant.ofEpochMilli(millis.longValue()), ZoneOffset.UTC);
     }
 
     private static Map<YearMonth, Long> months(ResponseBody<JsonData> answer) {
