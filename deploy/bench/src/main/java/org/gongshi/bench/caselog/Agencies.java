@@ -12,6 +12,7 @@ import org.gongshi.identity.OrganisationCode;
 /** Made-up agencies, several of every sector line, so that every partition of the log has some. */
 final class Agencies {
     private static final int OF_EACH_SECTOR = 12;
+    private static final int CODES = 1_000_000;
     private static final Map<String, String> WORDS = Map.of(
             "market-regulation", "市场监督管理局",
             "transport", "交通运输局",
@@ -52,9 +53,10 @@ final class Agencies {
                 "示" + number + kind.charAt(0));
     }
 
-    /** No registrar issues organisation codes that begin with EX. */
+    /** No registrar issues organisation codes that begin with EX. Of more than a million parties some have the same. */
     static String creditCode(String department, String region, int number) {
-        String organisation = OrganisationCode.withCheckCharacter("EX" + String.format(Locale.ROOT, "%06d", number))
+        String organisation = OrganisationCode.withCheckCharacter(
+                        "EX" + String.format(Locale.ROOT, "%06d", number % CODES))
                 .value();
         return CreditCode.withCheckCharacter(department + region + organisation).value();
     }

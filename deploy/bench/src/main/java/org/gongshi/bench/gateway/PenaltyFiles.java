@@ -42,6 +42,9 @@ public final class PenaltyFiles {
             "数据来源单位",
             "数据来源单位统一社会信用代码");
 
+    /** Rows of a sheet that lie in memory: a hundred thousand would not fit. */
+    private static final int TOGETHER = 1000;
+
     private final Penalties penalties;
 
     public PenaltyFiles(Penalties penalties) {
@@ -99,13 +102,16 @@ public final class PenaltyFiles {
             int number = 1;
             for (Iterator<Penalty> all = rows.iterator(); all.hasNext(); number++) {
                 row(sheet, number, cells(all.next()));
+                if (number % TOGETHER == 0) {
+                    sheet.flush();
+                }
             }
         }
     }
 
     private static void row(Worksheet sheet, int number, List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            sheet.value(number, column, cells.get(column));
+            sheet.inlineString(number, column, cells.get(column));
         }
     }
 
