@@ -131,7 +131,7 @@ class ITIndexOperations {
         assertThat(before).allMatch(id -> status(id) == 200);
         assertThat(List.of(status(gone), status(forgotten))).containsOnly(410);
         assertThat(search.operate("sweep/decisions").get("differences")).isEmpty();
-        assertThat(standing().get("rebuilding").asBoolean()).isFalse();
+        await().atMost(PATIENCE).until(() -> !standing().get("rebuilding").asBoolean());
     }
 
     private static String published() {

@@ -27,7 +27,7 @@ class ITIndexOutage {
                 var search = RunningSearch.on(
                         RealServers.addresses(),
                         "--gongshi.elasticsearch.address=" + way.address(),
-                        "--gongshi.elasticsearch.answer-timeout=5s",
+                        "--gongshi.elasticsearch.fill-timeout=5s",
                         "--gongshi.elasticsearch.generation=7",
                         "--gongshi.elasticsearch.alias=on-trial");
                 var everybody = RunningSearch.on(RealServers.addresses()).ready()) {

@@ -2,6 +2,9 @@ package org.gongshi.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import org.gongshi.local.testing.RealServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +37,20 @@ class ITWithoutIndex {
             assertThat(search.fetch(search.managementAddress() + "/actuator/health/liveness")
                             .statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    /** Nobody takes the calls that reach this port: whoever asks waits for nothing. Callers here hang up after 20 seconds. */
+    @Test
+    void readersAreToldBeforeTheirPatienceEnds() throws IOException {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var search = RunningSearch.on(
+                        RealServers.addresses(),
+                        "--gongshi.elasticsearch.address=http://127.0.0.1:" + silent.getLocalPort())) {
+            assertThat(search.get("/search?q=%E9%A4%90%E9%A5%AE", "Accept", "text/html")
+                            .statusCode())
+                    .isEqualTo(503);
+            assertThat(search.get("/api/v1/decisions").statusCode()).isEqualTo(503);
         }
     }
 

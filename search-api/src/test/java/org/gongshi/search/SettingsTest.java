@@ -54,7 +54,8 @@ class SettingsTest {
         assertThat(index.replicas()).isEqualTo(6);
         assertThat(index.queryLimit()).isEqualTo(Duration.ofSeconds(1));
         assertThat(index.connectTimeout()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(index.answerTimeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(index.answerTimeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(index.fillTimeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(binder.bind("gongshi.demo", Boolean.class).get()).isTrue();
         assertThat(binder.bind("gongshi.address", String.class).get()).isEqualTo("https://gongshi.example.cn");
         assertThat(binder.bind("gongshi.freshness.fold-application", String.class)

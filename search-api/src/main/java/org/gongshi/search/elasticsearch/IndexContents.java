@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +27,7 @@ public final class IndexContents {
     private final ElasticsearchClient client;
     private final JsonMapper json;
 
-    IndexContents(ElasticsearchClient client, JsonMapper json) {
+    IndexContents(@Qualifier(Connection.FILLING) ElasticsearchClient client, JsonMapper json) {
         this.client = client;
         this.json = json;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Makes indexes, puts them in front of the readers, removes them. Any number of instances may do so at once. */
@@ -21,7 +22,7 @@ public final class IndexLifecycle {
     private final ElasticsearchClient client;
     private final IndexSettings settings;
 
-    IndexLifecycle(ElasticsearchClient client, IndexSettings settings) {
+    IndexLifecycle(@Qualifier(Connection.FILLING) ElasticsearchClient client, IndexSettings settings) {
         this.client = client;
         this.settings = settings;
     }

@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param replicas copies of each
  * @param queryLimit how long a query may take before it is given up
  * @param connectTimeout for a connection
- * @param answerTimeout for an answer, bulk requests included
+ * @param answerTimeout for the answer to a reader's question
+ * @param fillTimeout for that to whoever fills an index, bulk requests included
  */
 @ConfigurationProperties("gongshi.elasticsearch")
 public record IndexSettings(
@@ -28,7 +29,8 @@ public record IndexSettings(
         int replicas,
         Duration queryLimit,
         Duration connectTimeout,
-        Duration answerTimeout) {
+        Duration answerTimeout,
+        Duration fillTimeout) {
 
     public IndexSettings {
         if (generation < 1 || shards < 1 || replicas < 0) {

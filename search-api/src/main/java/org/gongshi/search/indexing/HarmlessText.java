@@ -13,6 +13,13 @@ final class HarmlessText {
     private HarmlessText() {}
 
     static String of(String text) {
-        return HARMFUL.matcher(text).replaceAll("");
+        return text.chars().anyMatch(HarmlessText::isSuspect)
+                ? HARMFUL.matcher(text).replaceAll("")
+                : text;
+    }
+
+    /** Whatever may be harmful, and characters beside it: most texts hold none of these and are spared the closer look. */
+    private static boolean isSuspect(int c) {
+        return c < ' ' || (c >= 0x7F && c < 0xA0) || (c >= 0x200E && c <= 0x2069) || c >= Character.MIN_SURROGATE;
     }
 }

@@ -103,8 +103,10 @@ public final class Indexers implements SmartLifecycle {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            // A bug of one index must not keep the others from being looked after.
-            LOG.error("{} cannot be looked after", keeper.kind().name(), e);
+            // A bug of one index must not keep the others from being looked after. To be stopped is none.
+            if (!Thread.currentThread().isInterrupted()) {
+                LOG.error("{} cannot be looked after", keeper.kind().name(), e);
+            }
         }
     }
 

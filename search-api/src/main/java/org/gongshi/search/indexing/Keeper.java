@@ -103,6 +103,7 @@ final class Keeper {
             handOver(newest, indexes);
         } else if (newest.equals(handedOver) && indexes.size() > 1 && ++looksSince > LOOKS_BEFORE_REMOVAL) {
             indexes.subList(0, indexes.size() - 1).forEach(this::remove);
+            rebuilding = false;
         }
     }
 
@@ -160,6 +161,7 @@ final class Keeper {
     }
 
     private void remove(PhysicalIndex old) {
+        Optional.ofNullable(followers.remove(old)).ifPresent(Follower::stop);
         lifecycle.remove(old);
         LOG.info("{} is removed: another took its place", old.name());
     }

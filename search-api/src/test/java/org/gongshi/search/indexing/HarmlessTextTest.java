@@ -11,4 +11,14 @@ class HarmlessTextTest {
                 .isEqualTo("罚款元0001，没收[31m");
         assertThat(HarmlessText.of("第一行\n\t第二行 <b>𠮷</b> =1+1")).isEqualTo("第一行\n\t第二行 <b>𠮷</b> =1+1");
     }
+
+    /** Alone or not, a character is kept or left out. */
+    @Test
+    void noCharacterSlipsByTheQuickLook() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (!Character.isSurrogate(c)) {
+                assertThat(HarmlessText.of("罚" + c)).as("U+%04X", (int) c).isEqualTo(HarmlessText.of("罚\u0000" + c));
+            }
+        }
+    }
 }
