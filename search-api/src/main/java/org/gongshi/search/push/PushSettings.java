@@ -42,6 +42,11 @@ record PushSettings(
         }
     }
 
+    /** At most: a batch is refused, and then each of its records alone keeps us waiting. */
+    Duration tryTakes() {
+        return answerWithin.multipliedBy(atOnce + 1L);
+    }
+
     List<Receiver> receivers() {
         var hidden = pairs(secrets);
         return pairs(addresses).entrySet().stream()

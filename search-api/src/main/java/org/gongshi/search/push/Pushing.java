@@ -46,7 +46,8 @@ class Pushing implements SmartLifecycle {
                 "gongshi-push-" + index.topic(topic),
                 settings.atOnce(),
                 settings.shortestPause(),
-                settings.longestPause());
+                settings.longestPause(),
+                settings.tryTakes());
         return new GroupFollower<>(topic, index.topic(topic), kafka, manner, pusher::push);
     }
 

@@ -2,7 +2,9 @@ package org.gongshi.search.topics;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.gongshi.schemas.Topic;
 import org.gongshi.search.indexing.CommittedReads;
@@ -42,8 +44,18 @@ public final class GroupFollower<V extends SpecificRecord> {
      * @param atOnce most records at a time
      * @param shortest pause after a failure; the next is twice as long
      * @param longest pause
+     * @param patience how long one try may take
      */
-    public record Manner(String group, int atOnce, Duration shortest, Duration longest) {}
+    public record Manner(String group, int atOnce, Duration shortest, Duration longest, Duration patience) {
+        /** A member that is silent for longer loses its partitions: after the longest pause a whole try fits in, twice. */
+        Properties membership() {
+            var membership = new Properties();
+            membership.setProperty(
+                    ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
+                    Long.toString(longest.plus(patience.multipliedBy(2)).toMillis()));
+            return membership;
+        }
+    }
 
     /** @param name of the topic in a generation */
     public GroupFollower(Topic<V> topic, String name, KafkaSettings settings, Manner manner, Taker<V> taker) {
@@ -59,6 +71,7 @@ public final class GroupFollower<V extends SpecificRecord> {
         properties.setGroupId(manner.group());
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setFixTxOffsets(true);
+        properties.setKafkaConsumerProperties(manner.membership());
         properties.setMessageListener((BatchMessageListener<String, byte[]>) this::take);
         var made = new ConcurrentMessageListenerContainer<>(CommittedReads.of(settings), properties);
         made.setBeanName(manner.group());

@@ -79,6 +79,18 @@ class PushRulesTest {
     }
 
     @Test
+    void whenAReceiverSaysItIsIsNotAsked() {
+        var body = """
+                {"at":"1999-12-31T23:59:59Z",
+                 "results":[{"decisionId":"%s","edition":1,"answer":"ACCEPTED","at":"1999-12-31T23:59:59Z"}]}""".formatted(FIRST);
+
+        assertThat(PushRules.acks("credit-china", List.of(record(FIRST, 1)), new JsonMapper().readTree(body), NOW)
+                        .orElseThrow())
+                .extracting(CreditAck::getAnsweredAt)
+                .containsExactly(NOW);
+    }
+
+    @Test
     void anAnswerThatMakesNoSenseSaysNothing() {
         assertThat(PushRules.acks("credit-china", List.of(record(FIRST, 1)), new JsonMapper().readTree("[1]"), NOW))
                 .isEmpty();

@@ -43,6 +43,7 @@ class PushSettingsTest {
         assertThat(settings.answerWithin()).hasSeconds(10);
         assertThat(settings.shortestPause()).hasSeconds(1);
         assertThat(settings.longestPause()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.tryTakes()).hasSeconds(1010);
         assertThat(bound(Map.of()).receivers()).isEmpty();
     }
 

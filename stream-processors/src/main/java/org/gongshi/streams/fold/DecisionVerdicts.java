@@ -1,6 +1,8 @@
 package org.gongshi.streams.fold;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -188,8 +190,8 @@ final class DecisionVerdicts {
     }
 
     /**
-     * All receivers together: met once the last of them has it. The agency and the exchange are judged by when it was sent on its
-     * way; how long a receiver takes to say that it has it is the receiver's.
+     * All receivers together: met once the last of them has it, due when the first that waits is to have it. The agency and the
+     * exchange are judged by when it was sent on its way; how long a receiver takes to say that it has it is the receiver's.
      */
     private static Optional<Verdict> delivery(Situation decision) {
         var deliveries = decision.party().getDeliveries();
@@ -199,18 +201,22 @@ final class DecisionVerdicts {
     }
 
     private static Verdict delivery(Situation decision, List<DeliveryMade> deliveries, Judged judged) {
-        judged.from(decision.receipt().getReceiptId())
-                .due(deliveries.stream()
-                        .map(DeliveryMade::getDueOn)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow());
-        var taken = deliveries.stream()
-                .flatMap(made -> takenOn(decision, made, judged).stream())
-                .sorted()
-                .toList();
-        return taken.size() < deliveries.size()
-                ? judged.open()
-                : judged.done(taken.getLast()).metUnlessBlamed();
+        judged.from(decision.receipt().getReceiptId());
+        var taken = new ArrayList<LocalDate>();
+        var waiting = new ArrayList<LocalDate>();
+        for (var made : deliveries) {
+            takenOn(decision, made, judged).ifPresentOrElse(taken::add, () -> waiting.add(made.getDueOn()));
+        }
+        return waiting.isEmpty()
+                ? judged.due(lastDue(deliveries)).done(Collections.max(taken)).metUnlessBlamed()
+                : judged.due(Collections.min(waiting)).open();
+    }
+
+    private static LocalDate lastDue(List<DeliveryMade> deliveries) {
+        return deliveries.stream()
+                .map(DeliveryMade::getDueOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Day on which it was sent, empty while the receiver doesn't have it; the verdict learns why, or that it was late. */

@@ -13,6 +13,7 @@ import org.gongshi.exchange.ReceiverAnswered;
 import org.gongshi.exchange.SubjectType;
 import org.gongshi.exchange.WithdrawalReason;
 import org.gongshi.identity.CreditCode;
+import org.gongshi.streams.SampleAnswer;
 import org.gongshi.streams.SampleDecision;
 import org.gongshi.streams.SampleOutcome;
 import org.gongshi.streams.SampleWithdrawal;
@@ -182,17 +183,7 @@ final class DecisionGoesToItsReceiversTest {
     }
 
     private static ReceiverAnswered answer(int edition, ReceiverAnswer answer, String code, String at) {
-        return ReceiverAnswered.newBuilder()
-                .setEventId("credit.acks-v1/0/" + at)
-                .setAgency(Samples.AGENCY)
-                .setReceiver("credit-china")
-                .setDecisionId(FINED.decisionId())
-                .setEdition(edition)
-                .setAnswer(answer)
-                .setCode(code.isEmpty() ? null : code)
-                .setMessage(answer == ReceiverAnswer.REJECTED ? "名称与代码不符" : null)
-                .setAnsweredAt(SampleDecision.at(at))
-                .build();
+        return SampleAnswer.of(FINED, "credit-china", edition, answer, code, at);
     }
 
     @Test

@@ -39,7 +39,7 @@ public record Conduct(
         DROPS,
         /** Says everything twice. */
         TWICE,
-        /** Lives in another year. */
+        /** Lives in another year, where our signatures are of no age that it accepts. */
         WRONG_CLOCK
     }
 

@@ -9,14 +9,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.gongshi.local.receiver.Conduct.Manner;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,16 +27,21 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class DemoReceiver implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration ANOTHER_YEAR = Duration.ofDays(400);
 
     private final Map<String, String> secrets;
     private final Map<String, Holdings> holdings = new ConcurrentHashMap<>();
     private final Map<String, Conduct> conducts = new ConcurrentHashMap<>();
-    private final Map<String, AtomicInteger> requests = new ConcurrentHashMap<>();
+    private final Consumer<Push> watcher;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
 
-    private DemoReceiver(int port, Map<String, String> secrets) throws IOException {
+    /** A push that came, answered or not, with so many records. */
+    public record Push(String receiver, Instant at, long records) {}
+
+    private DemoReceiver(int port, Map<String, String> secrets, Consumer<Push> watcher) throws IOException {
         this.secrets = Map.copyOf(secrets);
+        this.watcher = watcher;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     }
 
@@ -47,11 +52,20 @@ public final class DemoReceiver implements AutoCloseable {
      * @param secrets by receiver; each signs what it is sent with its own
      */
     public static DemoReceiver start(int port, Path folder, Map<String, String> secrets) throws IOException {
-        var receiver = new DemoReceiver(port, secrets);
+        return start(port, folder, secrets, _ -> {});
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param watcher learns of every push
+     */
+    public static DemoReceiver start(int port, Path folder, Map<String, String> secrets, Consumer<Push> watcher)
+            throws IOException {
+        var receiver = new DemoReceiver(port, secrets, watcher);
         for (String name : secrets.keySet()) {
             receiver.holdings.put(name, Holdings.in(folder, name));
             receiver.conducts.put(name, Conduct.GOOD);
-            receiver.requests.put(name, new AtomicInteger());
         }
         receiver.server.createContext("/", receiver::handle);
         receiver.server.setExecutor(receiver.threads);
@@ -70,11 +84,6 @@ public final class DemoReceiver implements AutoCloseable {
     /** Editions by decision, without what was taken back. */
     public Map<String, Integer> holds(String receiver) {
         return Objects.requireNonNull(holdings.get(receiver)).editions();
-    }
-
-    /** Pushes that came, answered or not. */
-    public int requests(String receiver) {
-        return Objects.requireNonNull(requests.get(receiver)).get();
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -105,7 +114,10 @@ public final class DemoReceiver implements AutoCloseable {
     private void signed(HttpExchange exchange, String receiver, boolean readsBack)
             throws IOException, InterruptedException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        Objects.requireNonNull(requests.get(receiver)).addAndGet(readsBack ? 0 : 1);
+        if (!readsBack) {
+            watcher.accept(new Push(
+                    receiver, Instant.now(), new String(body, UTF_8).lines().count()));
+        }
         Conduct conduct = Objects.requireNonNull(conducts.get(receiver));
         switch (conduct.manner()) {
             case DOWN -> {} // The connection is closed without an answer.
@@ -113,7 +125,7 @@ public final class DemoReceiver implements AutoCloseable {
             case GARBAGE -> answer(exchange, 200, "<html><title>502 Bad Gateway</title></html>");
             case GOOD, SLOW, DROPS, TWICE, WRONG_CLOCK -> {
                 Thread.sleep(conduct.manner() == Manner.SLOW ? conduct.delay() : Duration.ZERO);
-                if (isGenuine(exchange, receiver, body)) {
+                if (isGenuine(exchange, receiver, conduct, body)) {
                     served(exchange, receiver, conduct, readsBack, body);
                 } else {
                     answer(exchange, 401, "signature");
@@ -122,14 +134,15 @@ public final class DemoReceiver implements AutoCloseable {
         }
     }
 
-    private boolean isGenuine(HttpExchange exchange, String receiver, byte[] body) {
+    private boolean isGenuine(HttpExchange exchange, String receiver, Conduct conduct, byte[] body) {
+        Instant now = Instant.now();
         return SignatureCheck.isGenuine(
                 exchange.getRequestHeaders().getFirst("Gongshi-Signature"),
                 Objects.requireNonNull(secrets.get(receiver)),
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getRawPath(),
                 body,
-                Clock.systemUTC().instant());
+                conduct.manner() == Manner.WRONG_CLOCK ? now.minus(ANOTHER_YEAR) : now);
     }
 
     private void served(HttpExchange exchange, String receiver, Conduct conduct, boolean readsBack, byte[] body)

@@ -56,9 +56,7 @@ final class Reception {
                 "edition",
                 record.path("edition").asInt(),
                 "answer",
-                "ACCEPTED",
-                "at",
-                conduct.manner() == Manner.WRONG_CLOCK ? "1999-12-31T23:59:59Z" : "");
+                "ACCEPTED");
     }
 
     private Optional<Refusal> refusal(JsonNode record) {
