@@ -38,18 +38,10 @@ public record AlertQuery(
      * The days that count.
      *
      * @param soon the next working day
-     * @param holdEnds what is due by then is published in the next days, reviewed or not
      */
-    public record Days(LocalDate today, LocalDate soon, LocalDate holdEnds) {
-        /** A held decision is published two working days before it is due; it is told of a day before. */
-        private static final int HOLD = 3;
-
+    public record Days(LocalDate today, LocalDate soon) {
         public static Days of(LocalDate today) {
-            var calendar = WorkingCalendar.shipped();
-            return new Days(
-                    today,
-                    calendar.plus(today, 1).date(),
-                    calendar.plus(today, HOLD).date());
+            return new Days(today, WorkingCalendar.shipped().plus(today, 1).date());
         }
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What supervisors are warned of. */
 public final class AlertRules {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final String PUBLICATION = "publication";
+    private static final String REVIEW = "review";
 
     private AlertRules() {}
 
@@ -43,13 +43,10 @@ public final class AlertRules {
             return Optional.of(breach(verdict));
         }
         var due = verdict.dueOn();
-        if (!verdict.isOpen() || due == null) {
+        if (!verdict.isOpen() || due == null || due.isAfter(days.soon())) {
             return Optional.empty();
         }
-        if (verdict.name().equals(PUBLICATION) && isHeld(card, verdict)) {
-            return due.isAfter(days.holdEnds()) ? Optional.empty() : Optional.of(AlertType.HOLD_ENDING);
-        }
-        return due.isAfter(days.soon()) ? Optional.empty() : Optional.of(AlertType.DUE_SOON);
+        return Optional.of(isHeld(card, verdict) ? AlertType.HOLD_ENDING : AlertType.DUE_SOON);
     }
 
     private static AlertType breach(Verdict verdict) {
@@ -59,10 +56,12 @@ public final class AlertRules {
         return verdict.reasons().contains(AlertType.OFFICER_REASON) ? AlertType.OFFICER_SUSPENDED : AlertType.BREACH;
     }
 
+    /** The review that a decision waits for is open until the day on which the decision is published without it. */
     private static boolean isHeld(CardView card, Verdict verdict) {
-        return card.decisions().stream()
-                .anyMatch(decision -> decision.state().equals(ReceiptState.HELD.name())
-                        && (verdict.decision() == null || decision.id().equals(verdict.decision())));
+        return verdict.name().equals(REVIEW)
+                && card.decisions().stream()
+                        .anyMatch(decision -> decision.state().equals(ReceiptState.HELD.name())
+                                && (verdict.decision() == null || decision.id().equals(verdict.decision())));
     }
 
     private static Alert alert(CardView card, Verdict verdict, AlertType type) {

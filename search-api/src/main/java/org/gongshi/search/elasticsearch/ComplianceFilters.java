@@ -87,13 +87,7 @@ final class ComplianceFilters {
                         Filters.oneOf("reasons", AlertRules.reasons(query.types())),
                         Stream.of(ScopeFilters.any(Stream.of(
                                 Query.of(missed -> missed.exists(exists -> exists.field("missed"))),
-                                nested(range(DUE + ".on", null, days.soon().toString())),
-                                all(Stream.concat(
-                                        Filters.oneOf("states", List.of("HELD")),
-                                        Stream.of(nested(range(
-                                                DUE + ".on",
-                                                null,
-                                                days.holdEnds().toString())))))))))
+                                nested(range(DUE + ".on", null, days.soon().toString()))))))
                 .flatMap(queries -> queries));
     }
 

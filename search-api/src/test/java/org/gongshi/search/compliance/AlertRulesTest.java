@@ -61,12 +61,15 @@ class AlertRulesTest {
 
     @Test
     void aHoldIsToldOfBeforeItEnds() {
-        var due = DAYS.holdEnds();
-        assertThat(AlertRules.of(card("HELD", verdict("publication", "OPEN", due)), DAYS))
+        var heldUntil = DAYS.soon();
+        assertThat(AlertRules.of(card("HELD", verdict("review", "OPEN", heldUntil)), DAYS))
                 .extracting(Alert::type)
                 .containsExactly(AlertType.HOLD_ENDING);
-        assertThat(AlertRules.of(card("HELD", verdict("publication", "OPEN", due.plusDays(1))), DAYS))
+        assertThat(AlertRules.of(card("HELD", verdict("review", "OPEN", heldUntil.plusDays(1))), DAYS))
                 .isEmpty();
+        assertThat(AlertRules.of(card("HELD", verdict("delivery", "OPEN", heldUntil)), DAYS))
+                .extracting(Alert::type)
+                .containsExactly(AlertType.DUE_SOON);
     }
 
     @Test

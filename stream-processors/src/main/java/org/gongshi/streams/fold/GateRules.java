@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.gongshi.exchange.ReviewMade;
 import org.gongshi.exchange.ReviewOutcome;
+import org.gongshi.exchange.Route;
 import org.gongshi.exchange.Shown;
 import org.gongshi.streams.fold.Fate.Held;
 
@@ -36,8 +37,17 @@ final class GateRules {
         return situation.party().getShown() == Shown.DECISION && !situation.isFresh();
     }
 
+    /**
+     * Some working days before it is due. What another province sends in (他省推送) is due at our receivers so many days after it
+     * came, which may be before the agency's own day.
+     */
     private static LocalDate until(Situation situation) {
-        var dueOn = situation.receipt().getDeadline().orElseThrow().getDueOn();
+        var ownDay = situation.receipt().getDeadline().orElseThrow().getDueOn();
+        var dueOn = situation.standing().getRoutes().stream()
+                .map(Route::getDueOn)
+                .max(Comparator.naturalOrder())
+                .filter(ownDay::isAfter)
+                .orElse(ownDay);
         return situation
                 .present()
                 .calendar()
