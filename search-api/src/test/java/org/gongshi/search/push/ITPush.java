@@ -42,7 +42,7 @@ final class ITPush {
     private static final String AGENCY = "11330106MB0000001G";
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int PER_SECOND = 400;
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 10;
     /** A day has so many pauses of five minutes; here they are of twenty milliseconds. */
     private static final long TRIES_OF_A_DAY = Duration.ofDays(1).dividedBy(Duration.ofMinutes(5));
 
