@@ -282,6 +282,34 @@ class ITDesk {
         }
     }
 
+    /** 综合查一次: who planned first finds out at the desk that somebody has come to plan the same. */
+    @Test
+    void who_planned_first_sees_that_another_comes_on_the_same_days() throws Exception {
+        var agency = Agencies.fresh();
+        var first = gateway.agency(agency);
+        var second = Agencies.fresh();
+        var visit = "\"validFrom\":\"2026-01-01\",\"name\":\"春季检查\",\"from\":\"2099-04-0%d\",\"until\":\"2099-04-0%d\","
+                + "\"inspected\":[\"91330106MA2000019C\"]}";
+        first.put("/v1/plans/P-1", "{\"agency\":\"" + agency + "\"," + visit.formatted(1, 5));
+        var caller = gateway.agency(second);
+        assertThat(caller.put("/v1/plans/P-1", "{\"agency\":\"" + second + "\"," + visit.formatted(4, 8))
+                        .status())
+                .isEqualTo(200);
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, first.key);
+            page.navigate(gateway.address("/desk/registers/plans"));
+            assertThat(page.locator("tbody tr")).containsText("与其他机关重叠");
+            assertFit(page);
+            page.locator("tbody a").click();
+            assertThat(page.locator(".advice")).containsText(second);
+            assertThat(page.locator(".advice")).containsText("2099-04-04");
+            assertThat(page.locator(".advice")).containsText("综合查一次");
+            assertNarrow(page);
+            assertFit(page);
+            assertFitByNight(page);
+        }
+    }
+
     /** What 信用中国 sent back stands in the queue in its own words, and what is under way stands elsewhere. */
     @Test
     void what_a_receiver_sent_back_waits_to_be_mended() throws Exception {

@@ -10,6 +10,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.gongshi.exchange.AuditedMatter;
+import org.gongshi.exchange.AuditedRead;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.local.testing.RealServers;
 import org.gongshi.schemas.Topics;
@@ -160,7 +162,10 @@ class ITRegisters {
                 each -> each.getCounts().getOrDefault("all-officers", 0L) == 20);
     }
 
-    /** 综合查一次: who plans second is told who else comes when, and once it says that they come together, nothing more. */
+    /**
+     * 综合查一次: who plans second is told who else comes when, the first learns of it when it looks again, and once one of them
+     * says that they come together, nothing more. Whoever was told has read of another's plan, and that is recorded.
+     */
     @Test
     void two_agencies_that_would_come_on_the_same_days_are_told_to_come_together() throws Exception {
         String first = Agencies.fresh();
@@ -169,8 +174,8 @@ class ITRegisters {
                         "91330106MA" + ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000))
                 .value();
         String visits = "'name':'检查','from':'2099-03-%s','until':'2099-03-%s','inspected':['" + company + "']";
-        var alone =
-                gateway.agency(first).put("/v1/plans/P-1", entry(first, "2026-01-01", visits.formatted("02", "06")));
+        var one = gateway.agency(first);
+        var alone = one.put("/v1/plans/P-1", entry(first, "2026-01-01", visits.formatted("02", "06")));
         assertThat(alone.status()).as(alone.text()).isEqualTo(200);
         assertThat(alone.body().path("warnings")).isEmpty();
         var other = gateway.agency(second);
@@ -181,10 +186,32 @@ class ITRegisters {
         assertThat(warning.path("severity").asString()).isEqualTo("WARNING");
         assertThat(warning.path("message").asString()).contains(first, "2099-03-05", "2099-03-06", company);
         assertThat(warning.path("fix").asString()).contains("综合查一次");
+        var dry = other.put("/v1/plans/P-1?dryRun=true", entry(second, "2026-01-01", visits.formatted("01", "03")));
+        assertThat(dry.body().path("warnings").path(0).path("message").asString())
+                .contains("2099-03-02", "2099-03-03");
+
+        var learnt = one.get("/v1/registers/plans/P-1").body();
+        assertThat(learnt.path("warnings").path(0).path("message").asString())
+                .contains(second, "2099-03-05", "2099-03-06", company);
+        assertThat(one.get("/v1/registers/plans").body().path("items").path(0).path("warnings"))
+                .hasSize(1);
+        var read = TopicReader.all(Topics.AUDIT_READS);
+        assertThat(read)
+                .filteredOn(each -> each.getAgency().equals(first))
+                .allSatisfy(each -> assertThat(each.getAccount()).startsWith(second + "/"))
+                .extracting(AuditedRead::getSubject)
+                .containsExactly(
+                        "plan=P-1&from=2099-03-05&until=2099-03-06", "plan=P-1&from=2099-03-02&until=2099-03-03");
+        assertThat(read)
+                .filteredOn(each -> each.getAgency().equals(second))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.getMatter()).isEqualTo(AuditedMatter.PLANS));
+
         var together = other.put(
                 "/v1/registers/plans/P-1",
                 entry(second, "2026-01-01", visits.formatted("05", "09") + ",'jointWith':['" + first + "']"));
         assertThat(together.body().path("warnings")).isEmpty();
+        assertThat(one.get("/v1/registers/plans/P-1").body().has("warnings")).isFalse();
     }
 
     @Test

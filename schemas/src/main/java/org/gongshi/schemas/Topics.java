@@ -287,7 +287,7 @@ public final class Topics {
             List.of(AuditedRead.class),
             PARTITIONS,
             RETAIN,
-            "search-api → search-api: who read what is not public");
+            "search-api, gateway → search-api: who read what is not public");
 
     public static final Topic<CreditAck> CREDIT_ACKS = new Topic<>(
             "credit.acks-v1",

@@ -51,7 +51,8 @@ final class RegisterPageController {
         if (!shelf.has(register)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return Pages.of("register", pages.list(register, shelf.of(register, clerk.agency()), locale));
+        var overlapping = shelf.overlapping(register, clerk.key());
+        return Pages.of("register", pages.list(register, shelf.of(register, clerk.agency()), overlapping, locale));
     }
 
     /** An entry by its id; ids may hold any character. */
@@ -61,7 +62,9 @@ final class RegisterPageController {
             @PathVariable String register,
             @RequestParam String id,
             Locale locale) {
-        return Pages.of("entry", pages.entry(register, found(clerk, register, id), locale));
+        var entry = found(clerk, register, id);
+        var overlaps = shelf.overlaps(register, clerk.key(), id);
+        return Pages.of("entry", pages.entry(register, entry, overlaps, locale));
     }
 
     /** @param id empty for a new entry */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.desk.FormField.Entry;
@@ -41,10 +42,23 @@ final class RegisterPages {
     record Listing(String register, boolean editable, List<Row> rows) {}
 
     /** An entry in a list. */
-    record Row(String id, String title, String validFrom, String validTo, boolean holds, boolean outdated) {}
+    record Row(
+            String id,
+            String title,
+            String validFrom,
+            String validTo,
+            boolean holds,
+            boolean outdated,
+            boolean overlapping) {}
 
     /** An entry with its history, latest version first. */
-    record EntryPage(String register, String id, boolean editable, List<String> outdated, List<Version> versions) {}
+    record EntryPage(
+            String register,
+            String id,
+            boolean editable,
+            List<String> outdated,
+            List<Problem> overlaps,
+            List<Version> versions) {}
 
     record Version(String validFrom, String validTo, boolean holds, List<Line> lines) {}
 
@@ -60,14 +74,17 @@ final class RegisterPages {
         return new Overview(report, Formats.share(report.numerator(), report.denominator()));
     }
 
-    Listing list(String register, List<Shown> entries, Locale locale) {
+    /** @param overlapping ids of plans for whose days others have plans, too */
+    Listing list(String register, List<Shown> entries, Set<String> overlapping, Locale locale) {
         return new Listing(
                 register,
                 !EntryForms.of(register).isEmpty(),
-                entries.stream().map(entry -> row(entry, locale)).toList());
+                entries.stream()
+                        .map(entry -> row(entry, overlapping.contains(entry.id()), locale))
+                        .toList());
     }
 
-    private Row row(Shown entry, Locale locale) {
+    private Row row(Shown entry, boolean isOverlapping, Locale locale) {
         Map<String, Object> shown = entry.now().isEmpty() && !entry.versions().isEmpty()
                 ? entry.versions().getLast()
                 : entry.now();
@@ -82,10 +99,11 @@ final class RegisterPages {
                 text(shown.get("validFrom")),
                 text(shown.get("validTo")),
                 !entry.now().isEmpty(),
-                !entry.outdated().isEmpty());
+                !entry.outdated().isEmpty(),
+                isOverlapping);
     }
 
-    EntryPage entry(String register, Shown entry, Locale locale) {
+    EntryPage entry(String register, Shown entry, List<Finding> overlaps, Locale locale) {
         List<Version> versions = entry.versions().reversed().stream()
                 .map(version -> new Version(
                         text(version.get("validFrom")),
@@ -93,7 +111,15 @@ final class RegisterPages {
                         version.equals(entry.now()),
                         lines(register, version, locale)))
                 .toList();
-        return new EntryPage(register, entry.id(), !EntryForms.of(register).isEmpty(), entry.outdated(), versions);
+        return new EntryPage(
+                register,
+                entry.id(),
+                !EntryForms.of(register).isEmpty(),
+                entry.outdated(),
+                overlaps.stream()
+                        .map(finding -> problem("", "", finding, locale))
+                        .toList(),
+                versions);
     }
 
     private List<Line> lines(String register, Map<String, Object> version, Locale locale) {

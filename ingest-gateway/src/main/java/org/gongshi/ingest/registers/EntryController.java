@@ -10,7 +10,9 @@ import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.ingest.access.Caller;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.checks.Wording;
 import org.gongshi.ingest.days.CivilDay;
+import org.gongshi.ingest.problems.FindingBody;
 import org.gongshi.ingest.problems.Problem;
 import org.gongshi.ingest.registers.Admissions.Whose;
 import org.gongshi.ingest.registers.Currency.Standard;
@@ -25,19 +27,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows entries of registers: with their history, or as they were on a day; and whether they need an update. */
+/**
+ * Shows entries of registers: with their history, or as they were on a day; whether they need an update, and what has come to
+ * overlap with a plan.
+ */
 @RestController
 @RequestMapping("/v1/registers/{register}")
 class EntryController {
     private final Registers registers;
     private final Admissions admissions;
     private final Currency currency;
+    private final PlanOverlaps overlaps;
     private final Clock clock;
 
-    EntryController(Registers registers, Admissions admissions, Currency currency, Clock clock) {
+    EntryController(Registers registers, Admissions admissions, Currency currency, PlanOverlaps overlaps, Clock clock) {
         this.registers = registers;
         this.admissions = admissions;
         this.currency = currency;
+        this.overlaps = overlaps;
         this.clock = clock;
     }
 
@@ -49,7 +56,9 @@ class EntryController {
     private record Question(
             Register<?, ?> register,
             String agency,
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on,
+            Caller caller,
+            Locale locale) {}
 
     /**
      * @param agency whose entry; the key's own if it is not named
@@ -69,16 +78,15 @@ class EntryController {
         }
         return switch (whose(register, caller, agency)) {
             case Whose.Nobody(Finding finding) -> Problem.answer(List.of(finding), locale);
-            case Whose.Of(String owner) -> one(new Question(register, owner, on), EntryId.normal(id), locale);
+            case Whose.Of(String owner) -> one(new Question(register, owner, on, caller, locale), EntryId.normal(id));
         };
     }
 
-    private ResponseEntity<?> one(Question question, String id, Locale locale) {
+    private ResponseEntity<?> one(Question question, String id) {
         SpecificRecord entry = question.register().find(question.agency(), id);
-        Map<String, Object> body =
-                entry == null ? null : body(question.register(), entry, question.on(), standard(question));
+        Map<String, Object> body = entry == null ? null : body(question, entry, standard(question));
         return body == null
-                ? Problem.answer(ErrorCode.NOT_FOUND, locale)
+                ? Problem.answer(ErrorCode.NOT_FOUND, question.locale())
                 : ResponseEntity.ok()
                         .eTag(EntryBody.tag(Objects.requireNonNull(entry)))
                         .body(body);
@@ -98,14 +106,15 @@ class EntryController {
         }
         return switch (whose(register, caller, agency)) {
             case Whose.Nobody(Finding finding) -> Problem.answer(List.of(finding), locale);
-            case Whose.Of(String owner) -> ResponseEntity.ok(Map.of("items", items(new Question(register, owner, on))));
+            case Whose.Of(String owner) ->
+                ResponseEntity.ok(Map.of("items", items(new Question(register, owner, on, caller, locale))));
         };
     }
 
     private List<Map<String, Object>> items(Question question) {
         Standard standard = standard(question);
         return question.register().of(question.agency()).stream()
-                .map(entry -> body(question.register(), entry, question.on(), standard))
+                .map(entry -> body(question, entry, standard))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -120,19 +129,23 @@ class EntryController {
     }
 
     /** Null if the entry doesn't hold on the day that is asked for. */
-    private @Nullable Map<String, Object> body(
-            Register<?, ?> register, SpecificRecord entry, @Nullable LocalDate on, Standard standard) {
-        SpecificRecord held = register.holding(entry, standard.day());
-        if (on != null && held == null) {
+    private @Nullable Map<String, Object> body(Question question, SpecificRecord entry, Standard standard) {
+        SpecificRecord held = question.register().holding(entry, standard.day());
+        boolean isOfADay = question.on() != null;
+        if (isOfADay && held == null) {
             return null;
         }
         Map<String, Object> body = EntryBody.of(entry);
-        if (on != null) {
+        if (isOfADay) {
             body.put("versions", List.of(EntryBody.of(Objects.requireNonNull(held))));
         }
         List<Outdated> outdated = held == null ? List.of() : currency.of(held, standard);
         if (!outdated.isEmpty()) {
             body.put("needsUpdate", outdated);
+        }
+        List<Finding> others = isOfADay ? List.of() : overlaps.of(question.caller(), entry);
+        if (!others.isEmpty()) {
+            body.put("warnings", FindingBody.all(others, Wording.in(question.locale())));
         }
         return body;
     }

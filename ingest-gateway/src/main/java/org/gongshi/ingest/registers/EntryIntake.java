@@ -64,13 +64,17 @@ public class EntryIntake {
         if (refusal != null) {
             return new Refused(List.of(refusal));
         }
-        List<Finding> warnings = Stream.of(fields.findings(), overlaps.of(draft))
+        List<Finding> warnings = Stream.of(fields.findings(), overlaps.of(caller, draft))
                 .flatMap(List::stream)
                 .toList();
         Written<E> written = writer.put(register, draft, terms);
-        return written == null
-                ? new Refused(List.of(Finding.of(ErrorCode.REGISTER_STALE)))
-                : new Entered(written.entry(), written.isChanged(), warnings);
+        if (written == null) {
+            return new Refused(List.of(Finding.of(ErrorCode.REGISTER_STALE)));
+        }
+        if (!terms.dryRun()) {
+            overlaps.entered(written.entry());
+        }
+        return new Entered(written.entry(), written.isChanged(), warnings);
     }
 
     private @Nullable Finding refusal(Register<?, ?> register, Caller caller, String agency) {

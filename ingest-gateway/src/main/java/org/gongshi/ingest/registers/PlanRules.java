@@ -22,8 +22,8 @@ final class PlanRules {
     record Overlap(String agency, LocalDate first, LocalDate last, List<String> companies) {}
 
     /** With the plans of others, each as it stands on that day; whom either of the two names as coming along, does. */
-    static List<Overlap> overlaps(String agency, PlanVersion plan, List<PlanEntry> all, LocalDate today) {
-        return all.stream()
+    static List<Overlap> overlaps(String agency, PlanVersion plan, List<PlanEntry> others, LocalDate today) {
+        return others.stream()
                 .filter(other -> !other.getAgency().equals(agency))
                 .flatMap(other -> standing(other, today)
                         .filter(version -> !isJoint(agency, plan, other.getAgency(), version))
@@ -33,7 +33,7 @@ final class PlanRules {
     }
 
     /** What was said last and isn't over: plans are made for days to come, and so are their versions. */
-    private static Optional<PlanVersion> standing(PlanEntry plan, LocalDate today) {
+    static Optional<PlanVersion> standing(PlanEntry plan, LocalDate today) {
         return Optional.of(plan.getVersions().getLast())
                 .filter(version ->
                         version.getValidTo().map(last -> !last.isBefore(today)).orElse(true));

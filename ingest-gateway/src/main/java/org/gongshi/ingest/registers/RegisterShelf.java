@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
+import org.gongshi.ingest.access.Caller.AgencyKey;
+import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.days.CivilDay;
 import org.gongshi.ingest.registers.Currency.Standard;
 import org.gongshi.ingest.registers.Register.Keeper;
+import org.gongshi.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +23,13 @@ public class RegisterShelf {
 
     private final Registers registers;
     private final Currency currency;
+    private final PlanOverlaps overlaps;
     private final Clock clock;
 
-    RegisterShelf(Registers registers, Currency currency, Clock clock) {
+    RegisterShelf(Registers registers, Currency currency, PlanOverlaps overlaps, Clock clock) {
         this.registers = registers;
         this.currency = currency;
+        this.overlaps = overlaps;
         this.clock = clock;
     }
 
@@ -53,6 +60,24 @@ public class RegisterShelf {
         return named == null || entry == null || isAnothers(named, entry, agency)
                 ? null
                 : shown(named, entry, standard(agency));
+    }
+
+    /** Ids of the agency's plans that have come to overlap with others'. */
+    public Set<String> overlapping(String register, AgencyKey key) {
+        Register<?, ?> named = registers.named(register);
+        return named == null || !named.topic().equals(Topics.REGISTER_PLANS)
+                ? Set.of()
+                : named.of(key.agency()).stream()
+                        .filter(plan -> !overlaps.of(key, plan).isEmpty())
+                        .map(plan -> String.valueOf(EntryBody.of(plan).get("id")))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who else would come on the days of a plan of the agency; nothing of entries that are no plans. */
+    public List<Finding> overlaps(String register, AgencyKey key, String id) {
+        Register<?, ?> named = registers.named(register);
+        SpecificRecord entry = named == null ? null : named.find(key.agency(), EntryId.normal(id));
+        return entry == null ? List.of() : overlaps.of(key, entry);
     }
 
     private List<Shown> all(Register<?, ?> register, String agency) {
