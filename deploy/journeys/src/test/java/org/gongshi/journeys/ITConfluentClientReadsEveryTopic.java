@@ -7,8 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,11 +41,11 @@ import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
 import org.junit.jupiter.api.Test;
 
-/** Confluent's own registry client, with nothing of ours, reads a record of each topic. */
+/** Confluent's own registry client for Java, and one in JavaScript, with nothing of ours, read a record of each kind of each topic. */
 @OnTheWholeProduct
 final class ITConfluentClientReadsEveryTopic {
     @Test
-    void everyTopicIsReadByConfluentsClient(Deployment gongshi) throws Exception {
+    void everyTopicIsReadInJavaAndInJavaScript(Deployment gongshi) throws Exception {
         causeARejection(gongshi);
         submitEveryType(gongshi);
         submitForEveryReceiver(gongshi);
@@ -64,6 +66,21 @@ final class ITConfluentClientReadsEveryTopic {
                 }
                 assertThat(read).isEqualTo(promised());
             });
+        }
+        isReadInJavaScript(gongshi);
+    }
+
+    private static void isReadInJavaScript(Deployment gongshi) throws Exception {
+        var arguments =
+                new ArrayList<>(List.of(gongshi.kafka(), gongshi.registry().toString()));
+        Topics.ALL.forEach(topic -> arguments.add(topic.name()));
+        try (var reader = JavaScript.start("read-topics.mjs", arguments)) {
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(reader.lines())
+                            .containsExactlyInAnyOrderElementsOf(promised().entrySet().stream()
+                                    .flatMap(topic ->
+                                            topic.getValue().stream().map(record -> topic.getKey() + " " + record))
+                                    .toList()));
         }
     }
 

@@ -59,6 +59,7 @@ final class ITSharing {
                 .findFirst()
                 .orElseThrow();
         var before = receivers.ledger(LOSES, agency).size();
+        var beforeIt = receivers.ledger(FAILS, agency).size();
         receivers.behave(LOSES, "DROPS");
         receivers.behave(FAILS, "DOWN");
         send(
@@ -67,7 +68,9 @@ final class ITSharing {
                 "decisions",
                 serials(DECISIONS, serial -> Decisions.fine(agency, serial, "示例市报送%d号食品有限公司".formatted(serial))));
         await().untilAsserted(() -> assertThat(receivers.metrics())
-                .containsPattern("gongshi_receivers_down\\{.*receiver=\"" + FAILS + "\".*} 1.0"));
+                .containsPattern("gongshi_receivers_down\\{.*receiver=\"" + FAILS + "\".*} 1.0")
+                .containsPattern("gongshi_receivers_down\\{.*receiver=\"" + LOSES + "\".*} 0.0"));
+        onlyWhoIsDownWaits(gongshi, receivers, agency, before, beforeIt);
         receivers.behave(FAILS, "ERROR");
         send(
                 gongshi,
@@ -77,7 +80,7 @@ final class ITSharing {
         receivers.behave(FAILS, "GARBAGE");
         receivers.behave(FAILS, "TWICE");
         awaitTaken(receivers, LOSES, agency, before + DECISIONS);
-        awaitTaken(receivers, FAILS, agency, DECISIONS);
+        awaitTaken(receivers, FAILS, agency, beforeIt + DECISIONS);
 
         receivers.behave(LOSES, "GOOD");
         receivers.behave(FAILS, "GOOD");
@@ -100,6 +103,20 @@ final class ITSharing {
                 .containsPattern("已(接收|采用)"));
         everyRowIsWhole(receivers);
         aCopyAndTheChangesBehindItAreTheIndex(gongshi, receivers, agency);
+    }
+
+    /** The ledger says of each decision which of the two has it. */
+    private static void onlyWhoIsDownWaits(Deployment gongshi, Receivers receivers, Agency agency, int had, int hadIt) {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            assertThat(receivers.ledger(LOSES, agency)).hasSizeGreaterThan(had + DECISIONS / 10);
+            assertThat(receivers.ledger(FAILS, agency)).hasSize(hadIt);
+            assertThat(gongshi.get(gongshi.gateway("/v1/deliveries?state=ROUTED"), agency.key())
+                            .json()
+                            .path("items")
+                            .valueStream()
+                            .map(item -> item.path("receiver").asString()))
+                    .contains(FAILS);
+        });
     }
 
     /** Without what was taken back: of a decision that it had lost before, a receiver keeps not even that. */
