@@ -63,6 +63,7 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
         exits.addAll(copies());
         exits.addAll(supervision());
         exits.add(new Exit("deliveries", asAgency("/v1/deliveries?size=1000")));
+        exits.addAll(DeskVisit.exits(gongshi, agency, answers));
         for (var each : planted) {
             exits.add(new Exit(
                     "error of " + each.what(), refused("/v1/" + each.type(), "application/json", each.broken())));
@@ -94,7 +95,7 @@ record Exits(Deployment gongshi, Agency agency, List<Planted> planted, List<Json
                     gongshi.get(gongshi.search("/api/v1/" + path), agency.key()).text()));
         }
         exits.add(new Exit("daily copy", receivers.unpacked("/api/v1/snapshots/" + snapshot)));
-        exits.add(new Exit("daily file", asReceiver("files/" + day + "/penalties.csv", "text/csv")));
+        exits.addAll(new DailyFiles(gongshi, "credit-china", day).exits());
         var pushed = gongshi.folder().resolve("receiver/credit-china.ndjson");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Files.readString(pushed).contains("记号甲食品"));

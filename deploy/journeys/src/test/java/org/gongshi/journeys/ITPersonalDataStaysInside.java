@@ -38,7 +38,8 @@ final class ITPersonalDataStaysInside {
                 .contains("topic publicity.decisions-v1", "topic publicity.editions-v1", "index")
                 .contains("page", "API", "search page", "answers and highlights")
                 .contains("atom", "csv", "editions index", "feed of penalties", "feed of penalties as CSV")
-                .contains("changes", "daily copy", "daily file", "pushed", "topic credit.credit-china-v1");
+                .contains("changes", "daily copy", "pushed", "topic credit.credit-china-v1")
+                .contains("daily file penalties.csv", "daily file penalties.gb18030.csv", "daily file penalties.xlsx");
         assertThat(planted.stream()
                         .flatMap(each -> exits.stream().flatMap(exit -> found(each, exit).stream()))
                         .distinct())
