@@ -1,4 +1,4 @@
-# ./gongshi test: a browser, then every test there is, then a count of what was left out (which must be nothing).
+# ./gongshi test: a browser and Node.js, then every test there is, then a count of what was left out (which must be nothing).
 # Sourced by ./gongshi, which sets root and jdk.
 
 browser() {
@@ -9,23 +9,31 @@ browser() {
             return
         fi
     done
-    install_package >&2 && command -v chromium && return
+    install_packages chromium fonts-noto-cjk >&2 && command -v chromium && return
     install_playwright >&2 && playwright_browser && return
     echo "gongshi: no browser was found and none could be installed; install Chromium (Debian: apt-get install chromium fonts-noto-cjk) or name one: GONGSHI_BROWSER=/path/to/chrome ./gongshi test" >&2
     return 1
 }
 
-install_package() {
+install_packages() {
     command -v apt-get >/dev/null || return 1
     local as=""
     if [ "$(id -u)" != 0 ]; then
         sudo -n true 2>/dev/null || return 1
         as="sudo -n"
     fi
-    echo "installing chromium and a Chinese font with apt-get…"
+    echo "installing $* with apt-get…"
     # The list of packages may be older than the mirror; without a list there is nothing to install.
     $as apt-get -qq update || true
-    $as env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install chromium fonts-noto-cjk >/dev/null
+    $as env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "$@" >/dev/null
+}
+
+# For the clients in JavaScript that read our topics and feeds.
+require_node() {
+    command -v npm >/dev/null || install_packages nodejs npm >&2 || true
+    command -v npm >/dev/null && return
+    echo "gongshi: Node.js with npm was not found and could not be installed; install Node.js 20 or later (Debian: apt-get install nodejs npm)" >&2
+    return 1
 }
 
 # The driver brings its own installer; three jars of it are enough to run that.
@@ -56,6 +64,7 @@ run_tests() {
     require_maven
     local began=$SECONDS mark chrome result=0 tests skipped
     chrome=$(browser) || exit 2
+    require_node || exit 2
     mark=$(mktemp)
     # Two modules at a time: most of the servers' tests wait. Every module has its servers on ports of its own.
     (cd "$root" && JAVA_HOME=$jdk mvn -B -T 2 verify "-Dgongshi.browser=$chrome" "$@") || result=$?
