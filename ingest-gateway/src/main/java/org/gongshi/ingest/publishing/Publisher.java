@@ -1,10 +1,12 @@
 package org.gongshi.ingest.publishing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -50,6 +52,17 @@ public class Publisher {
      */
     public <V extends SpecificRecord> void confirm(Topic<V> topic, String key, V value) {
         confirm(() -> prompt.send(new ProducerRecord<>(topic.name(), key, value)));
+    }
+
+    /**
+     * Sends all of these and waits until the last is confirmed.
+     *
+     * @throws UnavailableException if one was not confirmed in time
+     */
+    public <V extends SpecificRecord> void confirm(Topic<V> topic, Function<V, String> key, List<V> values) {
+        confirm(() -> CompletableFuture.allOf(values.stream()
+                .map(value -> prompt.send(new ProducerRecord<>(topic.name(), key.apply(value), value)))
+                .toArray(CompletableFuture<?>[]::new)));
     }
 
     /** Sends an event without waiting for it. */

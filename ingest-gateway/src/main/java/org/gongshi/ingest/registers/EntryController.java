@@ -2,6 +2,7 @@ package org.gongshi.ingest.registers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +85,9 @@ class EntryController {
 
     private ResponseEntity<?> one(Question question, String id) {
         SpecificRecord entry = question.register().find(question.agency(), id);
-        Map<String, Object> body = entry == null ? null : body(question, entry, standard(question));
+        Map<String, Object> body = entry == null
+                ? null
+                : body(question, entry, standard(question), overlapping(question, List.of(entry)));
         return body == null
                 ? Problem.answer(ErrorCode.NOT_FOUND, question.locale())
                 : ResponseEntity.ok()
@@ -113,8 +116,10 @@ class EntryController {
 
     private List<Map<String, Object>> items(Question question) {
         Standard standard = standard(question);
-        return question.register().of(question.agency()).stream()
-                .map(entry -> body(question, entry, standard))
+        var entries = question.register().of(question.agency());
+        Map<String, List<Finding>> overlapping = overlapping(question, entries);
+        return entries.stream()
+                .map(entry -> body(question, entry, standard, overlapping))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -128,8 +133,14 @@ class EntryController {
         return currency.standard(question.agency(), day);
     }
 
+    /** A day of the past has nobody else's plans. */
+    private Map<String, List<Finding>> overlapping(Question question, Collection<? extends SpecificRecord> entries) {
+        return question.on() == null ? overlaps.of(question.caller(), entries) : Map.of();
+    }
+
     /** Null if the entry doesn't hold on the day that is asked for. */
-    private @Nullable Map<String, Object> body(Question question, SpecificRecord entry, Standard standard) {
+    private @Nullable Map<String, Object> body(
+            Question question, SpecificRecord entry, Standard standard, Map<String, List<Finding>> overlapping) {
         SpecificRecord held = question.register().holding(entry, standard.day());
         boolean isOfADay = question.on() != null;
         if (isOfADay && held == null) {
@@ -143,8 +154,8 @@ class EntryController {
         if (!outdated.isEmpty()) {
             body.put("needsUpdate", outdated);
         }
-        List<Finding> others = isOfADay ? List.of() : overlaps.of(question.caller(), entry);
-        if (!others.isEmpty()) {
+        List<Finding> others = overlapping.get(String.valueOf(body.get("id")));
+        if (others != null) {
             body.put("warnings", FindingBody.all(others, Wording.in(question.locale())));
         }
         return body;

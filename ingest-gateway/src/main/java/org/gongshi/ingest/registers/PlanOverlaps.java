@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
@@ -51,16 +55,23 @@ class PlanOverlaps {
 
     /** Of a plan that somebody wants in the register, on a dry run too. */
     List<Finding> of(Caller caller, Draft<?> draft) {
-        return draft.version() instanceof PlanVersion plan ? told(caller, draft.agency(), draft.id(), plan) : List.of();
+        return draft.version() instanceof PlanVersion plan
+                ? told(caller, List.of(new Planned(draft.agency(), draft.id(), plan))).getOrDefault(draft.id(), List.of())
+                : List.of();
     }
 
-    /** Of a plan that is in the register; nothing of one that is over, and of other registers' entries. */
-    List<Finding> of(Caller caller, SpecificRecord entry) {
-        return entry instanceof PlanEntry plan
-                ? PlanRules.standing(plan, CivilDay.of(clock.instant())).stream()
-                        .flatMap(version -> told(caller, plan.getAgency(), plan.getId(), version).stream())
-                        .toList()
-                : List.of();
+    /** By the id of each of an agency's plans in the register; nothing of those that are over, and of other registers' entries. */
+    Map<String, List<Finding>> of(Caller caller, Collection<? extends SpecificRecord> entries) {
+        LocalDate today = CivilDay.of(clock.instant());
+        return told(
+                caller,
+                entries.stream()
+                        .filter(PlanEntry.class::isInstance)
+                        .map(PlanEntry.class::cast)
+                        .flatMap(plan -> PlanRules.standing(plan, today)
+                                .map(version -> new Planned(plan.getAgency(), plan.getId(), version))
+                                .stream())
+                        .toList());
     }
 
     /** An entry is in its register now. */
@@ -70,11 +81,21 @@ class PlanOverlaps {
         }
     }
 
-    private List<Finding> told(Caller caller, String agency, String id, PlanVersion plan) {
+    private record Planned(String agency, String id, PlanVersion plan) {}
+
+    private Map<String, List<Finding>> told(Caller caller, List<Planned> plans) {
         LocalDate today = CivilDay.of(clock.instant());
-        List<Overlap> overlaps = PlanRules.overlaps(agency, plan, visiting(plan), today);
-        overlaps.forEach(overlap -> record(caller, id, overlap));
-        return overlaps.stream().map(overlap -> warning(overlap, today)).toList();
+        Map<String, List<Finding>> told = new HashMap<>();
+        List<AuditedRead> reads = new ArrayList<>();
+        for (Planned planned : plans) {
+            for (Overlap overlap :
+                    PlanRules.overlaps(planned.agency(), planned.plan(), visiting(planned.plan()), today)) {
+                reads.add(read(caller, planned.id(), overlap));
+                told.computeIfAbsent(planned.id(), _ -> new ArrayList<>()).add(warning(overlap, today));
+            }
+        }
+        publisher.confirm(Topics.AUDIT_READS, AuditedRead::getAgency, reads);
+        return told;
     }
 
     private synchronized List<PlanEntry> visiting(PlanVersion plan) {
@@ -88,12 +109,10 @@ class PlanOverlaps {
         return index.visiting(plan.getInspected());
     }
 
-    private void record(Caller caller, String id, Overlap overlap) {
+    private AuditedRead read(Caller caller, String id, Overlap overlap) {
         String subject = "plan=%s&from=%s&until=%s".formatted(id, overlap.first(), overlap.last());
-        publisher.confirm(
-                Topics.AUDIT_READS,
-                overlap.agency(),
-                new AuditedRead(overlap.agency(), account(caller), clock.instant(), AuditedMatter.PLANS, subject));
+        return new AuditedRead(
+                overlap.agency(), account(caller), clock.instant(), AuditedMatter.PLANS, subject);
     }
 
     private static String account(Caller caller) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.ingest.access.Caller.AgencyKey;
 import org.gongshi.ingest.checks.Finding;
@@ -67,17 +66,15 @@ public class RegisterShelf {
         Register<?, ?> named = registers.named(register);
         return named == null || !named.topic().equals(Topics.REGISTER_PLANS)
                 ? Set.of()
-                : named.of(key.agency()).stream()
-                        .filter(plan -> !overlaps.of(key, plan).isEmpty())
-                        .map(plan -> String.valueOf(EntryBody.of(plan).get("id")))
-                        .collect(Collectors.toUnmodifiableSet());
+                : overlaps.of(key, named.of(key.agency())).keySet();
     }
 
     /** Who else would come on the days of a plan of the agency; nothing of entries that are no plans. */
     public List<Finding> overlaps(String register, AgencyKey key, String id) {
         Register<?, ?> named = registers.named(register);
-        SpecificRecord entry = named == null ? null : named.find(key.agency(), EntryId.normal(id));
-        return entry == null ? List.of() : overlaps.of(key, entry);
+        String normal = EntryId.normal(id);
+        SpecificRecord entry = named == null ? null : named.find(key.agency(), normal);
+        return entry == null ? List.of() : overlaps.of(key, List.of(entry)).getOrDefault(normal, List.of());
     }
 
     private List<Shown> all(Register<?, ?> register, String agency) {
