@@ -339,6 +339,16 @@ class ITRegisters {
                 .containsExactlyInAnyOrder("3 REQUIRED", "3 UNKNOWN_FIELD", "5 REQUIRED", "6 NOT_YOUR_AGENCY");
         assertThat(caller.get("/v1/registers/officers/A-1").body().path("versions"))
                 .hasSize(2);
+        assertThat(TopicReader.await(
+                                Topics.COMPLIANCE_REGISTERS,
+                                agency + "/" + YearMonth.now(ZoneId.of("Asia/Shanghai")),
+                                each -> each.getCounts().containsKey("rejected:REQUIRED"))
+                        .getCounts())
+                .as("supervisors are told why rows went back")
+                .containsEntry("rows-rejected", 3L)
+                .containsEntry("rejected:REQUIRED", 2L)
+                .containsEntry("rejected:UNKNOWN_FIELD", 1L)
+                .containsEntry("rejected:NOT_YOUR_AGENCY", 1L);
     }
 
     @Test

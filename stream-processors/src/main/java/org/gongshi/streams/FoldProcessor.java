@@ -43,6 +43,7 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
     private @Nullable FoldStores stores;
     private @Nullable DueDates dueDates;
     private @Nullable Sums sums;
+    private @Nullable Accounts accounts;
 
     FoldProcessor(Opening opening, FoldRules rules) {
         this.opening = opening;
@@ -55,6 +56,7 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
         this.stores = new FoldStores(context);
         this.dueDates = new DueDates(context.getStateStore(FoldStores.DUE_DATES));
         this.sums = new Sums(context.getStateStore(FoldStores.COUNTERS));
+        this.accounts = new Accounts(context.getStateStore(FoldStores.LEDGERS));
         context.schedule(FoldTopology.SUMS_EVERY, PunctuationType.WALL_CLOCK_TIME, this::tellSums);
     }
 
@@ -102,6 +104,7 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
         stores().save(reach, parts, outcome.parts());
         outcome.emissions().forEach(emission -> forward(cause, emission.key(), emission.value(), sink(emission)));
         outcome.shares().forEach(sums()::add);
+        outcome.entries().forEach(entry -> accounts().enter(entry).forEach(sums()::add));
         return event;
     }
 
@@ -154,6 +157,10 @@ final class FoldProcessor implements Processor<String, SpecificRecord, String, @
 
     private Sums sums() {
         return Objects.requireNonNull(sums, "init() comes first");
+    }
+
+    private Accounts accounts() {
+        return Objects.requireNonNull(accounts, "init() comes first");
     }
 
     private DueDates dueDates() {

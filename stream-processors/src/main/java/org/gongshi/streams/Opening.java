@@ -14,6 +14,7 @@ import org.gongshi.exchange.ReplySubmitted;
 import org.gongshi.exchange.ReviewSubmitted;
 import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.SealedSubmission;
 import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SupervisorActed;
 import org.gongshi.exchange.WithdrawalSubmitted;
@@ -49,7 +50,7 @@ final class Opening {
         return switch (value) {
             case DecisionSubmitted submitted -> new DecisionOpened(submitted, content(submitted));
             case WithdrawalSubmitted submitted -> new WithdrawalOpened(submitted);
-            case ReviewSubmitted submitted -> new ReviewHeld(submitted);
+            case ReviewSubmitted submitted -> new ReviewHeld(submitted, wording(submitted));
             case RecordSubmitted submitted -> new StageRecorded(submitted);
             case OutcomeSubmitted submitted -> new OutcomeReported(submitted);
             case ContestSubmitted submitted -> new VerdictContested(submitted);
@@ -76,6 +77,20 @@ final class Opening {
             return (SealedDecision) records.decode(content);
         } catch (SerializationException | ClassCastException bug) {
             throw new IllegalStateException("what was sealed is no decision", bug);
+        }
+    }
+
+    private @Nullable String wording(ReviewSubmitted submitted) {
+        return seal.open(submitted.getSealKey(), submitted.getTarget(), bytes(submitted.getSealed()))
+                .flatMap(content -> Wording.ofOpinion(submission(content).getContent()))
+                .orElse(null);
+    }
+
+    private SealedSubmission submission(byte[] content) {
+        try {
+            return (SealedSubmission) records.decode(content);
+        } catch (SerializationException | ClassCastException bug) {
+            throw new IllegalStateException("what was sealed is no submission", bug);
         }
     }
 

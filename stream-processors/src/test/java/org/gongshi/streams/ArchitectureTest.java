@@ -49,7 +49,7 @@ final class ArchitectureTest {
     static final ArchRule ONLY_TOPOLOGY_PROCESSOR_AND_DEAD_LETTERS_KNOW_STREAMS = noClasses()
             .that()
             .haveNameNotMatching(
-                    ".*\\.(Fold(Topology|Processor|Stores|Configuration).*|DueDates|Kept|Sums|Relay(Topology|Processor|Configuration).*|StreamsProperties|TasksHealth)")
+                    ".*\\.(Fold(Topology|Processor|Stores|Configuration).*|DueDates|Kept|Sums|Accounts|Relay(Topology|Processor|Configuration).*|StreamsProperties|TasksHealth)")
             .and()
             .resideOutsideOfPackage("..deadletters..")
             .should()

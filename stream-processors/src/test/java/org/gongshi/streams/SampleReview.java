@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.gongshi.exchange.ReviewOutcome;
 import org.gongshi.exchange.ReviewSubmitted;
+import org.gongshi.exchange.SealedSubmission;
 import org.gongshi.streams.fold.CaseEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ public record SampleReview(
     }
 
     public CaseEvent opened() {
-        return new CaseEvent.ReviewHeld(event());
+        return new CaseEvent.ReviewHeld(event(), null);
     }
 
     /** The event with more of its content; each call is a delivery of its own. */
@@ -75,6 +76,14 @@ public record SampleReview(
         var event = ReviewSubmitted.newBuilder(event());
         more.accept(event);
         return event.build();
+    }
+
+    /** The event with an opinion that opens; each call is a delivery of its own. */
+    public ReviewSubmitted worded(String opinion) {
+        var seal = Samples.SECRET.seal();
+        var content = new SealedSubmission("{\"opinion\":\"%s\"}".formatted(opinion));
+        return event(event -> event.setSealKey(seal.keyId())
+                .setSealed(ByteBuffer.wrap(seal.close(event.getTarget(), Samples.RECORDS.encode(content)))));
     }
 
     /** The event; each call is a delivery of its own. */

@@ -19,7 +19,6 @@ import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.publishing.Publisher;
 import org.gongshi.ingest.registers.Agencies;
 import org.gongshi.ingest.registers.RegisterCounts;
-import org.gongshi.ingest.views.View;
 import org.gongshi.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +37,7 @@ class MonthlyCounts {
 
     private final Agencies agencies;
     private final RegisterCounts registers;
-    private final View<Batch> batches;
+    private final BatchCounts batches;
     private final Publisher publisher;
     private final Clock clock;
     private final Map<String, ComplianceIndicator> told = new TreeMap<>();
@@ -47,12 +46,12 @@ class MonthlyCounts {
     MonthlyCounts(
             Agencies agencies,
             RegisterCounts registers,
-            View<Batch> finishedBatches,
+            BatchCounts batches,
             Publisher publisher,
             Clock clock) {
         this.agencies = agencies;
         this.registers = registers;
-        this.batches = finishedBatches;
+        this.batches = batches;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -85,7 +84,7 @@ class MonthlyCounts {
     }
 
     private Map<String, ComplianceIndicator> counted(String agency, int back, LocalDate today) {
-        var sent = batches.under(agency + "/");
+        var sent = batches.of(agency);
         var counted = new TreeMap<String, ComplianceIndicator>();
         for (int months = back; months >= 0; months--) {
             var month = YearMonth.from(today).minusMonths(months);
@@ -99,7 +98,7 @@ class MonthlyCounts {
         var last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         return Optional.ofNullable(agencies.on(agency, last)).map(version -> {
             var counts = new TreeMap<>(registers.of(agency, month.atDay(1), last));
-            counts.putAll(BatchCounts.of(sent, month));
+            counts.putAll(batches.of(sent, month));
             return indicator(agency, version, month, counts);
         });
     }

@@ -31,8 +31,12 @@ public sealed interface CaseEvent {
     /** An agency takes a decision back (撤回); what it noted about that stays sealed. */
     record WithdrawalOpened(WithdrawalSubmitted submitted) implements CaseEvent {}
 
-    /** A round of legal review was held (法制审核), or it is said that none was. */
-    record ReviewHeld(ReviewSubmitted submitted) implements CaseEvent {}
+    /**
+     * A round of legal review was held (法制审核), or it is said that none was.
+     *
+     * @param wording the same for opinions in the same words; null if none was stated, or once it is erased
+     */
+    record ReviewHeld(ReviewSubmitted submitted, @Nullable String wording) implements CaseEvent {}
 
     /** A stage of a case was recorded (过程记录). */
     record StageRecorded(RecordSubmitted submitted) implements CaseEvent {}

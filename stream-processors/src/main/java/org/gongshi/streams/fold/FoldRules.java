@@ -44,14 +44,14 @@ public final class FoldRules {
         var noted = note(parts, event, present);
         var outcome = deliveries.follow(parts, noted, Settlement.settle(noted, present), present);
         var cleared = noted.isNews() ? cleared(event, noted, outcome, present) : outcome;
-        return ComplianceRules.follow(parts, cleared, present);
+        return CountedBesides.follow(parts, event, ComplianceRules.follow(parts, cleared, present));
     }
 
     private Noted note(Parts parts, CaseEvent event, Present present) {
         return switch (event) {
             case DecisionOpened opened -> submissions.note(parts, opened, present);
             case WithdrawalOpened(var submitted) -> WithdrawalRules.note(parts, submitted, present);
-            case ReviewHeld(var submitted) -> ReviewRules.note(parts, submitted, present);
+            case ReviewHeld(var submitted, var _) -> ReviewRules.note(parts, submitted, present);
             case StageRecorded(var submitted) -> RecordRules.note(parts, submitted);
             case OutcomeReported(var submitted) -> OutcomeRules.note(parts, submitted, present);
             case VerdictContested(var submitted) -> LedgerRules.note(parts, submitted);
@@ -71,7 +71,7 @@ public final class FoldRules {
     /** What the agency may ask before it decides is stated anew with every review and record that comes before that. */
     private static Outcome cleared(CaseEvent event, Noted noted, Outcome outcome, Present present) {
         return switch (event) {
-            case ReviewHeld(var submitted) ->
+            case ReviewHeld(var submitted, var _) ->
                 stated(outcome, noted, submitted.getHeader().getAgency(), submitted.getCaseNumber(), present);
             case StageRecorded(var submitted)
             when ClearanceRules.precedesDecision(submitted.getStage()) ->

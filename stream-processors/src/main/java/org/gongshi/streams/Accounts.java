@@ -1,0 +1,60 @@
+package org.gongshi.streams;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.gongshi.exchange.KindCount;
+import org.gongshi.exchange.Ledger;
+import org.gongshi.streams.fold.AccountRules;
+import org.gongshi.streams.fold.Entry;
+import org.gongshi.streams.fold.Entry.Arrived;
+import org.gongshi.streams.fold.Entry.Declared;
+import org.gongshi.streams.fold.Entry.Worded;
+import org.gongshi.streams.fold.Share;
+
+/**
+ * What only counts beside something else (对账): a day as declared beside what arrived of it, an opinion beside those in the
+ * same words. Lies with what agencies enter, one ledger a day and one a wording.
+ */
+final class Accounts {
+    private final KeyValueStore<String, Ledger> ledgers;
+
+    Accounts(KeyValueStore<String, Ledger> ledgers) {
+        this.ledgers = ledgers;
+    }
+
+    /** Enters it, and tells by how much that moves the sums. */
+    List<Share> enter(Entry entry) {
+        return switch (entry) {
+            case Declared declared -> AccountRules.moved(declared, counts(declared, "arrivals/" + declared.day()));
+            case Arrived arrived -> {
+                var before = counts(arrived, "arrivals/" + arrived.day());
+                var now = AccountRules.added(before, arrived.kind(), arrived.difference());
+                put(arrived, "arrivals/" + arrived.day(), now);
+                yield AccountRules.moved(arrived, counts(arrived, "manifests/" + arrived.day()), before, now);
+            }
+            case Worded worded -> {
+                var before = counts(worded, "opinions/" + worded.wording());
+                if (before.isEmpty()) {
+                    put(worded, "opinions/" + worded.wording(), AccountRules.seen());
+                }
+                yield AccountRules.moved(worded, before);
+            }
+        };
+    }
+
+    private List<KindCount> counts(Entry entry, String name) {
+        var ledger = ledgers.get(key(entry, name));
+        return ledger == null ? List.of() : Objects.requireNonNull(ledger.getDecisions());
+    }
+
+    private void put(Entry entry, String name, List<KindCount> counts) {
+        ledgers.put(
+                key(entry, name),
+                counts.isEmpty() ? null : Ledger.newBuilder().setDecisions(counts).build());
+    }
+
+    private static String key(Entry entry, String name) {
+        return entry.agency().getCreditCode() + "/" + name;
+    }
+}
