@@ -13,6 +13,7 @@
       const next = fresh.querySelector(`[data-live="${part.dataset.live}"]`);
       if (next && !isUsed(part)) part.replaceWith(document.adoptNode(next));
     });
+    document.dispatchEvent(new Event('numbers'));
   };
 
   let waiting = false;

@@ -19,6 +19,8 @@ import org.gongshi.exchange.ComplianceCard;
 import org.gongshi.exchange.ComplianceIndicator;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.PublicAgency;
+import org.gongshi.exchange.PublicDecision;
+import org.gongshi.exchange.PublicSubject;
 import org.gongshi.exchange.ReceiptState;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.Verdict;
@@ -191,31 +193,58 @@ public final class ComplianceSamples {
 
     /** What the registers of A come to in a month. */
     public static ComplianceIndicator registers(String month) {
-        var agency = cards().stream()
-                .map(ComplianceCard::getAgency)
-                .filter(one -> one.getCreditCode().equals(A))
-                .findFirst()
-                .orElseThrow();
-        var counts = Map.of(
-                "all-officers",
-                20L,
-                "reviewers",
-                1L,
-                "recorders",
-                2L,
-                "recording-sets",
-                5L,
-                "training-hours",
-                110L,
-                "entries",
-                4L,
-                "complete-entries",
-                3L,
-                "rows-received",
-                50L,
-                "rows-rejected",
-                2L);
+        var agency = AGENCIES.getFirst();
+        var counts = Map.ofEntries(
+                Map.entry("all-officers", 20L),
+                Map.entry("reviewers", 1L),
+                Map.entry("recorders", 2L),
+                Map.entry("recording-sets", 5L),
+                Map.entry("recording-rooms", 2L),
+                Map.entry("training-sessions", 1L),
+                Map.entry("training-hours", 110L),
+                Map.entry("entries", 4L),
+                Map.entry("complete-entries", 3L),
+                Map.entry("rows-received", 50L),
+                Map.entry("rows-rejected", 2L),
+                Map.entry("rejected:AMOUNT", 1L),
+                Map.entry("rejected:CREDIT_CODE_CHECK_DIGIT", 2L));
         return new ComplianceIndicator(agency, A, month, DecisionKind.UNKNOWN, counts, Map.of());
+    }
+
+    /** What A's reviews, deliveries and manifests of a month come to. */
+    static ComplianceIndicator besides(String month) {
+        var counts = Map.ofEntries(
+                Map.entry("reviews", 14L),
+                Map.entry("reviews-first", 12L),
+                Map.entry("reviews-first-passed", 12L),
+                Map.entry("reviews-dated", 12L),
+                Map.entry("reviews-same-day", 11L),
+                Map.entry("reviews-due", 12L),
+                Map.entry("reviews-in-time", 9L),
+                Map.entry("reviews-worded", 12L),
+                Map.entry("reviews-repeated", 3L),
+                Map.entry("sent:credit-china", 10L),
+                Map.entry("accepted:credit-china", 8L),
+                Map.entry("returned:credit-china", 1L),
+                Map.entry("sent:enterprise-publicity", 5L),
+                Map.entry("accepted:enterprise-publicity", 4L),
+                Map.entry("manifest-declared", 8L),
+                Map.entry("manifest-missing", 2L),
+                Map.entry("manifest-extra", 1L));
+        return new ComplianceIndicator(AGENCIES.getFirst(), A, month, DecisionKind.UNKNOWN, counts, Map.of());
+    }
+
+    /** That A inspected a company on a day. */
+    static PublicDecision inspection(String id, String company, LocalDate day) {
+        var inspection = Samples.inspection();
+        return inspection
+                .setDecisionId(A + "-" + id)
+                .setAgency(AGENCIES.getFirst())
+                .setSubject(PublicSubject.newBuilder(inspection.getSubject())
+                        .setCreditCode(company)
+                        .build())
+                .setDecidedOn(day)
+                .build();
     }
 
     /** As the processors sum up, by key. */

@@ -239,7 +239,6 @@ class ITAlerts {
             assertThat(answer.statusCode()).isEqualTo(200);
             try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
                 assertThat(lines.readLine()).contains("listening");
-                Thread.sleep(3000);
                 enter(card("案己", VerdictName.RECORDS, VerdictState.MET, null));
                 var seen = ComplianceSamples.card(ComplianceSamples.agency("330206", "health", 54), "案庚", today())
                         .build();

@@ -15,9 +15,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongshi.exchange.ComplianceCard;
 import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.Verdict;
 import org.gongshi.exchange.VerdictName;
 import org.gongshi.exchange.VerdictState;
+import org.gongshi.identity.CreditCode;
 import org.gongshi.local.testing.RealServers;
 import org.gongshi.schemas.Topics;
 import org.junit.jupiter.api.AfterAll;
@@ -35,19 +37,36 @@ class ITSupervision {
     @SuppressWarnings("NullAway.Init")
     private static RunningSearch search;
 
+    private static final String OTHER_COMPANY =
+            CreditCode.withCheckCharacter("91330106MA0000077").value();
     private static final List<ComplianceCard> CARDS = ComplianceSamples.cards();
+    /** Two companies, one of them twice; and one in another year. */
+    private static final List<PublicDecision> INSPECTIONS = List.of(
+            ComplianceSamples.inspection("IN1", Samples.COMPANY, LocalDate.of(2025, 3, 1)),
+            ComplianceSamples.inspection("IN2", Samples.COMPANY, LocalDate.of(2025, 3, 9)),
+            ComplianceSamples.inspection("IN3", OTHER_COMPANY, LocalDate.of(2025, 5, 9)),
+            ComplianceSamples.inspection("IN4", OTHER_COMPANY, LocalDate.of(2024, 5, 9)));
 
     @BeforeAll
     static void start() {
         search = RunningSearch.on(RealServers.addresses()).ready();
         CARDS.forEach(card -> search.enter(Topics.COMPLIANCE_CARDS, ComplianceSamples.key(card), card));
         ComplianceSamples.sums(CARDS).forEach((key, sums) -> search.enter(Topics.COMPLIANCE_INDICATORS, key, sums));
+        for (var month : List.of("2025-02", "2025-03")) {
+            search.enter(
+                    Topics.COMPLIANCE_REGISTERS, ComplianceSamples.A + "/" + month, ComplianceSamples.registers(month));
+        }
         search.enter(
-                Topics.COMPLIANCE_REGISTERS, ComplianceSamples.A + "/2025-03", ComplianceSamples.registers("2025-03"));
+                Topics.COMPLIANCE_INDICATORS,
+                ComplianceSamples.A + "/2025-03/UNKNOWN",
+                ComplianceSamples.besides("2025-03"));
+        INSPECTIONS.forEach(one -> search.publish(Topics.PUBLICITY_DECISIONS, one.getDecisionId(), one));
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(total("all", "")).isEqualTo(CARDS.size());
             assertThat(counted("correction.rate")).isEqualTo(CARDS.size());
-            assertThat(counted("staffing.reviewers")).isPositive();
+            assertThat(counted("submissions.rejected")).isEqualTo(100);
+            assertThat(counted("feed.accepted")).isPositive();
+            assertThat(counted("inspections.per-company")).isEqualTo(2);
         });
     }
 
@@ -86,9 +105,20 @@ class ITSupervision {
         "staffing.reviewers, 1, 20, 0, 0, 0.0500",
         "staffing.recorders, 2, 20, 0, 0, 0.1000",
         "staffing.recording-sets, 5, 20, 0, 0, 0.2500",
-        "training.hours, 110, 20, 0, 0, 66.0000",
+        "staffing.recording-rooms, 2, 1, 0, 0, 2.0000",
+        "training.hours, 220, 20, 0, 0, 66.0000",
+        "training.sessions, 2, 1, 0, 0, 12.0000",
         "registers.complete, 3, 4, 0, 0, 0.7500",
-        "submissions.rejected, 2, 50, 0, 0, 0.0400",
+        "submissions.rejected, 4, 100, 0, 0, 0.0400",
+        "feed.accepted, 12, 15, 0, 0, 0.8000",
+        "manifests.missing, 2, 8, 0, 0, 0.2500",
+        "manifests.extra, 1, 8, 0, 0, 0.1250",
+        "reviews.first-passed, 12, 12, 0, 0, 1.0000",
+        "reviews.in-time, 9, 12, 0, 0, 0.7500",
+        "reviews.same-day, 11, 12, 0, 0, 0.9167",
+        "reviews.repeated, 3, 12, 0, 0, 0.2500",
+        "reviews.formality, 2, 3, 0, 0, 0.6667",
+        "inspections.per-company, 3, 2, 0, 0, 1.5000",
         "series.gaps, 2, 12, 0, 0, 0.1667",
         "publication.days.median, , 10, 0, 0, 5",
         "publication.days.p95, , 10, 0, 0, 10",
@@ -111,6 +141,45 @@ class ITSupervision {
         assertThat(item.get("value").asString()).isEqualTo(value);
         assertThat(item.at("/rules/0/formula").asString()).isNotBlank();
         assertThat(item.at("/rules/0/source").asString()).isNotBlank();
+        assertThat(item.at("/rules/0/version").asString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "submissions.rejected, CREDIT_CODE_CHECK_DIGIT, 4, 4,",
+        "submissions.rejected, AMOUNT, 2, 4,",
+        "inspections.per-company, COMPANY, 2, 1,",
+        "feed.accepted, credit-china, 8, 10,",
+        "feed.accepted, enterprise-publicity, 4, 5,",
+        "reviews.formality, all-passed, 12, 12, 1.00",
+        "reviews.formality, same-day, 11, 12, 0.90",
+        "reviews.formality, same-words, 3, 12, 0.50",
+    })
+    void someAreToldInParts(String indicator, String name, long numerator, long denominator, String standard) {
+        var item = items("county", "?period=2025&indicator=" + indicator + "&agency=" + ComplianceSamples.A)
+                .getFirst();
+        var part = item.get("parts")
+                .valueStream()
+                .filter(one -> one.get("name").asString().equals(name.replace("COMPANY", Samples.COMPANY)))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(part.get("numerator").asLong()).isEqualTo(numerator);
+        assertThat(part.get("denominator").asLong()).isEqualTo(denominator);
+        assertThat(part.get("standard").isNull() ? null : part.get("standard").asString())
+                .isEqualTo(standard);
+        assertThat(part.get("label").asString()).isNotBlank();
+    }
+
+    @Test
+    void inspectionsOfOthersAreOutsideTheScope() {
+        assertThat(items("elsewhere", "?period=2025&indicator=inspections.per-company"))
+                .allSatisfy(item -> assertThat(item.get("denominator").asLong()).isZero());
+        assertThat(items("city", "?period=2025&indicator=inspections.per-company&agency=" + ComplianceSamples.A)
+                        .getFirst()
+                        .get("numerator")
+                        .asLong())
+                .isEqualTo(3);
     }
 
     @Test
@@ -157,15 +226,9 @@ class ITSupervision {
         var all = items("all", "?period=2025&size=100").stream()
                 .map(ITSupervision::itemKey)
                 .toList();
-        var paged = new ArrayList<String>();
-        String cursor = "";
-        do {
-            var page = json("all", "/indicators?period=2025&size=7" + cursor);
-            page.get("items").forEach(item -> paged.add(itemKey(item)));
-            cursor = page.get("next").isNull()
-                    ? ""
-                    : "&cursor=" + page.get("next").asString();
-        } while (!cursor.isEmpty());
+        var paged = items("all", "?period=2025&size=7").stream()
+                .map(ITSupervision::itemKey)
+                .toList();
 
         assertThat(paged).containsExactlyElementsOf(all).doesNotHaveDuplicates();
     }
@@ -392,7 +455,16 @@ class ITSupervision {
     }
 
     private static List<JsonNode> items(String account, String query) {
-        return json(account, "/indicators" + query).get("items").valueStream().toList();
+        var items = new ArrayList<JsonNode>();
+        String cursor = "";
+        do {
+            var page = json(account, "/indicators" + query + cursor);
+            page.get("items").forEach(items::add);
+            cursor = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("next").asString();
+        } while (!cursor.isEmpty());
+        return items;
     }
 
     private static List<String> cases(String account, String query) {

@@ -118,6 +118,25 @@ class ITSupervisionPages {
         assertThat(search.get("/supervision/cards.csv").statusCode()).isEqualTo(302);
     }
 
+    /** Today's two cases, in the calendar and on the tile of their county; each number leads to them. */
+    @Test
+    void theDayAndTheCountyOfACaseAreShownAndLeadToIt() {
+        var visit = new Visit(search).as("county");
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var cards = "/supervision/cards?agency=%s&amp;from=%s&amp;to=%s".formatted(CODE, today, today);
+        var page = visit.get("/supervision?agency=" + CODE);
+
+        assertThat(page.body())
+                .contains("href=\"%s\" aria-label=\"%s：决定 2 件\">2</a>".formatted(cards, today))
+                .contains("<b lang=\"zh-CN\">西湖区</b>", "region=330106", "○ 无可判定");
+        assertThat(visit.get(cards.replace("&amp;", "&")).body()).contains("案一", "案二");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                visit.get("/supervision/agencies/" + CODE).body())
+                        .contains("data-live=\"calendar\"")
+                        .doesNotContain("data-live=\"places\""));
+    }
+
     @Test
     void anAlertIsClosedByAForm() {
         var visit = new Visit(search).as("county");

@@ -51,7 +51,9 @@ final class Accounts {
     private void put(Entry entry, String name, List<KindCount> counts) {
         ledgers.put(
                 key(entry, name),
-                counts.isEmpty() ? null : Ledger.newBuilder().setDecisions(counts).build());
+                counts.isEmpty()
+                        ? null
+                        : Ledger.newBuilder().setDecisions(counts).build());
     }
 
     private static String key(Entry entry, String name) {

@@ -20,8 +20,9 @@ final class Wording {
 
     /** @param review as it was submitted, in JSON; empty if it states no opinion */
     static Optional<String> ofOpinion(String review) {
-        return Optional.of(NO_WORDS.matcher(JSON.readTree(review).path("opinion").asString(""))
-                        .replaceAll(""))
+        return Optional.of(
+                        NO_WORDS.matcher(JSON.readTree(review).path("opinion").asString(""))
+                                .replaceAll(""))
                 .filter(words -> !words.isEmpty())
                 .map(Wording::digest);
     }

@@ -50,6 +50,15 @@ final class ITReplayUnderOtherRules {
                         .valueStream()
                         .filter(change -> change.path("kind").asString().equals("DEADLINE")))
                 .hasSize(touched);
+        var cards = found.path("changes")
+                .valueStream()
+                .filter(change -> change.path("kind").asString().equals("CARD"))
+                .toList();
+        assertThat(cards).hasSize(found.path("counts").path("CARD").asInt()).isNotEmpty();
+        assertThat(cards)
+                .allSatisfy(card -> assertThat(card.path("fields").values())
+                        .as("another day for publication moves nothing else")
+                        .allSatisfy(field -> assertThat(field.asString()).isEqualTo("PUBLICATION")));
         assertThat(found.path("counts").has("CHAIN")).isFalse();
         assertThat(found.path("counts").has("NO_LONGER_PUBLIC")).isFalse();
     }

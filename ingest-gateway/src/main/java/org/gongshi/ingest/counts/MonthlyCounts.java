@@ -43,12 +43,7 @@ class MonthlyCounts {
     private final Map<String, ComplianceIndicator> told = new TreeMap<>();
     private @Nullable LocalDate yearToldOn;
 
-    MonthlyCounts(
-            Agencies agencies,
-            RegisterCounts registers,
-            BatchCounts batches,
-            Publisher publisher,
-            Clock clock) {
+    MonthlyCounts(Agencies agencies, RegisterCounts registers, BatchCounts batches, Publisher publisher, Clock clock) {
         this.agencies = agencies;
         this.registers = registers;
         this.batches = batches;

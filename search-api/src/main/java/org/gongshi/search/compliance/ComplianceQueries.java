@@ -39,17 +39,12 @@ public final class ComplianceQueries {
 
     /** Unknown parameters are flaws. */
     public static Asked<CardQuery> cards(Map<String, List<String>> given, LocalDate today) {
-        var filled = Parameters.filled(given);
-        var parameters = new Parameters(filled);
-        parameters.refuseOthers(given.keySet(), OF_CARDS);
-        return cards(filled, parameters, today);
+        return known(given, OF_CARDS, (filled, parameters) -> cards(filled, parameters, today));
     }
 
     /** Unknown parameters are passed over: links to pages collect them on their way. */
     public static Asked<CardQuery> cardsOfPage(Map<String, List<String>> given, LocalDate today) {
-        var known = Parameters.filled(given);
-        known.keySet().retainAll(OF_CARDS);
-        return cards(known, new Parameters(known), today);
+        return ofPage(given, OF_CARDS, (filled, parameters) -> cards(filled, parameters, today));
     }
 
     private static Asked<CardQuery> cards(
@@ -57,8 +52,8 @@ public final class ComplianceQueries {
         var filter = new CardFilter(
                 agencies(parameters),
                 regions(parameters),
-                parameters.many("sector", Code.NOT_A_SECTOR, ComplianceQueries::sector),
-                parameters.many("kind", Code.NOT_A_KIND, ComplianceQueries::kind),
+                sectors(parameters),
+                kinds(parameters),
                 parameters.many("verdict", Code.NOT_A_VERDICT, Verdicts::named),
                 parameters.many("state", Code.NOT_A_STATE, Verdicts::state),
                 parameters.one("from", Code.NOT_A_DATE, RegisterQueries::date),
@@ -78,17 +73,12 @@ public final class ComplianceQueries {
 
     /** Unknown parameters are flaws. */
     public static Asked<IndicatorQuery> indicators(Map<String, List<String>> given, LocalDate today) {
-        var filled = Parameters.filled(given);
-        var parameters = new Parameters(filled);
-        parameters.refuseOthers(given.keySet(), OF_INDICATORS);
-        return indicators(filled, parameters, today);
+        return known(given, OF_INDICATORS, (filled, parameters) -> indicators(filled, parameters, today));
     }
 
-    /** Unknown parameters are passed over. */
+    /** Unknown parameters are passed over: links to pages collect them on their way. */
     public static Asked<IndicatorQuery> indicatorsOfPage(Map<String, List<String>> given, LocalDate today) {
-        var known = Parameters.filled(given);
-        known.keySet().retainAll(OF_INDICATORS);
-        return indicators(known, new Parameters(known), today);
+        return ofPage(given, OF_INDICATORS, (filled, parameters) -> indicators(filled, parameters, today));
     }
 
     private static Asked<IndicatorQuery> indicators(
@@ -98,8 +88,8 @@ public final class ComplianceQueries {
                 given,
                 agencies(parameters),
                 regions(parameters),
-                parameters.many("sector", Code.NOT_A_SECTOR, ComplianceQueries::sector),
-                parameters.many("kind", Code.NOT_A_KIND, ComplianceQueries::kind),
+                sectors(parameters),
+                kinds(parameters),
                 Objects.requireNonNullElseGet(
                         parameters.one("period", Code.NOT_A_PERIOD, Period::parse), () -> Period.of(Year.from(today))),
                 today,
@@ -111,17 +101,12 @@ public final class ComplianceQueries {
 
     /** Unknown parameters are flaws. */
     public static Asked<AlertQuery> alerts(Map<String, List<String>> given, LocalDate today) {
-        var filled = Parameters.filled(given);
-        var parameters = new Parameters(filled);
-        parameters.refuseOthers(given.keySet(), OF_ALERTS);
-        return alerts(filled, parameters, today);
+        return known(given, OF_ALERTS, (filled, parameters) -> alerts(filled, parameters, today));
     }
 
-    /** Unknown parameters are passed over. */
+    /** Unknown parameters are passed over: links to pages collect them on their way. */
     public static Asked<AlertQuery> alertsOfPage(Map<String, List<String>> given, LocalDate today) {
-        var known = Parameters.filled(given);
-        known.keySet().retainAll(OF_ALERTS);
-        return alerts(known, new Parameters(known), today);
+        return ofPage(given, OF_ALERTS, (filled, parameters) -> alerts(filled, parameters, today));
     }
 
     /** What is closed is told of only when asked for. */
@@ -141,28 +126,36 @@ public final class ComplianceQueries {
 
     /** Unknown parameters are flaws. */
     public static Asked<AnnualQuery> annual(Year year, Map<String, List<String>> given) {
-        var filled = Parameters.filled(given);
-        var parameters = new Parameters(filled);
-        parameters.refuseOthers(given.keySet(), OF_REPORTS);
-        return annual(year, filled, parameters);
+        return known(given, OF_REPORTS, (filled, parameters) -> annual(year, filled, parameters));
     }
 
     /** Unknown parameters are passed over. */
     public static Asked<AnnualQuery> annualOfPage(Year year, Map<String, List<String>> given) {
-        var known = Parameters.filled(given);
-        known.keySet().retainAll(OF_REPORTS);
-        return annual(year, known, new Parameters(known));
+        return ofPage(given, OF_REPORTS, (filled, parameters) -> annual(year, filled, parameters));
     }
 
     private static Asked<AnnualQuery> annual(
             Year year, NavigableMap<String, List<String>> given, Parameters parameters) {
-        var query = new AnnualQuery(
-                given,
-                year,
-                agencies(parameters),
-                regions(parameters),
-                parameters.many("sector", Code.NOT_A_SECTOR, ComplianceQueries::sector));
+        var query = new AnnualQuery(given, year, agencies(parameters), regions(parameters), sectors(parameters));
         return answer(query, parameters);
+    }
+
+    /** Makes a question of parameters, those without a value left out. */
+    private interface Reading<Q> {
+        Asked<Q> read(NavigableMap<String, List<String>> filled, Parameters parameters);
+    }
+
+    private static <Q> Asked<Q> known(Map<String, List<String>> given, List<String> names, Reading<Q> reading) {
+        var filled = Parameters.filled(given);
+        var parameters = new Parameters(filled);
+        parameters.refuseOthers(given.keySet(), names);
+        return reading.read(filled, parameters);
+    }
+
+    private static <Q> Asked<Q> ofPage(Map<String, List<String>> given, List<String> names, Reading<Q> reading) {
+        var known = Parameters.filled(given);
+        known.keySet().retainAll(names);
+        return reading.read(known, new Parameters(known));
     }
 
     private static <Q> Asked<Q> answer(Q query, Parameters parameters) {
@@ -177,6 +170,14 @@ public final class ComplianceQueries {
     private static List<Region> regions(Parameters parameters) {
         return parameters.many(
                 "region", Code.NOT_A_REGION, code -> Region.parse(code).value());
+    }
+
+    private static List<String> sectors(Parameters parameters) {
+        return parameters.many("sector", Code.NOT_A_SECTOR, ComplianceQueries::sector);
+    }
+
+    private static List<DecisionKind> kinds(Parameters parameters) {
+        return parameters.many("kind", Code.NOT_A_KIND, ComplianceQueries::kind);
     }
 
     private static int size(Parameters parameters, int otherwise) {

@@ -25,12 +25,23 @@ public enum Indicator {
     FULFILMENT_DONE("fulfilment.done", of(VerdictName.FULFILMENT)),
     CORRECTION_RATE("correction.rate", new Measure.OfCounts("corrected", "decisions")),
     WITHDRAWAL_RATE("withdrawal.rate", new Measure.OfCounts("withdrawn", "decisions")),
-    STAFFING_REVIEWERS("staffing.reviewers", new Measure.OfCounts("reviewers", "all-officers")),
-    STAFFING_RECORDERS("staffing.recorders", new Measure.OfCounts("recorders", "all-officers")),
-    STAFFING_RECORDING_SETS("staffing.recording-sets", new Measure.OfCounts("recording-sets", "all-officers")),
+    REVIEWS_FIRST_PASSED("reviews.first-passed", new Measure.OfCounts("reviews-first-passed", "reviews-first")),
+    REVIEWS_IN_TIME("reviews.in-time", new Measure.OfCounts("reviews-in-time", "reviews-due")),
+    REVIEWS_SAME_DAY("reviews.same-day", new Measure.OfCounts("reviews-same-day", "reviews-dated")),
+    REVIEWS_REPEATED("reviews.repeated", new Measure.OfCounts("reviews-repeated", "reviews-worded")),
+    REVIEWS_FORMALITY("reviews.formality", new Measure.OfSignals()),
+    STAFFING_REVIEWERS("staffing.reviewers", new Measure.AtEnd("reviewers", "all-officers")),
+    STAFFING_RECORDERS("staffing.recorders", new Measure.AtEnd("recorders", "all-officers")),
+    STAFFING_RECORDING_SETS("staffing.recording-sets", new Measure.AtEnd("recording-sets", "all-officers")),
+    STAFFING_RECORDING_ROOMS("staffing.recording-rooms", new Measure.AtEnd("recording-rooms", "agencies")),
     TRAINING_HOURS("training.hours", new Measure.PerYear("training-hours", "all-officers")),
-    REGISTERS_COMPLETE("registers.complete", new Measure.OfCounts("complete-entries", "entries")),
-    SUBMISSIONS_REJECTED("submissions.rejected", new Measure.OfCounts("rows-rejected", "rows-received")),
+    TRAINING_SESSIONS("training.sessions", new Measure.PerYear("training-sessions", "agencies")),
+    REGISTERS_COMPLETE("registers.complete", new Measure.AtEnd("complete-entries", "entries")),
+    SUBMISSIONS_REJECTED("submissions.rejected", new Measure.OfReasons("rows-rejected", "rows-received", "rejected")),
+    FEED_ACCEPTED("feed.accepted", new Measure.OfParts("accepted", "sent")),
+    MANIFESTS_MISSING("manifests.missing", new Measure.OfCounts("manifest-missing", "manifest-declared")),
+    MANIFESTS_EXTRA("manifests.extra", new Measure.OfCounts("manifest-extra", "manifest-declared")),
+    INSPECTIONS_PER_COMPANY("inspections.per-company", new Measure.OfInspections()),
     SERIES_GAPS("series.gaps", new Measure.OfGaps()),
     PUBLICATION_DAYS_MEDIAN("publication.days.median", new Measure.OfDays(50)),
     PUBLICATION_DAYS_P95("publication.days.p95", new Measure.OfDays(95));
@@ -56,7 +67,19 @@ public enum Indicator {
             "entries",
             "complete-entries",
             "rows-received",
-            "rows-rejected");
+            "rows-rejected",
+            "manifest-declared",
+            "manifest-missing",
+            "manifest-extra",
+            "reviews",
+            "reviews-first",
+            "reviews-first-passed",
+            "reviews-dated",
+            "reviews-same-day",
+            "reviews-due",
+            "reviews-in-time",
+            "reviews-worded",
+            "reviews-repeated");
 
     private final String code;
 
@@ -70,8 +93,23 @@ public enum Indicator {
 
         record OfCounts(String part, String whole) implements Measure {}
 
-        /** For each of the whole, as if the period were a year: the whole is counted anew each month. */
+        /** The same, and why: how much of the part has which reason. */
+        record OfReasons(String part, String whole, String reasons) implements Measure {}
+
+        /** What was of one sort by name, and of all that was of another. */
+        record OfParts(String part, String whole) implements Measure {}
+
+        /** What registers came to at the end of the last month of which they tell. */
+        record AtEnd(String part, String whole) implements Measure {}
+
+        /** What was done in the months of which registers tell, as if they were a year, for each of the whole at their end. */
         record PerYear(String part, String whole) implements Measure {}
+
+        /** How many of the signals of {@link FormalityRules} reviews give. */
+        record OfSignals() implements Measure {}
+
+        /** Inspections for each company that was inspected. */
+        record OfInspections() implements Measure {}
 
         /** Serials of document numbers that are missing between the first and the last. */
         record OfGaps() implements Measure {}

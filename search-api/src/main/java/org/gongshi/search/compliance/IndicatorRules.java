@@ -2,8 +2,13 @@ package org.gongshi.search.compliance;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gongshi.search.compliance.Indicator.Measure;
+import org.gongshi.search.compliance.Measured.Part;
+import org.gongshi.search.compliance.Tally.Registers;
 import org.jspecify.annotations.Nullable;
 
 /** From sums to indicators. */
@@ -11,14 +16,26 @@ public final class IndicatorRules {
     private static final int DIGITS = 4;
     private static final int ALL = 100;
     private static final int MONTHS = 12;
+    private static final int MOST_REASONS = 10;
 
     private IndicatorRules() {}
 
     public static Measured measure(Indicator indicator, Tally tally) {
         return switch (indicator.measure()) {
             case Measure.OfVerdict(var verdict) -> verdict(tally, verdict);
-            case Measure.OfCounts(var part, var whole) -> share(tally.count(part), tally.count(whole), 0, 0);
-            case Measure.PerYear(var part, var whole) -> share(tally.count(part), tally.count(whole), 0, 0, MONTHS);
+            case Measure.OfCounts(var part, var whole) -> share(tally.count(part), tally.count(whole));
+            case Measure.OfReasons(var part, var whole, var reasons) ->
+                share(tally.count(part), tally.count(whole)).with(reasons(tally.parts(reasons), tally.count(part)));
+            case Measure.OfParts(var part, var whole) -> parts(tally.parts(part), tally.parts(whole));
+            case Measure.AtEnd(var part, var whole) ->
+                share(tally.registers().count(part), tally.registers().count(whole));
+            case Measure.PerYear(var part, var whole) -> perYear(tally.count(part), tally.registers(), whole);
+            case Measure.OfSignals() -> FormalityRules.measure(tally);
+            case Measure.OfInspections() ->
+                share(tally.inspected().inspections(), tally.inspected().companies())
+                        .with(tally.inspected().most().stream()
+                                .map(one -> new Part(one.creditCode(), one.times(), one.agencies(), null))
+                                .toList());
             case Measure.OfGaps() -> gaps(tally);
             case Measure.OfDays(int percent) -> days(tally.days(), percent);
         };
@@ -36,7 +53,7 @@ public final class IndicatorRules {
         long missing = tally.series().stream().mapToLong(Tally.Series::missing).sum();
         long expected =
                 tally.series().stream().mapToLong(Tally.Series::expected).sum();
-        return share(missing, expected, 0, 0);
+        return share(missing, expected);
     }
 
     private static Measured days(SortedMap<Integer, Long> days, int percent) {
@@ -57,20 +74,44 @@ public final class IndicatorRules {
         return null;
     }
 
-    private static Measured share(long numerator, long denominator, long open, long overdue) {
-        return share(numerator, denominator, open, overdue, 1);
+    /** The most frequent first. A row may have several reasons. */
+    private static List<Part> reasons(Map<String, Long> reasons, long all) {
+        return reasons.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_REASONS)
+                .map(reason -> new Part(reason.getKey(), reason.getValue(), all, null))
+                .toList();
     }
 
-    private static Measured share(long numerator, long denominator, long open, long overdue, int times) {
-        return new Measured(
-                numerator,
-                denominator,
-                open,
-                overdue,
-                denominator == 0
-                        ? null
-                        : BigDecimal.valueOf(numerator)
-                                .multiply(BigDecimal.valueOf(times))
-                                .divide(BigDecimal.valueOf(denominator), DIGITS, RoundingMode.HALF_UP));
+    private static Measured parts(Map<String, Long> part, Map<String, Long> whole) {
+        return share(sum(part), sum(whole))
+                .with(new TreeMap<>(whole)
+                        .entrySet().stream()
+                                .map(one -> new Part(
+                                        one.getKey(), part.getOrDefault(one.getKey(), 0L), one.getValue(), null))
+                                .toList());
+    }
+
+    private static long sum(Map<String, Long> parts) {
+        return parts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Measured perYear(long done, Registers registers, String whole) {
+        long all = registers.count(whole);
+        return new Measured(done, all, 0, 0, ratio(done * MONTHS, all * registers.months()));
+    }
+
+    static Measured share(long numerator, long denominator) {
+        return share(numerator, denominator, 0, 0);
+    }
+
+    private static Measured share(long numerator, long denominator, long open, long overdue) {
+        return new Measured(numerator, denominator, open, overdue, ratio(numerator, denominator));
+    }
+
+    private static @Nullable BigDecimal ratio(long numerator, long denominator) {
+        return denominator == 0
+                ? null
+                : BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), DIGITS, RoundingMode.HALF_UP);
     }
 }

@@ -75,14 +75,30 @@ final class ComplianceFilters {
                 Stream.of(cards(new Sight(scope, false), query.cards(), query.today())), fromFirst(query)));
     }
 
+    /** Inspections of companies that are public: of whom they are counted with, nothing is said of who guided the agency. */
+    static Query inspections(Scope scope, TallyQuery query) {
+        return all(Stream.of(
+                        Stream.of(Filters.stillPublic()),
+                        ScopeFilters.within(scope, Filters.AGENCY_REGION, Filters.AGENCY_SECTOR, Filters.AGENCY),
+                        Filters.oneOf(Filters.AGENCY, values(query.agencies())),
+                        inOne(Filters.AGENCY_REGION, query.regions()),
+                        Filters.oneOf(Filters.AGENCY_SECTOR, query.sectors()),
+                        Filters.oneOf(Filters.KIND, query.kinds()),
+                        Stream.of(Query.of(one -> one.exists(exists -> exists.field(Filters.INSPECTED)))),
+                        day(
+                                Filters.DECIDED_ON,
+                                query.period().from(),
+                                query.period().to()),
+                        Stream.ofNullable(query.first()).map(first -> range(Filters.AGENCY, first, null)))
+                .flatMap(queries -> queries));
+    }
+
     /** Cards that may tell of such an alert. */
     static Query alerts(Scope scope, AlertQuery query, List<String> ids) {
         var days = query.days();
         return all(Stream.of(
                         within(scope),
-                        Filters.oneOf(
-                                "agency",
-                                query.agencies().stream().map(CreditCode::value).toList()),
+                        Filters.oneOf("agency", values(query.agencies())),
                         Filters.oneOf("id", ids),
                         Filters.oneOf("reasons", AlertRules.reasons(query.types())),
                         Stream.of(ScopeFilters.any(Stream.of(
@@ -112,19 +128,25 @@ final class ComplianceFilters {
     private static Stream<Query> common(
             List<CreditCode> agencies, List<Region> regions, List<String> sectors, List<?> kinds) {
         return Stream.of(
-                        Filters.oneOf(
-                                "countsFor",
-                                agencies.stream().map(CreditCode::value).toList()),
-                        regions.isEmpty()
-                                ? Stream.<Query>of()
-                                : Stream.of(ScopeFilters.inOne(
-                                        REGION,
-                                        regions.stream()
-                                                .map(region -> Scope.prefix(region.code()))
-                                                .toList())),
+                        Filters.oneOf("countsFor", values(agencies)),
+                        inOne(REGION, regions),
                         Filters.oneOf("sector", sectors),
                         Filters.oneOf("kind", kinds))
                 .flatMap(queries -> queries);
+    }
+
+    private static List<String> values(List<CreditCode> agencies) {
+        return agencies.stream().map(CreditCode::value).toList();
+    }
+
+    private static Stream<Query> inOne(String field, List<Region> regions) {
+        return regions.isEmpty()
+                ? Stream.of()
+                : Stream.of(ScopeFilters.inOne(
+                        field,
+                        regions.stream()
+                                .map(region -> Scope.prefix(region.code()))
+                                .toList()));
     }
 
     private static Stream<Query> judged(CardFilter filter) {

@@ -145,10 +145,13 @@ public final class ComplianceIndex {
         for (TallyQuery query : queries) {
             var wanted = query.wanted();
             tallies.add(TallyAnswers.read(
-                    wanted,
-                    answers.next(),
-                    wanted.overdue() ? answers.next() : Map.of(),
-                    wanted.series() ? answers.next() : Map.of()));
+                    query,
+                    new TallyAnswers.Said(
+                            answers.next(),
+                            wanted.overdue() ? answers.next() : Map.of(),
+                            wanted.series() ? answers.next() : Map.of(),
+                            wanted.inspections() ? answers.next() : Map.of(),
+                            wanted.calendar() ? answers.next() : Map.of())));
         }
         return tallies;
     }
@@ -165,6 +168,13 @@ public final class ComplianceIndex {
         }
         if (query.wanted().series()) {
             items.add(item(IndexKind.CARDS, cards, TallyRequests.series(query)));
+        }
+        if (query.wanted().inspections()) {
+            items.add(
+                    item(IndexKind.DECISIONS, ComplianceFilters.inspections(scope, query), Inspections.request(query)));
+        }
+        if (query.wanted().calendar()) {
+            items.add(item(IndexKind.CARDS, cards, TallyRequests.calendar(query)));
         }
         return items.build();
     }

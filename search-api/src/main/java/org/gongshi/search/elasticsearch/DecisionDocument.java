@@ -45,6 +45,7 @@ record DecisionDocument(
      * @param numbers document number as compared, with and without the agency's word, and the serial alone
      * @param codes credit code of the party, number of the certificate
      * @param regions of the agency and all it lies in
+     * @param inspected credit code of the party, if it was inspected
      * @param fine in cents, as is what was confiscated
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,6 +61,7 @@ record DecisionDocument(
             List<String> codes,
             List<String> regions,
             int year,
+            @Nullable String inspected,
             @Nullable Long fine,
             @Nullable Long confiscated) {}
 
@@ -88,6 +90,7 @@ record DecisionDocument(
                 codes(view),
                 regions(view.agency().region()),
                 view.decidedOn().getYear(),
+                view.inspection() == null ? null : view.subject().creditCode(),
                 cents(view, DecisionView.Penalty::fine),
                 cents(view, DecisionView.Penalty::confiscated));
         return new DecisionDocument(view.id(), false, find, view, SuggestInputs.of(view), null, null);

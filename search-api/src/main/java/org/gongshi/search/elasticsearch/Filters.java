@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
     static final String KIND = "view.kind";
     static final String AGENCY = "view.agency.creditCode";
+    static final String AGENCY_REGION = "view.agency.region";
+    static final String AGENCY_SECTOR = "view.agency.sector";
+    /** Company that was inspected. */
+    static final String INSPECTED = "find.inspected";
+
     static final String PENALTY_TYPES = "view.penalty.types";
     /** Code and name with a space between. */
     static final String AGENCY_NAMED = "find.agency";

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A document of the index of sums; of one that is no more only id and {@code removed} are left.
  *
  * @param counts by name; those of verdicts by their names, then by state
+ * @param registers true of what an agency's registers come to
+ * @param parts counts that are told apart by name, of those above zero
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IndicatorDocument(
@@ -28,10 +30,23 @@ record IndicatorDocument(
         @Nullable String kind,
         @Nullable String month,
         @Nullable SortedMap<String, Object> counts,
-        @Nullable List<Days> days) {
+        @Nullable List<Days> days,
+        @Nullable Boolean registers,
+        @Nullable List<Part> parts) {
+    private static final char APART = ':';
+    /** Every agency's registers tell it, and nothing else does. */
+    private static final String OF_REGISTERS = "entries";
 
     /** How many decisions took so many working days. */
     record Days(int days, long decisions) {}
+
+    /** Of the rows rejected those with one error, or the like. */
+    record Part(String of, String name, long count) {
+        static Part of(String key, long count) {
+            int apart = key.indexOf(APART);
+            return new Part(key.substring(0, apart), key.substring(apart + 1), count);
+        }
+    }
 
     static IndicatorDocument of(String id, CountsView view) {
         return new IndicatorDocument(
@@ -48,6 +63,11 @@ record IndicatorDocument(
                 counts(view.counts()),
                 view.days().entrySet().stream()
                         .map(entry -> new Days(entry.getKey(), entry.getValue()))
+                        .toList(),
+                view.counts().containsKey(OF_REGISTERS),
+                view.counts().entrySet().stream()
+                        .filter(entry -> entry.getKey().indexOf(APART) > 0 && entry.getValue() > 0)
+                        .map(entry -> Part.of(entry.getKey(), entry.getValue()))
                         .toList());
     }
 

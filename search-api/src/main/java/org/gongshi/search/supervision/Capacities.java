@@ -1,43 +1,63 @@
 package org.gongshi.search.supervision;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongshi.search.compliance.Indicator;
 import org.gongshi.search.compliance.Indicator.Measure;
+import org.gongshi.search.compliance.IndicatorQuery;
 import org.gongshi.search.compliance.IndicatorRules;
 import org.gongshi.search.compliance.Measured;
 import org.gongshi.search.compliance.Tally;
 import org.gongshi.search.supervision.DashboardPage.Capacity;
 import org.gongshi.search.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What agencies have to work with (队伍与登记): staff, equipment, training, registers, and what of their rows went back. */
+/** What cards don't tell: how reviews are held, who takes what is sent, what manifests lack, what agencies have to work with. */
 @Component
 final class Capacities {
     private static final List<Indicator> TOLD = List.of(
+            Indicator.REVIEWS_FIRST_PASSED,
+            Indicator.REVIEWS_IN_TIME,
+            Indicator.REVIEWS_SAME_DAY,
+            Indicator.REVIEWS_REPEATED,
+            Indicator.REVIEWS_FORMALITY,
+            Indicator.SUBMISSIONS_REJECTED,
+            Indicator.FEED_ACCEPTED,
+            Indicator.MANIFESTS_MISSING,
+            Indicator.MANIFESTS_EXTRA,
+            Indicator.INSPECTIONS_PER_COMPANY,
             Indicator.STAFFING_REVIEWERS,
             Indicator.STAFFING_RECORDERS,
             Indicator.STAFFING_RECORDING_SETS,
+            Indicator.STAFFING_RECORDING_ROOMS,
             Indicator.TRAINING_HOURS,
-            Indicator.REGISTERS_COMPLETE,
-            Indicator.SUBMISSIONS_REJECTED);
+            Indicator.TRAINING_SESSIONS,
+            Indicator.REGISTERS_COMPLETE);
+    /** What is no share of what it is measured by. */
+    private static final List<Indicator> TIMES = List.of(
+            Indicator.INSPECTIONS_PER_COMPANY,
+            Indicator.STAFFING_RECORDING_ROOMS,
+            Indicator.TRAINING_HOURS,
+            Indicator.TRAINING_SESSIONS);
 
+    private final IndicatorParts parts;
     private final Wording wording;
 
-    Capacities(Wording wording) {
+    Capacities(IndicatorParts parts, Wording wording) {
+        this.parts = parts;
         this.wording = wording;
     }
 
-    List<Capacity> of(Tally tally, Locale locale) {
+    List<Capacity> of(IndicatorQuery query, Tally tally, Locale locale) {
         return TOLD.stream()
-                .map(indicator -> capacity(indicator, tally, locale))
+                .map(indicator -> capacity(query, indicator, tally, locale))
                 .toList();
     }
 
-    private Capacity capacity(Indicator indicator, Tally tally, Locale locale) {
+    private Capacity capacity(IndicatorQuery query, Indicator indicator, Tally tally, Locale locale) {
         String key = "indicator." + indicator.code();
         var measured = IndicatorRules.measure(indicator, tally);
         return new Capacity(
@@ -46,15 +66,41 @@ final class Capacities {
                 wording.text(locale, key + ".source"),
                 value(indicator, measured),
                 Objects.requireNonNullElse(measured.numerator(), 0L),
-                measured.denominator());
+                measured.denominator(),
+                note(indicator, measured, tally, locale),
+                href(query, indicator));
     }
 
-    /** Hours are hours; all else is a share. */
     private static String value(Indicator indicator, Measured measured) {
-        boolean isShare = !(indicator.measure() instanceof Measure.PerYear);
-        return Optional.ofNullable(measured.value())
-                .map(value -> (isShare ? value.movePointRight(2) : value).setScale(1, RoundingMode.HALF_UP))
-                .map(value -> value.toPlainString() + (isShare ? "%" : ""))
-                .orElse("—");
+        if (indicator == Indicator.REVIEWS_FORMALITY && measured.value() != null) {
+            return measured.numerator() + "/" + measured.denominator();
+        }
+        return TIMES.contains(indicator) ? Figures.times(measured) : Figures.percent(measured);
+    }
+
+    /** As of when staff was counted; of what else the parts. */
+    private String note(Indicator indicator, Measured measured, Tally tally, Locale locale) {
+        if (indicator.measure() instanceof Measure.AtEnd || indicator.measure() instanceof Measure.PerYear) {
+            var month = tally.registers().month();
+            return month.isEmpty() ? "" : wording.text(locale, "dashboard.capacities.at", month);
+        }
+        return parts.of(indicator, measured, locale).stream()
+                .map(part -> wording.text(
+                        locale,
+                        "dashboard.capacities.one",
+                        part.label(),
+                        Figures.number(part.numerator()),
+                        Figures.number(part.denominator())))
+                .collect(Collectors.joining(wording.text(locale, "column.and")));
+    }
+
+    /** Cards there are only of reviews and deliveries. */
+    private static @Nullable String href(IndicatorQuery query, Indicator indicator) {
+        return switch (indicator) {
+            case REVIEWS_FIRST_PASSED, REVIEWS_IN_TIME, REVIEWS_SAME_DAY, REVIEWS_REPEATED, REVIEWS_FORMALITY ->
+                CardLinks.cards(query.given(), query.period(), "verdict", "review");
+            case FEED_ACCEPTED -> CardLinks.cards(query.given(), query.period(), "verdict", "delivery");
+            default -> null;
+        };
     }
 }

@@ -42,6 +42,8 @@ final class CardChanges implements SmartLifecycle {
     private final String topic;
     private final Map<Listener, AtomicLong> listeners = new ConcurrentHashMap<>();
     private @Nullable Thread following;
+    /** Up to where changes were told; null while nobody listens. Guarded by the listeners. */
+    private @Nullable List<Long> told;
 
     CardChanges(TopicLog log, TopicEnds ends, AgencyDirectory directory, IndexSettings settings) {
         this.log = log;
@@ -58,8 +60,14 @@ final class CardChanges implements SmartLifecycle {
         void changed(long cards);
     }
 
-    void add(Listener listener) {
-        listeners.put(listener, new AtomicLong());
+    /** Whatever changes after this is told. */
+    void add(Listener listener) throws InterruptedException {
+        synchronized (listeners) {
+            if (told == null) {
+                told = end();
+            }
+            listeners.put(listener, new AtomicLong());
+        }
     }
 
     void remove(Listener listener) {
@@ -89,23 +97,50 @@ final class CardChanges implements SmartLifecycle {
     }
 
     private void follow() {
-        @Nullable List<Long> at = null;
         try {
             while (true) {
                 Thread.sleep(PAUSE);
-                at = listeners.isEmpty() ? null : next(at);
+                var from = from();
+                if (from != null) {
+                    goOn(next(from));
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** @param at null: nobody listened until now */
-    private @Nullable List<Long> next(@Nullable List<Long> at) throws InterruptedException {
-        try {
-            if (at == null) {
-                return ends.of(Topics.COMPLIANCE_CARDS, topic);
+    /** Null: nobody listens, or the log's end is not known yet. */
+    private @Nullable List<Long> from() throws InterruptedException {
+        synchronized (listeners) {
+            if (listeners.isEmpty()) {
+                told = null;
+            } else if (told == null) {
+                told = end();
             }
+            return told;
+        }
+    }
+
+    /** @param next null: from where the log ends then */
+    private void goOn(@Nullable List<Long> next) {
+        synchronized (listeners) {
+            told = listeners.isEmpty() ? null : next;
+        }
+    }
+
+    private @Nullable List<Long> end() throws InterruptedException {
+        try {
+            return ends.of(Topics.COMPLIANCE_CARDS, topic);
+        } catch (ExecutionException | TimeoutException silent) {
+            LOG.warn("where the cards' log ends is not known just now: {}", silent.getMessage());
+            return null;
+        }
+    }
+
+    /** @return null: what is behind is not known any more */
+    private @Nullable List<Long> next(List<Long> at) throws InterruptedException {
+        try {
             var place = new Place(at);
             log.read(Topics.COMPLIANCE_CARDS, topic, at, PATIENCE, (key, card, next) -> {
                 place.next = next;
@@ -116,7 +151,7 @@ final class CardChanges implements SmartLifecycle {
             Thread.sleep(PAUSE);
             tell();
             return place.next;
-        } catch (TopicUnavailableException | IOException | ExecutionException | TimeoutException silent) {
+        } catch (TopicUnavailableException | IOException silent) {
             LOG.warn("changes of cards cannot be followed just now: {}", silent.getMessage());
             return null;
         } catch (BeyondTheLogException another) {

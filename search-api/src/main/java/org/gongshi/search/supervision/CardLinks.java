@@ -1,9 +1,11 @@
 package org.gongshi.search.supervision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.gongshi.exchange.DecisionKind;
 import org.gongshi.search.compliance.Period;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -16,14 +18,30 @@ final class CardLinks {
 
     /** Cards of a period, of what else is chosen, and of the verdict in that state. */
     static String cards(Map<String, List<String>> chosen, Period period, String... pairs) {
+        return cards(chosen, period.from(), period.to(), pairs);
+    }
+
+    /** The same from one day to another. */
+    static String cards(Map<String, List<String>> chosen, LocalDate from, LocalDate to, String... pairs) {
         var parameters = new TreeMap<String, List<String>>();
         KEPT.stream().filter(chosen::containsKey).forEach(name -> parameters.put(name, chosen.get(name)));
-        parameters.put("from", List.of(period.from().toString()));
-        parameters.put("to", List.of(period.to().toString()));
+        parameters.put("from", List.of(from.toString()));
+        parameters.put("to", List.of(to.toString()));
         for (int at = 0; at < pairs.length; at += 2) {
             parameters.put(pairs[at], List.of(pairs[at + 1]));
         }
         return path(CARDS, parameters);
+    }
+
+    /** Inspections of a company in the public search. */
+    static String inspections(String creditCode, Period period) {
+        return path(
+                "/search",
+                new TreeMap<>(Map.of(
+                        "q", List.of(creditCode),
+                        "kind", List.of(DecisionKind.INSPECTION.name()),
+                        "from", List.of(period.from().toString()),
+                        "to", List.of(period.to().toString()))));
     }
 
     /** The same page with one parameter changed. */

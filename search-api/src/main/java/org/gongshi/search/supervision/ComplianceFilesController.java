@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.gongshi.exchange.AuditedMatter;
 import org.gongshi.search.api.Problems;
 import org.gongshi.search.compliance.Asked;
@@ -69,27 +70,23 @@ final class ComplianceFilesController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        return switch (ComplianceQueries.cards(parameters, CivilDay.of(clock.instant()))) {
-            case Asked.Valid<CardQuery>(var query) -> {
-                write("cards", format, rows(supervisor, query.pagesOf(PAGE), locale), response);
-                yield null;
-            }
-            case Asked.Invalid<CardQuery>(var flaws) ->
-                Problems.answer(problems.badQuery(flaws, ComplianceQueries.OF_CARDS, locale));
-        };
+        return answer(
+                ComplianceQueries.cards(parameters, CivilDay.of(clock.instant())),
+                ComplianceQueries.OF_CARDS,
+                locale,
+                query -> write("cards", format, rows(supervisor, query.pagesOf(PAGE), locale), response));
     }
 
-    private List<List<String>> rows(Account supervisor, CardQuery query, Locale locale) {
-        var all = new ArrayList<>(List.of(rows.headingsOfCards(locale)));
-        var page = compliance.cards(supervisor, query);
-        while (true) {
-            page.cards().stream().flatMap(card -> rows.rows(card, locale)).forEach(all::add);
+    private List<List<String>> rows(Account supervisor, CardQuery all, Locale locale) {
+        return all(rows.headingsOfCards(locale), all, query -> {
+            var page = compliance.cards(supervisor, query);
             var next = page.next();
-            if (next == null || all.size() > most + 1) {
-                return all;
-            }
-            page = compliance.cards(supervisor, query.from(next));
-        }
+            return new Taken<>(
+                    page.cards().stream()
+                            .flatMap(card -> rows.rows(card, locale))
+                            .toList(),
+                    next == null ? null : query.from(next));
+        });
     }
 
     @GetMapping({
@@ -106,33 +103,59 @@ final class ComplianceFilesController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        return switch (ComplianceQueries.indicators(parameters, CivilDay.of(clock.instant()))) {
-            case Asked.Valid<IndicatorQuery>(var query) -> {
-                write("indicators", format, rows(supervisor, query.pagesOf(PAGE), locale), response);
-                yield null;
-            }
-            case Asked.Invalid<IndicatorQuery>(var flaws) ->
-                Problems.answer(problems.badQuery(flaws, ComplianceQueries.OF_INDICATORS, locale));
-        };
+        return answer(
+                ComplianceQueries.indicators(parameters, CivilDay.of(clock.instant())),
+                ComplianceQueries.OF_INDICATORS,
+                locale,
+                query -> write("indicators", format, rows(supervisor, query.pagesOf(PAGE), locale), response));
     }
 
-    private List<List<String>> rows(Account supervisor, IndicatorQuery query, Locale locale) {
-        var all = new ArrayList<>(List.of(rows.headingsOfIndicators(locale)));
-        var reading = Reading.of(AuditedMatter.INDICATORS, query.given());
-        for (var page = query; ; ) {
-            var body = bodies.of(
-                    page,
-                    compliance
-                            .tallies(supervisor, reading, List.of(page.tallies()))
-                            .getFirst(),
-                    locale);
-            body.items().stream().map(rows::row).forEach(all::add);
-            if (body.next() == null || all.size() > most + 1) {
-                return all;
-            }
-            page = page.after(
-                    body.items().getLast().agency(), body.items().getLast().indicator());
+    private List<List<String>> rows(Account supervisor, IndicatorQuery all, Locale locale) {
+        var reading = Reading.of(AuditedMatter.INDICATORS, all.given());
+        return all(rows.headingsOfIndicators(locale), all, query -> {
+            var tallies = compliance.tallies(supervisor, reading, List.of(query.tallies()));
+            var body = bodies.of(query, tallies.getFirst(), locale);
+            return new Taken<>(body.items().stream().map(rows::row).toList(), next(query, body));
+        });
+    }
+
+    private static @Nullable IndicatorQuery next(IndicatorQuery query, IndicatorsBody body) {
+        return body.next() == null
+                ? null
+                : query.after(
+                        body.items().getLast().agency(), body.items().getLast().indicator());
+    }
+
+    /** Rows of one page, and the question for the next; null: it was the last. */
+    private record Taken<Q>(
+            List<List<String>> rows, @Nullable Q next) {}
+
+    /** Page after page, until there is one row more than there may be. */
+    private <Q> List<List<String>> all(List<String> headings, Q first, Function<Q, Taken<Q>> take) {
+        var all = new ArrayList<>(List.of(headings));
+        @Nullable Q page = first;
+        while (page != null && all.size() <= most + 1) {
+            var taken = take.apply(page);
+            all.addAll(taken.rows());
+            page = taken.next();
         }
+        return all;
+    }
+
+    /** Writes the answer to a question. */
+    private interface Writing<Q> {
+        void write(Q query) throws IOException;
+    }
+
+    private <Q> @Nullable ResponseEntity<?> answer(
+            Asked<Q> asked, List<String> known, Locale locale, Writing<Q> writing) throws IOException {
+        switch (asked) {
+            case Asked.Valid<Q>(var query) -> writing.write(query);
+            case Asked.Invalid<Q>(var flaws) -> {
+                return Problems.answer(problems.badQuery(flaws, known, locale));
+            }
+        }
+        return null;
     }
 
     /** One row more than there may be says that there are more. */

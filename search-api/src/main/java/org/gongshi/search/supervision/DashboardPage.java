@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param funnel from what was received to what was delivered
  * @param ranking of agencies, the worst first; empty on the page of one
  * @param months the trend
- * @param places cities, or the counties of a city
+ * @param cities places with their counties; empty on the page of one
+ * @param calendar decisions day by day, a month a row
+ * @param inspected companies that were inspected more than once
  * @param days how long decisions took to be sent in
  */
 record DashboardPage(
@@ -27,7 +29,9 @@ record DashboardPage(
         List<Step> funnel,
         List<Line> ranking,
         List<Line> months,
-        List<Line> places,
+        List<City> cities,
+        List<MonthRow> calendar,
+        List<Inspected> inspected,
         List<Day> days) {
 
     /** An agency. */
@@ -65,14 +69,62 @@ record DashboardPage(
             @Nullable String change,
             boolean isWorse) {}
 
-    /** One number counts for every so many of the other. */
-    record Capacity(String name, String formula, String source, String value, long part, long whole) {}
+    /**
+     * One number counts for every so many of the other.
+     *
+     * @param note as of when it is, or of which parts it is made; empty if that goes without saying
+     */
+    record Capacity(
+            String name,
+            String formula,
+            String source,
+            String value,
+            long part,
+            long whole,
+            String note,
+            @Nullable String href) {}
 
     /** A step of the funnel. */
     record Step(String label, long count, long width, String href) {}
 
     /** An agency, a month or a place with its decisions and its rate of publication on time. */
     record Line(String label, String href, long decisions, String rate, long width, long late, String lateHref) {}
+
+    /** Whether decisions come in time: from 98 %, from 90 %, less, or nothing to measure. */
+    enum Standing {
+        GOOD,
+        WARN,
+        BAD,
+        NONE
+    }
+
+    /** A city with its counties. */
+    record City(String label, String href, List<County> counties) {}
+
+    /** A county with its decisions and its rate of publication on time. */
+    record County(
+            String label, String href, long decisions, String rate, Standing standing, long late, String lateHref) {}
+
+    /**
+     * A month of the calendar.
+     *
+     * @param month such as 2026-03
+     * @param days 31 of them
+     */
+    record MonthRow(String month, String label, String href, List<DayCell> days, long decisions, long late) {}
+
+    /**
+     * A day of the calendar.
+     *
+     * @param shade from 0, nothing, to 4; below 0 where the month has no such day
+     * @param said in words
+     */
+    record DayCell(long decisions, int shade, boolean isLate, String href, String said) {
+        static final DayCell NONE = new DayCell(0, -1, false, "", "");
+    }
+
+    /** A company, how often it was inspected, and by how many agencies. */
+    record Inspected(String name, String creditCode, String href, long times, long agencies) {}
 
     /** How many decisions took so many working days. */
     record Day(String label, long count, long width) {}

@@ -36,7 +36,8 @@ final class EventsController {
             produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(operationId = "listen", summary = "Server-sent events \"cards\": how many cards of the scope changed")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/event-stream"))
-    ResponseEntity<SseEmitter> listen(@AuthenticationPrincipal Account supervisor) throws IOException {
+    ResponseEntity<SseEmitter> listen(@AuthenticationPrincipal Account supervisor)
+            throws IOException, InterruptedException {
         if (changes.listeners() >= MOST) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         }

@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class IndicatorBodies {
     private final AgencyDirectory directory;
+    private final IndicatorParts parts;
     private final Wording wording;
 
-    IndicatorBodies(AgencyDirectory directory, Wording wording) {
+    IndicatorBodies(AgencyDirectory directory, IndicatorParts parts, Wording wording) {
         this.directory = directory;
+        this.parts = parts;
         this.wording = wording;
     }
 
@@ -63,6 +65,7 @@ final class IndicatorBodies {
                 Optional.ofNullable(measured.value())
                         .map(BigDecimal::toPlainString)
                         .orElse(null),
+                parts.of(indicator, measured, locale),
                 List.of(rule(indicator, locale)));
     }
 
@@ -71,7 +74,8 @@ final class IndicatorBodies {
         return new Rule(
                 wording.text(locale, key),
                 wording.text(locale, key + ".formula"),
-                wording.text(locale, key + ".source"));
+                wording.text(locale, key + ".source"),
+                wording.text(locale, "indicators.version"));
     }
 
     /** All that the bundle has to say of each indicator. */

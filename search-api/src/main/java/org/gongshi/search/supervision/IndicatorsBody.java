@@ -20,6 +20,7 @@ public record IndicatorsBody(List<Item> items, @Nullable String next) {
      * @param open not judged yet and in time; no part of the denominator
      * @param overdue not judged yet and too late; part of the denominator
      * @param value a share with four digits, or working days; null if there was nothing to measure
+     * @param parts what it is made of: receivers, the most frequent errors, signals; empty of what is made of nothing smaller
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Item(
@@ -33,8 +34,27 @@ public record IndicatorsBody(List<Item> items, @Nullable String next) {
             long open,
             long overdue,
             @Nullable String value,
+            List<Part> parts,
             List<Rule> rules) {}
 
-    /** How it is computed, and by what statute. */
-    public record Rule(String name, String formula, String source) {}
+    /**
+     * A part of an indicator.
+     *
+     * @param name a receiver, a code of an error, or a signal
+     * @param standard share from which a signal is given; null of what is no signal
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Part(
+            String name,
+            String label,
+            long numerator,
+            long denominator,
+            @Nullable String standard) {}
+
+    /**
+     * How it is computed, and by what statute.
+     *
+     * @param version of the list of indicators
+     */
+    public record Rule(String name, String formula, String source, String version) {}
 }

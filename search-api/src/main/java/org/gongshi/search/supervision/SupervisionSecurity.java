@@ -10,8 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,6 +23,7 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -51,7 +54,7 @@ class SupervisionSecurity {
                 .addFilterBefore(throttle::guard, BasicAuthenticationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(SupervisionSecurity::notKept))
+                .headers(SupervisionSecurity::notKept)
                 .build();
     }
 
@@ -68,7 +71,7 @@ class SupervisionSecurity {
                         form.loginPage(LOGIN).defaultSuccessUrl(PAGES).authenticationDetailsSource(throttle::attempt))
                 .addFilterBefore(throttle::guard, UsernamePasswordAuthenticationFilter.class)
                 .logout(logout -> logout.logoutUrl(PAGES + "/logout").logoutSuccessUrl(LOGIN))
-                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(SupervisionSecurity::notKept))
+                .headers(SupervisionSecurity::notKept)
                 .build();
     }
 
@@ -116,8 +119,17 @@ class SupervisionSecurity {
         return request.getRequestURI().contains(PAGES);
     }
 
-    private static void notKept(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    /** Said before the answer begins: one larger than the server's buffer is on its way before its end. */
+    private static void notKept(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled()
+                .addHeaderWriter((_, response) -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"))
+                .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                        filter.setShouldWriteHeadersEagerly(true);
+                        return filter;
+                    }
+                });
     }
 
     /** As it came. */

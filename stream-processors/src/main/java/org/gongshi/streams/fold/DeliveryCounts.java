@@ -53,12 +53,14 @@ final class DeliveryCounts {
     }
 
     private static Optional<Share> share(@Nullable PartyFile party) {
-        return Optional.ofNullable(party).flatMap(PartyFile::getStanding).flatMap(standing -> Share.of(
-                standing.getAgency(),
-                standing.getCountsFor().orElse(standing.getAgency().getCreditCode()),
-                YearMonth.from(standing.getDecidedOn()),
-                standing.getKind(),
-                counts(Objects.requireNonNull(party))));
+        return Optional.ofNullable(party)
+                .flatMap(PartyFile::getStanding)
+                .flatMap(standing -> Share.of(
+                        standing.getAgency(),
+                        standing.getCountsFor().orElse(standing.getAgency().getCreditCode()),
+                        YearMonth.from(standing.getDecidedOn()),
+                        standing.getKind(),
+                        counts(Objects.requireNonNull(party))));
     }
 
     private static Map<String, Long> counts(PartyFile party) {

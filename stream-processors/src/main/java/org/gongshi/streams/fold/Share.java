@@ -38,7 +38,9 @@ public record Share(
     /** What moves, where something counts otherwise than before: by the difference where it counts in the same place. */
     static List<Share> moved(Optional<Share> before, Optional<Share> now) {
         var out = before.map(Share::negated);
-        if (out.isPresent() && now.isPresent() && out.get().key().equals(now.get().key())) {
+        if (out.isPresent()
+                && now.isPresent()
+                && out.get().key().equals(now.get().key())) {
             var place = now.get();
             var left = added(place.counts, out.get().counts);
             return left.isEmpty()

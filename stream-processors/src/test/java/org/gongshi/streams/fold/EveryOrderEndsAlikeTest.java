@@ -225,7 +225,8 @@ final class EveryOrderEndsAlikeTest {
         var counted = new TreeMap<String, ComplianceIndicator>();
         Stream.concat(
                         folded.cards().values().stream()
-                                .flatMap(card -> CountRules.moved(card.getAgency(), null, CountRules.of(card)).stream()),
+                                .flatMap(
+                                        card -> CountRules.moved(card.getAgency(), null, CountRules.of(card)).stream()),
                         DeliveryCounts.moved(Parts.NONE, folded.parts()).stream())
                 .forEach(share -> counted.put(share.key(), share.addedTo(counted.get(share.key()))));
         assertThat(withoutReviews(folded.sums())).isEqualTo(counted);

@@ -46,20 +46,22 @@ final class ReceiversTakeOrReturnTest {
             assertThat(counted(story, MARCH)).isEqualTo(Map.of("sent:credit-china", 1L));
 
             story.happens(answered(1, ReceiverAnswer.REJECTED));
-            assertThat(counted(story, MARCH))
-                    .isEqualTo(Map.of("sent:credit-china", 1L, "returned:credit-china", 1L));
+            assertThat(counted(story, MARCH)).isEqualTo(Map.of("sent:credit-china", 1L, "returned:credit-china", 1L));
 
             var corrected = FINED.correcting(CorrectionType.CONTENT)
                     .penalty(penalty -> penalty.setFine(new BigDecimal("6000.00")));
             story.submit(corrected);
-            assertThat(counted(story, MARCH)).as("nobody has answered to this yet").isEqualTo(Map.of("sent:credit-china", 1L));
+            assertThat(counted(story, MARCH))
+                    .as("nobody has answered to this yet")
+                    .isEqualTo(Map.of("sent:credit-china", 1L));
 
             story.happens(answered(2, ReceiverAnswer.ACCEPTED));
-            assertThat(counted(story, MARCH))
-                    .isEqualTo(Map.of("sent:credit-china", 1L, "accepted:credit-china", 1L));
+            assertThat(counted(story, MARCH)).isEqualTo(Map.of("sent:credit-china", 1L, "accepted:credit-china", 1L));
 
             story.submit(SampleWithdrawal.of(FINED, WithdrawalReason.REVOKED).receivedAt("2026-03-10T10:00"));
-            assertThat(counted(story, MARCH)).as("it was told to take it back").isEqualTo(Map.of("sent:credit-china", 1L));
+            assertThat(counted(story, MARCH))
+                    .as("it was told to take it back")
+                    .isEqualTo(Map.of("sent:credit-china", 1L));
         }
     }
 
@@ -70,8 +72,7 @@ final class ReceiversTakeOrReturnTest {
             story.submit(FINED.decidedOn("2026-02-27").correcting(CorrectionType.CONTENT));
 
             assertThat(counted(story, MARCH)).isEmpty();
-            assertThat(counted(story, Samples.AGENCY + "/2026-02/PENALTY"))
-                    .isEqualTo(Map.of("sent:credit-china", 1L));
+            assertThat(counted(story, Samples.AGENCY + "/2026-02/PENALTY")).isEqualTo(Map.of("sent:credit-china", 1L));
         }
     }
 }

@@ -30,13 +30,15 @@ record BothSides(
     static Map<TopicPartition, Long> settled(Positions positions) throws InterruptedException {
         Map<TopicPartition, Long> settled = new HashMap<>(positions.settledEnds(Topics.PUBLICITY_DECISIONS.name()));
         settled.putAll(positions.settledEnds(Topics.RECEIPTS.name()));
+        settled.putAll(positions.settledEnds(Topics.COMPLIANCE_CARDS.name()));
         return settled;
     }
 
     /** @return how many keys were left out, since they moved meanwhile */
     long compare(Consumer<Change> found) throws InterruptedException {
         return compare(Topics.PUBLICITY_DECISIONS, Differences::decision, found)
-                + compare(Topics.RECEIPTS, Differences::receipt, found);
+                + compare(Topics.RECEIPTS, Differences::receipt, found)
+                + compare(Topics.COMPLIANCE_CARDS, CardDifferences::card, found);
     }
 
     private long compare(Topic<?> topic, Judge judge, Consumer<Change> found) throws InterruptedException {

@@ -83,6 +83,7 @@ final class Differences {
                 any instanceof Receipt receipt ? receipt.getReceiptId() : null,
                 fields,
                 Words.of(now),
-                Words.of(then));
+                Words.of(then),
+                List.of());
     }
 }

@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
         name = "replay",
         description = {
             "What would change under other rules? Processors of a generation of their own read the whole log beside the",
-            "running product; what they say is compared with what is public now. Nothing the product uses is touched."
+            "running product; what they say of decisions, receipts and compliance cards is compared with what stands now,",
+            "and how many verdicts of which indicator would turn. Nothing the product uses is touched."
         },
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:nothing would change", "1:something would", "2:not run"},

@@ -41,6 +41,7 @@ final class Report implements Consumer<Change>, AutoCloseable {
         if (file != null) {
             file.writeEndArray();
             file.writePOJOProperty("counts", tally.counts());
+            file.writePOJOProperty("verdicts", tally.verdicts());
             file.writeNumberProperty("moved", moved);
             file.writePOJOProperty("deadLetters", letters);
             file.writeEndObject();
@@ -50,12 +51,13 @@ final class Report implements Consumer<Change>, AutoCloseable {
 
     private void print(PrintStream out, long moved, Letters letters) {
         tally.counts().forEach((kind, count) -> out.printf("%8d  %s%n", count, kind.words()));
+        tally.verdicts().forEach((turn, count) -> out.printf("%8d  verdicts: %s%n", count, turn));
         tally.examples().forEach(change -> out.println("  " + line(change)));
         if (letters.then() != letters.now()) {
             out.printf("dead letters: %d, now %d%n", letters.then(), letters.now());
         }
         if (moved > 0) {
-            out.printf("%d decisions and receipts changed while this was looked at; they are left out%n", moved);
+            out.printf("%d decisions, receipts and cards changed while this was looked at; they are left out%n", moved);
         }
         if (tally.isEmpty()) {
             out.println("nothing would change");
