@@ -59,7 +59,8 @@ final class ITEveryPage {
                 .isBetween(100, HEAVIEST);
         assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
         assertThat(page.locator("main h1").count()).as("headings of %s", path).isEqualTo(1);
-        assertThat(page.locator("script:not([type='application/ld+json'], [src^='/assets/supervision'])")
+        assertThat(page.locator(
+                                "script:not([type='application/ld+json'], [src^='/assets/supervision'], [src^='/assets/echarts'])")
                         .count())
                 .as("scripts of %s", path)
                 .isZero();

@@ -46,6 +46,11 @@ public record IndicatorQuery(
         return new TallyQuery(agencies, regions, sectors, kinds, during, today, wanted, by, first, most);
     }
 
+    /** Only one agency is asked for. */
+    public boolean isOfOne() {
+        return agencies.size() == 1;
+    }
+
     public IndicatorQuery pagesOf(int items) {
         return new IndicatorQuery(given, agencies, regions, sectors, kinds, period, today, indicators, items, after);
     }

@@ -28,6 +28,7 @@ final class Capacities {
             Indicator.FEED_ACCEPTED,
             Indicator.MANIFESTS_MISSING,
             Indicator.MANIFESTS_EXTRA,
+            Indicator.SERIES_GAPS,
             Indicator.INSPECTIONS_PER_COMPANY,
             Indicator.STAFFING_REVIEWERS,
             Indicator.STAFFING_RECORDERS,
@@ -53,6 +54,7 @@ final class Capacities {
 
     List<Capacity> of(IndicatorQuery query, Tally tally, Locale locale) {
         return TOLD.stream()
+                .filter(indicator -> indicator != Indicator.SERIES_GAPS || query.isOfOne())
                 .map(indicator -> capacity(query, indicator, tally, locale))
                 .toList();
     }

@@ -27,6 +27,10 @@ final class DashboardPages {
     private static final Wanted NOW = Wanted.of(
                     EnumSet.complementOf(EnumSet.of(Indicator.SERIES_GAPS)), "decisions", "published")
             .withCalendar();
+    /** Serials are counted of one agency at a time: of a province that takes longer than a page may. */
+    private static final Wanted OF_ONE =
+            Wanted.of(EnumSet.allOf(Indicator.class), "decisions", "published").withCalendar();
+
     private static final Wanted BEFORE = Wanted.of(DashboardRates.TOLD);
     private static final Wanted LINE = Wanted.of(List.of(Indicator.PUBLICATION_ON_TIME), "decisions");
 
@@ -81,7 +85,7 @@ final class DashboardPages {
                 rates.funnel(query, sums.now(), locale),
                 isOfAll ? lines.ranking(query, sums.agencies(), agencies) : List.of(),
                 lines.months(query, sums.months(), locale),
-                isOfAll ? places.of(query, sums.counties()) : List.of(),
+                isOfAll ? places.of(query, sums.counties(), agencies, locale) : List.of(),
                 calendar.of(query, sums.now().calendar(), locale),
                 lines.inspected(query, sums.now()),
                 lines.days(sums.now().days(), locale));
@@ -94,7 +98,7 @@ final class DashboardPages {
                 supervisor,
                 Reading.of(AuditedMatter.INDICATORS, query.given()),
                 List.of(
-                        query.sums(query.period(), NOW, By.ALL, null, 1),
+                        query.sums(query.period(), query.isOfOne() ? OF_ONE : NOW, By.ALL, null, 1),
                         query.sums(query.period().before(), BEFORE, By.ALL, null, 1),
                         query.sums(trend, LINE, By.MONTH, null, TREND),
                         query.sums(query.period(), LINE, By.AGENCY, null, MOST),

@@ -3,9 +3,14 @@ package org.gongshi.search.supervision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongshi.exchange.VerdictName;
 import org.gongshi.identity.Region;
+import org.gongshi.search.agencies.Agencies;
+import org.gongshi.search.agencies.AgencyCard;
 import org.gongshi.search.compliance.Indicator;
 import org.gongshi.search.compliance.IndicatorQuery;
 import org.gongshi.search.compliance.IndicatorRules;
@@ -32,11 +37,11 @@ final class DashboardPlaces {
         this.wording = wording;
     }
 
-    /** @param counties sums by county; what belongs to a whole city is under its own code */
-    List<City> of(IndicatorQuery query, SortedMap<String, Tally> counties) {
+    /** @param counties sums by county; what belongs to a whole city or province is under its own code */
+    List<City> of(IndicatorQuery query, SortedMap<String, Tally> counties, Agencies agencies, Locale locale) {
         var cities = new TreeMap<String, List<County>>();
-        counties.forEach((code, tally) ->
-                cities.computeIfAbsent(city(code), _ -> new ArrayList<>()).add(county(query, code, tally)));
+        counties.forEach((code, tally) -> cities.computeIfAbsent(city(code), _ -> new ArrayList<>())
+                .add(code.equals(city(code)) ? own(query, code, tally, agencies, locale) : county(query, code, tally)));
         return cities.entrySet().stream()
                 .map(city -> new City(wording.region(city.getKey()), href(query, city.getKey()), city.getValue()))
                 .toList();
@@ -50,23 +55,43 @@ final class DashboardPlaces {
     }
 
     private County county(IndicatorQuery query, String code, Tally tally) {
+        var chosen = new TreeMap<>(query.given());
+        chosen.put("region", List.of(code));
+        return county(name(code), href(query, code), tally, late(query, chosen));
+    }
+
+    /** A city's own agencies: to its counties the region would lead, too, so they are named. */
+    private County own(IndicatorQuery query, String code, Tally tally, Agencies agencies, Locale locale) {
+        var chosen = new TreeMap<>(query.given());
+        chosen.remove("region");
+        chosen.putIfAbsent(
+                "agency",
+                agencies.matching(null, null, null).stream()
+                        .filter(agency -> agency.region().equals(code))
+                        .map(AgencyCard::creditCode)
+                        .toList());
+        return county(
+                wording.text(locale, "dashboard.places.own"),
+                CardLinks.cards(chosen, query.period()),
+                tally,
+                late(query, chosen));
+    }
+
+    private static String late(IndicatorQuery query, Map<String, List<String>> chosen) {
+        return CardLinks.cards(
+                chosen, query.period(), "verdict", Verdicts.name(VerdictName.PUBLICATION), "state", Verdicts.MISSED);
+    }
+
+    private static County county(String label, String href, Tally tally, String lateHref) {
         var onTime = IndicatorRules.measure(Indicator.PUBLICATION_ON_TIME, tally);
         return new County(
-                name(code),
-                href(query, code),
+                label,
+                href,
                 tally.count("decisions"),
                 Figures.percent(onTime),
                 standing(onTime),
                 DashboardLines.late(tally),
-                CardLinks.cards(
-                        query.given(),
-                        query.period(),
-                        "region",
-                        code,
-                        "verdict",
-                        "publication",
-                        "state",
-                        Verdicts.MISSED));
+                lateHref);
     }
 
     private String name(String code) {

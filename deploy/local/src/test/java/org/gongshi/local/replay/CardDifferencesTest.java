@@ -2,11 +2,15 @@ package org.gongshi.local.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import org.gongshi.exchange.CardDecision;
 import org.gongshi.exchange.ComplianceCard;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.PublicAgency;
+import org.gongshi.exchange.ReceiptState;
 import org.gongshi.exchange.Verdict;
 import org.gongshi.exchange.VerdictName;
 import org.gongshi.exchange.VerdictState;
@@ -64,6 +68,42 @@ final class CardDifferencesTest {
         assertThat(CardDifferences.card(KEY, card(publication(VerdictState.MET)), card(then)))
                 .singleElement()
                 .satisfies(change -> assertThat(change.verdicts()).isEmpty());
+    }
+
+    /** It was public at some moment on both sides; only how long it took differs. */
+    @Test
+    void aDecisionInsideIsComparedFieldByField() {
+        var now = ComplianceCard.newBuilder(card())
+                .setDecisions(List.of(decision(3)))
+                .build();
+        var then = ComplianceCard.newBuilder(card())
+                .setDecisions(List.of(decision(4)))
+                .build();
+
+        assertThat(CardDifferences.card(KEY, now, then))
+                .singleElement()
+                .satisfies(change -> assertThat(change.fields()).containsExactly("decisions"));
+        assertThat(CardDifferences.card(
+                        KEY,
+                        now,
+                        ComplianceCard.newBuilder(card())
+                                .setDecisions(List.of(decision(3)))
+                                .build()))
+                .isEmpty();
+    }
+
+    private static CardDecision decision(int days) {
+        var received = Instant.parse("2026-03-06T02:00:00Z");
+        return CardDecision.newBuilder()
+                .setDecisionId("d1")
+                .setDocumentNumber("示|2026|1")
+                .setKind(DecisionKind.PENALTY)
+                .setDecidedOn(LocalDate.of(2026, 3, 5))
+                .setState(ReceiptState.PUBLISHED)
+                .setFirstReceivedAt(received)
+                .setDays(days)
+                .setPublishedAt(received)
+                .build();
     }
 
     @Test

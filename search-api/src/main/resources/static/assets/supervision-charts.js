@@ -21,7 +21,7 @@
     yAxis: { type: 'value', minInterval: 1, axisLabel: { color: colour('--soft') }, splitLine: { lineStyle: { color: colour('--line') } } },
     dataZoom: [{ type: 'slider', height: 28, bottom: 8, brushSelect: false, borderColor: colour('--line'), fillerColor: colour('--wash'),
       textStyle: { color: colour('--soft') }, dataBackground: { lineStyle: { color: colour('--soft') }, areaStyle: { opacity: 0 } } }],
-    series: [{ type: 'bar', barMinHeight: 1, cursor: 'pointer',
+    series: [{ type: 'bar', cursor: 'pointer',
       data: all.map((day) => ({ value: day.count, itemStyle: { color: colour(day.late ? '--bad' : '--link') } })) }],
   });
 
