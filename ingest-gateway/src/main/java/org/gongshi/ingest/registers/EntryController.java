@@ -85,9 +85,8 @@ class EntryController {
 
     private ResponseEntity<?> one(Question question, String id) {
         SpecificRecord entry = question.register().find(question.agency(), id);
-        Map<String, Object> body = entry == null
-                ? null
-                : body(question, entry, standard(question), overlapping(question, List.of(entry)));
+        Map<String, Object> body =
+                entry == null ? null : body(question, entry, standard(question), overlapping(question, List.of(entry)));
         return body == null
                 ? Problem.answer(ErrorCode.NOT_FOUND, question.locale())
                 : ResponseEntity.ok()

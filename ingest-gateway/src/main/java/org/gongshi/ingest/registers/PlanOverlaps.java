@@ -56,7 +56,8 @@ class PlanOverlaps {
     /** Of a plan that somebody wants in the register, on a dry run too. */
     List<Finding> of(Caller caller, Draft<?> draft) {
         return draft.version() instanceof PlanVersion plan
-                ? told(caller, List.of(new Planned(draft.agency(), draft.id(), plan))).getOrDefault(draft.id(), List.of())
+                ? told(caller, List.of(new Planned(draft.agency(), draft.id(), plan)))
+                        .getOrDefault(draft.id(), List.of())
                 : List.of();
     }
 
@@ -111,8 +112,7 @@ class PlanOverlaps {
 
     private AuditedRead read(Caller caller, String id, Overlap overlap) {
         String subject = "plan=%s&from=%s&until=%s".formatted(id, overlap.first(), overlap.last());
-        return new AuditedRead(
-                overlap.agency(), account(caller), clock.instant(), AuditedMatter.PLANS, subject);
+        return new AuditedRead(overlap.agency(), account(caller), clock.instant(), AuditedMatter.PLANS, subject);
     }
 
     private static String account(Caller caller) {

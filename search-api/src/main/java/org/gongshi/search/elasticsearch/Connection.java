@@ -45,7 +45,8 @@ class Connection {
         var patient = RequestOptions.DEFAULT.toBuilder()
                 .setRequestConfig(RequestConfig.custom()
                         .setConnectTimeout((int) settings.connectTimeout().toMillis())
-                        .setConnectionRequestTimeout((int) settings.fillTimeout().toMillis())
+                        .setConnectionRequestTimeout(
+                                (int) settings.fillTimeout().toMillis())
                         .setSocketTimeout((int) settings.fillTimeout().toMillis())
                         .build())
                 .build();

@@ -42,7 +42,15 @@ class ITRelevance {
     private static final List<JudgedDecision> CORPUS =
             JudgedCorpus.decisions(DECISIONS).toList();
     private static final IndexSettings SETTINGS = new IndexSettings(
-            URI.create(RealServers.elasticsearchUrl()), 9, "judged", 1, 0, PATIENCE, PATIENCE, PATIENCE, PATIENCE.plus(PATIENCE));
+            URI.create(RealServers.elasticsearchUrl()),
+            9,
+            "judged",
+            1,
+            0,
+            PATIENCE,
+            PATIENCE,
+            PATIENCE,
+            PATIENCE.plus(PATIENCE));
 
     @SuppressWarnings("NullAway.Init")
     private static ElasticsearchTransport transport;
