@@ -38,7 +38,7 @@ class FoldConfiguration {
 
     @Bean
     Opening opening(FoldSettings settings, RegistryCatalogue catalogue) {
-        return new Opening(DeploymentSecret.read(settings.secrets()).seal(), new ExchangeRecords(catalogue));
+        return new Opening(DeploymentSecret.read(settings.secrets()), new ExchangeRecords(catalogue));
     }
 
     /** One for the whole process: it asks the registry for all it writes here, so a silent one stops the start. */

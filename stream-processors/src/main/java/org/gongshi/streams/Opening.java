@@ -1,6 +1,7 @@
 package org.gongshi.streams;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.gongshi.exchange.ContestSubmitted;
@@ -19,6 +20,7 @@ import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SupervisorActed;
 import org.gongshi.exchange.WithdrawalSubmitted;
 import org.gongshi.schemas.ExchangeRecords;
+import org.gongshi.secrecy.DeploymentSecret;
 import org.gongshi.secrecy.Seal;
 import org.gongshi.streams.fold.CaseEvent;
 import org.gongshi.streams.fold.CaseEvent.CalendarAdopted;
@@ -38,11 +40,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a record of the log an event of the fold: opens what is sealed, if its key still exists. */
 final class Opening {
+    private final DeploymentSecret secret;
     private final Seal seal;
     private final ExchangeRecords records;
 
-    Opening(Seal seal, ExchangeRecords records) {
-        this.seal = seal;
+    Opening(DeploymentSecret secret, ExchangeRecords records) {
+        this.secret = secret;
+        this.seal = secret.seal();
         this.records = records;
     }
 
@@ -80,9 +84,11 @@ final class Opening {
         }
     }
 
+    /** By what opinions in the same words are known; the words themselves are not kept. */
     private @Nullable String wording(ReviewSubmitted submitted) {
         return seal.open(submitted.getSealKey(), submitted.getTarget(), bytes(submitted.getSealed()))
                 .flatMap(content -> Wording.ofOpinion(submission(content).getContent()))
+                .map(words -> secret.subject("opinion", List.of(words)))
                 .orElse(null);
     }
 

@@ -41,7 +41,7 @@ import org.gongshi.schemas.Generation;
 import org.gongshi.schemas.Redelivery;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
-import org.gongshi.secrecy.Seal;
+import org.gongshi.secrecy.DeploymentSecret;
 import org.gongshi.streams.deadletters.DeadLetters;
 import org.gongshi.streams.fold.FoldRules;
 import org.springframework.util.unit.DataSize;
@@ -61,17 +61,17 @@ public final class FoldDriver implements AutoCloseable {
         this(rules, new ExchangeSerde<>(Samples.RECORDS));
     }
 
-    /** @param seal what still opens: another deployment's opens nothing */
-    public FoldDriver(Seal seal) {
-        this(Samples.RULES, new ExchangeSerde<>(Samples.RECORDS), seal);
+    /** @param secret another deployment's opens nothing */
+    public FoldDriver(DeploymentSecret secret) {
+        this(Samples.RULES, new ExchangeSerde<>(Samples.RECORDS), secret);
     }
 
     /** @param serde what the log is read with, for example one whose registry is away */
     public FoldDriver(FoldRules rules, Serde<SpecificRecord> serde) {
-        this(rules, serde, Samples.SECRET.seal());
+        this(rules, serde, Samples.SECRET);
     }
 
-    private FoldDriver(FoldRules rules, Serde<SpecificRecord> serde, Seal seal) {
+    private FoldDriver(FoldRules rules, Serde<SpecificRecord> serde, DeploymentSecret secret) {
         this.folder = temporary();
         this.serde = serde;
         var deadLetters = new DeadLetters(Topics.DEAD_LETTERS.name(), serde.serializer());
@@ -80,7 +80,7 @@ public final class FoldDriver implements AutoCloseable {
         // Under exactly-once the driver forgets the dead letter of a record that it couldn't decode; ITFold has the
         // real thing.
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-        var opening = new Opening(seal, Samples.RECORDS);
+        var opening = new Opening(secret, Samples.RECORDS);
         var topology = new FoldTopology(serde, Stores::inMemoryKeyValueStore, opening, rules)
                 .addTo(new Topology(), new Generation(1));
         this.driver = new TopologyTestDriver(topology, properties);

@@ -21,7 +21,6 @@ import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.schemas.Topic;
 import org.gongshi.secrecy.DeploymentSecret;
-import org.gongshi.secrecy.Seal;
 import org.junit.jupiter.api.Test;
 
 /** A recorded log, folded twice, gives the same bytes in the same order on every topic. */
@@ -31,8 +30,8 @@ final class ReplayTest {
     private static final long SEED = 20_260_305;
     private static final List<Topic<?>> TOPICS = List.of(
             PUBLICITY_DECISIONS, PUBLICITY_EDITIONS, RECEIPTS, CLEARANCES, COMPLIANCE_CARDS, COMPLIANCE_INDICATORS);
-    private static final Seal OPENS = Samples.SECRET.seal();
-    private static final Seal OPENS_NOTHING = DeploymentSecret.ephemeral().seal();
+    private static final DeploymentSecret OPENS = Samples.SECRET;
+    private static final DeploymentSecret OPENS_NOTHING = DeploymentSecret.ephemeral();
 
     /** The keys of one in twenty are destroyed. */
     @Test
@@ -96,8 +95,8 @@ final class ReplayTest {
         return receipt.getSteps() + " " + receipt.getChain();
     }
 
-    private static Latest<Receipt> receipts(List<SpecificRecord> log, Seal seal) {
-        try (var fold = new FoldDriver(seal)) {
+    private static Latest<Receipt> receipts(List<SpecificRecord> log, DeploymentSecret secret) {
+        try (var fold = new FoldDriver(secret)) {
             log.forEach(fold::append);
             return fold.receipts();
         }
@@ -107,15 +106,18 @@ final class ReplayTest {
     private record Written(long records, String digest) {}
 
     /** Side by side: neither run may know of the other. */
-    private static List<Latest<Written>> twice(List<SpecificRecord> log, Seal seal) {
-        return Stream.of(seal, seal).parallel().map(each -> written(log, each)).toList();
+    private static List<Latest<Written>> twice(List<SpecificRecord> log, DeploymentSecret secret) {
+        return Stream.of(secret, secret)
+                .parallel()
+                .map(each -> written(log, each))
+                .toList();
     }
 
     /** Read now and then, so that it needn't be kept. */
-    private static Latest<Written> written(List<SpecificRecord> log, Seal seal) {
+    private static Latest<Written> written(List<SpecificRecord> log, DeploymentSecret secret) {
         var written = new Latest<Written>();
         TOPICS.forEach(topic -> written.put(topic.name(), new Written(0, "")));
-        try (var fold = new FoldDriver(seal)) {
+        try (var fold = new FoldDriver(secret)) {
             for (int event = 0; event < log.size(); event++) {
                 fold.append(log.get(event));
                 if (event % 1000 == 0 || event == log.size() - 1) {

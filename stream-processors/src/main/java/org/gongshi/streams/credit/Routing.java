@@ -1,6 +1,7 @@
 package org.gongshi.streams.credit;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Objects;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.Route;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.Standing;
 import org.gongshi.schemas.Topics;
 import org.gongshi.statute.WorkingCalendar;
 import org.gongshi.streams.credit.RoutingFile.Rule;
+import org.gongshi.streams.credit.RoutingRules.Act;
 
 /** Which decisions go to which receivers (报送去向), and by when. */
 public final class Routing {
@@ -47,7 +50,33 @@ public final class Routing {
                 .forEach(rule -> first.putIfAbsent(rule.receiver(), rule));
         return first.values().stream()
                 .filter(rule -> rule.table() != null)
-                .map(rule -> route(rule, RoutingRules.begin(rule, submitted), calendar))
+                .map(rule -> route(
+                        rule,
+                        RoutingRules.begin(
+                                rule,
+                                submitted.getDecidedOn(),
+                                submitted.getHeader().getReceivedAt()),
+                        calendar))
+                .toList();
+    }
+
+    /**
+     * The same receivers, their days counted on a calendar that knows more.
+     *
+     * @param standing a decision with its routes
+     * @param receivedAt when it was received
+     */
+    public List<Route> countedAnew(Standing standing, Instant receivedAt, WorkingCalendar calendar) {
+        var act = new Act(
+                standing.getKind(), standing.getSector(), standing.getAgency().getRegion(), standing.getDecidedOn());
+        return standing.getRoutes().stream()
+                .map(route -> file.routes().stream()
+                        .filter(rule -> rule.receiver().equals(route.getReceiver())
+                                && rule.table() == route.getTable()
+                                && RoutingRules.coversAct(rule, act))
+                        .findFirst()
+                        .map(rule -> route(rule, RoutingRules.begin(rule, act.decidedOn(), receivedAt), calendar))
+                        .orElse(route))
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package org.gongshi.streams.credit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.SealedDecision;
 import org.gongshi.exchange.SealedInspection;
@@ -24,27 +26,32 @@ final class RoutingRules {
 
     static boolean covers(Rule rule, DecisionSubmitted submitted, SealedDecision content) {
         var context = submitted.getHeader().getContext();
-        return isInForce(rule, submitted)
-                && allows(rule.kinds(), submitted.getKind())
+        var act = new Act(submitted.getKind(), context.getSector(), context.getRegion(), submitted.getDecidedOn());
+        return coversAct(rule, act)
                 && allows(rule.subjects(), submitted.getSubjectType())
-                && allows(rule.sectors(), context.getSector())
-                && (rule.regions().isEmpty() || rule.regions().stream().anyMatch(context.getRegion()::startsWith))
                 && coversContent(rule, content)
                 && (!rule.otherProvince() || isOfAnotherProvince(context.getRegion(), content));
     }
 
-    /** The day from which a receiver's time counts. */
-    static LocalDate begin(Rule rule, DecisionSubmitted submitted) {
-        return rule.fromReceipt()
-                ? LocalDate.ofInstant(submitted.getHeader().getReceivedAt(), CIVIL_TIME)
-                : submitted.getDecidedOn();
+    /** What is known of a decision without its content. */
+    record Act(DecisionKind kind, String sector, String region, LocalDate decidedOn) {}
+
+    static boolean coversAct(Rule rule, Act act) {
+        return isInForce(rule, act.decidedOn())
+                && allows(rule.kinds(), act.kind())
+                && allows(rule.sectors(), act.sector())
+                && (rule.regions().isEmpty() || rule.regions().stream().anyMatch(act.region()::startsWith));
     }
 
-    private static boolean isInForce(Rule rule, DecisionSubmitted submitted) {
+    /** The day from which a receiver's time counts. */
+    static LocalDate begin(Rule rule, LocalDate decidedOn, Instant receivedAt) {
+        return rule.fromReceipt() ? LocalDate.ofInstant(receivedAt, CIVIL_TIME) : decidedOn;
+    }
+
+    private static boolean isInForce(Rule rule, LocalDate day) {
         var from = rule.from();
         var to = rule.to();
-        return (from == null || !submitted.getDecidedOn().isBefore(from))
-                && (to == null || !submitted.getDecidedOn().isAfter(to));
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
     private static boolean coversContent(Rule rule, SealedDecision content) {

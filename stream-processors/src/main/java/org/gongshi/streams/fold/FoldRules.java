@@ -30,12 +30,14 @@ import org.gongshi.streams.fold.Emission.ClearanceStated;
 public final class FoldRules {
     private final SubmissionRules submissions;
     private final DeliveryRules deliveries;
+    private final Routing routing;
     private final Calendars calendars;
 
     /** @param calendar what the software knows; a partition may adopt more */
     public FoldRules(StatuteBook statutes, WorkingCalendar calendar, DisclosurePolicy disclosure, Routing routing) {
         this.submissions = new SubmissionRules(disclosure, routing);
         this.deliveries = new DeliveryRules(disclosure, routing);
+        this.routing = routing;
         this.calendars = new Calendars(statutes, calendar);
     }
 
@@ -64,7 +66,7 @@ public final class FoldRules {
             case CalendarAdopted(var adopted) ->
                 Noted.unchanged(parts.with(Calendars.adopt(parts.partition(), adopted)));
             case FellDue fellDue -> TimeRules.note(parts, fellDue);
-            case CountedAnew counted -> TimeRules.note(parts, counted, present);
+            case CountedAnew counted -> TimeRules.note(parts, counted, present, routing);
         };
     }
 

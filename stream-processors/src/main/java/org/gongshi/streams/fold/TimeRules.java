@@ -11,6 +11,7 @@ import org.gongshi.exchange.PartyFile;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.Standing;
 import org.gongshi.exchange.WithdrawalMade;
+import org.gongshi.streams.credit.Routing;
 import org.gongshi.streams.fold.CaseEvent.CountedAnew;
 import org.gongshi.streams.fold.CaseEvent.FellDue;
 import org.gongshi.streams.fold.Parties.Placed;
@@ -34,12 +35,12 @@ final class TimeRules {
         return Noted.of(parts, decisions(parts, fellDue.due().getDocumentNumber()), Deadlines.begin(fellDue.day()));
     }
 
-    static Noted note(Parts parts, CountedAnew counted, Present present) {
+    static Noted note(Parts parts, CountedAnew counted, Present present, Routing routing) {
         var number = counted.provisional().getDocumentNumber();
         var receipts = new ArrayList<Receipt>();
         var changed = parts.with(number, withdrawalsCounted(parts.file(number), present, receipts));
         for (var party : parts.file(number).getParties()) {
-            changed = Parties.put(changed, new Placed(number, counted(party, present, receipts)));
+            changed = Parties.put(changed, new Placed(number, counted(party, present, routing, receipts)));
         }
         var at = counted.adopted().getAdoptedAt();
         return new Noted(changed, decisions(changed, number), at, List.of(), receipts);
@@ -51,20 +52,27 @@ final class TimeRules {
         return decisions;
     }
 
-    private static PartyFile counted(PartyFile party, Present present, List<Receipt> receipts) {
+    private static PartyFile counted(PartyFile party, Present present, Routing routing, List<Receipt> receipts) {
         if (party.getStanding().isEmpty()) {
             return party;
         }
         var standing = party.getStanding().get();
         var before = Parties.receipt(party, standing.getReceiptId());
+        var routes = routing.countedAnew(standing, before.getReceivedAt(), present.calendar());
+        var routed = routes.equals(standing.getRoutes())
+                ? party
+                : PartyFile.newBuilder(party)
+                        .setStanding(
+                                Standing.newBuilder(standing).setRoutes(routes).build())
+                        .build();
         var receipt = Receipt.newBuilder(before)
                 .setDeadline(Deadlines.of(standing, present))
                 .build();
         if (receipt.equals(before)) {
-            return party;
+            return routed;
         }
         receipts.add(receipt);
-        return Parties.with(party, receipt);
+        return Parties.with(routed, receipt);
     }
 
     private static DecisionFile withdrawalsCounted(DecisionFile file, Present present, List<Receipt> receipts) {

@@ -2,6 +2,7 @@ package org.gongshi.streams.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongshi.exchange.ArrangedDay;
@@ -75,6 +76,18 @@ final class DueDateBeyondTheKnownCalendarTest {
             story.dayBegins("2027-01-06");
             assertThat(story.told())
                     .contains("receipt #1 1: PUBLISHED RELEASED_BEFORE_DUE 2027-01-06T00:00, [REVIEW_MISSING]");
+        }
+    }
+
+    /** Receivers' days are counted on the same calendar. */
+    @Test
+    void whoeverIsToHaveItWhenItsHoldEndsHasUntilTheNewDay() {
+        try (var story = new Story()) {
+            story.submit(DECISION.major().penalty(penalty -> penalty.setFine(new BigDecimal("5000.00"))));
+            story.happens(NOTICE);
+            story.dayBegins("2027-01-06");
+
+            assertThat(story.sent()).anyMatch(line -> line.startsWith("to credit-china: PUBLISH #1/1, due 2027-01-08"));
         }
     }
 
