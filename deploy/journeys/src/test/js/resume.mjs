@@ -43,13 +43,15 @@ async function all(size) {
   }
 }
 
-// The latest edition of each; that of the same decision never comes before an older one.
+// The latest edition of each; that of the same decision never comes before an older one. A removal without an edition ends
+// whatever there was.
 function latest(read) {
   const editions = new Map();
   for (const {id, decisionId, edition} of read) {
     const of = id ?? decisionId;
-    assert.ok(edition >= (editions.get(of) ?? 0), `${of}: ${edition} after ${editions.get(of)}`);
-    editions.set(of, edition);
+    const before = editions.get(of) ?? 0;
+    assert.ok((edition ?? before) >= before, `${of}: ${edition} after ${before}`);
+    editions.set(of, edition ?? before);
   }
   return editions;
 }
