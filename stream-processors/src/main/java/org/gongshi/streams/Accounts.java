@@ -14,7 +14,8 @@ import org.gongshi.streams.fold.Share;
 
 /**
  * What only counts beside something else (对账): a day as declared beside what arrived of it, an opinion beside those in the
- * same words. Lies with what agencies enter, one ledger a day and one a wording.
+ * same words. Lies with what agencies enter, one ledger a day and one a wording, which is named by its token alone: there are
+ * as many as cases.
  */
 final class Accounts {
     private final KeyValueStore<String, Ledger> ledgers;
@@ -34,9 +35,9 @@ final class Accounts {
                 yield AccountRules.moved(arrived, counts(arrived, "manifests/" + arrived.day()), before, now);
             }
             case Worded worded -> {
-                var before = counts(worded, "opinions/" + worded.wording());
+                var before = counts(worded, worded.wording());
                 if (before.isEmpty()) {
-                    put(worded, "opinions/" + worded.wording(), AccountRules.seen());
+                    put(worded, worded.wording(), AccountRules.seen());
                 }
                 yield AccountRules.moved(worded, before);
             }
