@@ -14,8 +14,8 @@ import org.gongshi.streams.fold.Share;
 
 /**
  * What only counts beside something else (对账): a day as declared beside what arrived of it, an opinion beside those in the
- * same words. Lies with what agencies enter, one ledger a day and one a wording, which is named by its token alone: there are
- * as many as cases.
+ * same words. Lies with what agencies enter, one ledger a day and one a wording, named by the day or the token alone: there are
+ * nearly as many as cases.
  */
 final class Accounts {
     private final KeyValueStore<String, Ledger> ledgers;
@@ -27,11 +27,12 @@ final class Accounts {
     /** Enters it, and tells by how much that moves the sums. */
     List<Share> enter(Entry entry) {
         return switch (entry) {
-            case Declared declared -> AccountRules.moved(declared, counts(declared, "arrivals/" + declared.day()));
+            case Declared declared ->
+                AccountRules.moved(declared, counts(declared, declared.day().toString()));
             case Arrived arrived -> {
-                var before = counts(arrived, "arrivals/" + arrived.day());
+                var before = counts(arrived, arrived.day().toString());
                 var now = AccountRules.added(before, arrived.kind(), arrived.difference());
-                put(arrived, "arrivals/" + arrived.day(), now);
+                put(arrived, arrived.day().toString(), now);
                 yield AccountRules.moved(arrived, counts(arrived, "manifests/" + arrived.day()), before, now);
             }
             case Worded worded -> {
