@@ -213,6 +213,7 @@ class ITBatch {
                 "outcomes", Samples.outcome(),
                 "contests", Samples.contest(),
                 "replies", Samples.reply(),
+                "self-reviews", Samples.selfReview(),
                 "manifests", Samples.manifest());
         for (var type : rows.entrySet()) {
             String row = type.getValue().put("agency", agency).toString();

@@ -160,6 +160,14 @@ class ITRegisters {
                 Topics.COMPLIANCE_REGISTERS,
                 agency + "/" + month.minusMonths(3),
                 each -> each.getCounts().getOrDefault("all-officers", 0L) == 20);
+        for (int months = 0; months < 12; months++) {
+            var due = month.minusMonths(months);
+            assertThat(TopicReader.await(Topics.COMPLIANCE_REGISTERS, agency + "/" + due, _ -> true)
+                            .getCounts())
+                    .as("which reports are due in %s", due)
+                    .containsEntry("self-reviews-due", due.getMonthValue() % 3 == 1 ? 1L : 0L)
+                    .containsEntry("statistics-due", due.getMonthValue() == 1 ? 1L : 0L);
+        }
     }
 
     /**

@@ -38,6 +38,7 @@ import org.gongshi.exchange.ReplySubmitted;
 import org.gongshi.exchange.ReviewOutcome;
 import org.gongshi.exchange.ReviewRound;
 import org.gongshi.exchange.ReviewSubmitted;
+import org.gongshi.exchange.SelfReviewSubmitted;
 import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.exchange.SealedDecision;
 import org.gongshi.exchange.SealedSubmission;
@@ -219,7 +220,8 @@ class ITSubmission {
                 arguments("records", Samples.processRecord(), RecordSubmitted.class),
                 arguments("outcomes", Samples.outcome(), OutcomeSubmitted.class),
                 arguments("contests", Samples.contest(), ContestSubmitted.class),
-                arguments("replies", Samples.reply(), ReplySubmitted.class));
+                arguments("replies", Samples.reply(), ReplySubmitted.class),
+                arguments("self-reviews", Samples.selfReview(), SelfReviewSubmitted.class));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -16,6 +16,7 @@ import org.gongshi.exchange.ReceiptStep;
 import org.gongshi.exchange.RecordSubmitted;
 import org.gongshi.exchange.ReplySubmitted;
 import org.gongshi.exchange.ReviewSubmitted;
+import org.gongshi.exchange.SelfReviewSubmitted;
 import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.Tally;
@@ -84,6 +85,15 @@ record Submitted(
             case StatisticsDeclared it ->
                 recorded(SubmissionType.STATISTICS, it.getHeader(), it.getTarget(), 0, "", NOTHING)
                         .counting(String.valueOf(it.getYear()), it.getTallies());
+            case SelfReviewSubmitted it ->
+                recorded(
+                                SubmissionType.SELF_REVIEW,
+                                it.getHeader(),
+                                it.getTarget(),
+                                0,
+                                it.getSealKey(),
+                                it.getSealed())
+                        .counting(it.getQuarter(), List.of());
             default -> null;
         };
     }

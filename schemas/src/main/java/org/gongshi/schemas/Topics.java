@@ -66,6 +66,7 @@ import org.gongshi.exchange.SealedDecision;
 import org.gongshi.exchange.SealedReport;
 import org.gongshi.exchange.SealedSubmission;
 import org.gongshi.exchange.SealedWithdrawal;
+import org.gongshi.exchange.SelfReviewSubmitted;
 import org.gongshi.exchange.ServiceGuideEntry;
 import org.gongshi.exchange.StaffingEntry;
 import org.gongshi.exchange.StatisticsDeclared;
@@ -102,6 +103,7 @@ public final class Topics {
                     ReplySubmitted.class,
                     ManifestSubmitted.class,
                     StatisticsDeclared.class,
+                    SelfReviewSubmitted.class,
                     SupervisorActed.class,
                     ReceiverAnswered.class,
                     DayBegan.class,

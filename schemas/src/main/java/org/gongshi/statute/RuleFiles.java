@@ -29,7 +29,9 @@ record RuleFiles(Map<String, JsonNode> files, String version) {
             "review-limits",
             "stages",
             "duties",
-            "time-limits");
+            "time-limits",
+            "reports",
+            "file-grades");
 
     /** An overlay may hold this file as well, which is read by whoever discloses. */
     private static final String DISCLOSURE = "disclosure";

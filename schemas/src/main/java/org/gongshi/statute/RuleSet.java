@@ -15,6 +15,8 @@ record RuleSet(
         List<ProcedureRule> stages,
         List<DutyRule> duties,
         List<TimeLimitRule> timeLimits,
+        List<ReportRule> reports,
+        List<FileGradeRule> fileGrades,
         String version) {
 
     /** Who shows decisions to the public: this exchange's portal, 信用中国 and 国家企业信用信息公示系统. */
@@ -31,6 +33,8 @@ record RuleSet(
                 RankedRule.consistent(files.rules("stages", ProcedureRule.class)),
                 RankedRule.consistent(files.rules("duties", DutyRule.class)),
                 RankedRule.consistent(files.rules("time-limits", TimeLimitRule.class)),
+                RankedRule.consistent(files.rules("reports", ReportRule.class)),
+                ranked(files, "file-grades", FileGradeRule.class, (rule, day) -> rule.covers("", day)),
                 files.version());
     }
 

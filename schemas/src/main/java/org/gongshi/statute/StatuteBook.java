@@ -2,6 +2,7 @@ package org.gongshi.statute;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -163,6 +164,29 @@ public final class StatuteBook {
             TimeLimit.Span span, DecisionKind kind, @Nullable Procedure procedure, String sector, LocalDate from) {
         return RankedRule.strongest(rules.timeLimits(), rule -> rule.covers(span, kind, procedure, sector, from))
                 .map(rule -> rule.counted(from, calendar));
+    }
+
+    /**
+     * By when a periodic report must be there; empty where no rule asks for it.
+     *
+     * @param region region code of the agency
+     * @param period that it tells of: its last day chooses the rule
+     */
+    public Optional<LocalDate> reportDue(Report report, String region, ReportingPeriod period) {
+        return RankedRule.strongest(rules.reports(), rule -> rule.covers(report, region, period.lastDay()))
+                .map(rule -> rule.dueOn(period));
+    }
+
+    /**
+     * What points of a hundred make of a case file.
+     *
+     * @param region region code of the agency
+     * @param reviewedOn day of the review, which chooses the rule
+     */
+    public FileGrade fileGrade(BigDecimal score, String region, LocalDate reviewedOn) {
+        return RankedRule.strongest(rules.fileGrades(), rule -> rule.covers(region, reviewedOn))
+                .map(rule -> rule.grade(score))
+                .orElseThrow(() -> new IllegalStateException("no grades for " + region + " on " + reviewedOn));
     }
 
     private Optional<ProcedureRule> procedureRule(DecisionKind kind, @Nullable Procedure procedure, LocalDate on) {

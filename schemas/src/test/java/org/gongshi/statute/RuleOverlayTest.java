@@ -43,7 +43,11 @@ class RuleOverlayTest {
                 "publicity-periods",
                 "holds",
                 "review-limits",
-                "stages"
+                "stages",
+                "duties",
+                "time-limits",
+                "reports",
+                "file-grades"
             })
     void everyRuleFileMayBeReplaced(String name) {
         assertThat(read(name + ": " + RuleFiles.shipped().files().get(name)).version())
@@ -114,7 +118,7 @@ class RuleOverlayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "publikation-deadlines: {rules: []} | no rule file is called 'publikation-deadlines'; there are duties, holds, publication-deadlines,",
+                "publikation-deadlines: {rules: []} | no rule file is called 'publikation-deadlines'; there are duties, file-grades, holds, publication-deadlines,",
                 "holds: {rule: []}                  | holds: a rule file is a list called 'rules', and no more",
                 "holds: {rules: [], more: 1}        | holds: a rule file is a list called 'rules', and no more",
                 "holds: []                          | holds: a rule file is a list called 'rules', and no more",

@@ -230,7 +230,15 @@ public final class ComplianceSamples {
                 Map.entry("accepted:enterprise-publicity", 4L),
                 Map.entry("manifest-declared", 8L),
                 Map.entry("manifest-missing", 2L),
-                Map.entry("manifest-extra", 1L));
+                Map.entry("manifest-extra", 1L),
+                Map.entry("self-reviews-due", 4L),
+                Map.entry("self-reviews-in-time", 3L),
+                Map.entry("statistics-due", 1L),
+                Map.entry("statistics-in-time", 1L),
+                Map.entry("files-reviewed", 8L),
+                Map.entry("files-unqualified", 2L),
+                Map.entry("failed:PROCEDURE", 2L),
+                Map.entry("failed:OFFICERS", 1L));
         return new ComplianceIndicator(AGENCIES.getFirst(), A, month, DecisionKind.UNKNOWN, counts, Map.of());
     }
 

@@ -118,6 +118,9 @@ class ITSupervision {
         "reviews.same-day, 11, 12, 0, 0, 0.9167",
         "reviews.repeated, 3, 12, 0, 0, 0.2500",
         "reviews.formality, 2, 3, 0, 0, 0.6667",
+        "self-reviews.on-time, 3, 4, 0, 0, 0.7500",
+        "self-reviews.unqualified, 2, 8, 0, 0, 0.2500",
+        "statistics.on-time, 1, 1, 0, 0, 1.0000",
         "inspections.per-company, 3, 2, 0, 0, 1.5000",
         "series.gaps, 2, 12, 0, 0, 0.1667",
         "publication.days.median, , 10, 0, 0, 5",
@@ -148,6 +151,8 @@ class ITSupervision {
     @CsvSource({
         "submissions.rejected, CREDIT_CODE_CHECK_DIGIT, 4, 4,",
         "submissions.rejected, AMOUNT, 2, 4,",
+        "self-reviews.unqualified, PROCEDURE, 2, 2,",
+        "self-reviews.unqualified, OFFICERS, 1, 2,",
         "inspections.per-company, COMPANY, 2, 1,",
         "feed.accepted, credit-china, 8, 10,",
         "feed.accepted, enterprise-publicity, 4, 5,",

@@ -12,6 +12,7 @@ import org.gongshi.exchange.ReceiverAnswered;
 import org.gongshi.exchange.RecordSubmitted;
 import org.gongshi.exchange.ReplySubmitted;
 import org.gongshi.exchange.ReviewSubmitted;
+import org.gongshi.exchange.SelfReviewSubmitted;
 import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SupervisorActed;
 import org.gongshi.exchange.WithdrawalSubmitted;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What a record names, so where its state lies.
  *
  * @param agency empty if it is about no agency's case
- * @param ledger of a day, a year or an instrument
+ * @param ledger of a day, a quarter, a year or an instrument
  * @param links whether what is said of a case is said of all its documents
  */
 record Reach(
@@ -62,6 +63,8 @@ record Reach(
                 in(submitted.getHeader().getAgency()).entered("manifests/" + submitted.getDay());
             case StatisticsDeclared declared ->
                 in(declared.getHeader().getAgency()).entered("statistics/" + declared.getYear());
+            case SelfReviewSubmitted submitted ->
+                in(submitted.getHeader().getAgency()).entered("self-reviews/" + submitted.getQuarter());
             case ReceiverAnswered answered -> in(answered.getAgency()).decision(Optional.of(answered.getDecisionId()));
             case DueDate due -> in(due.getAgency()).document(due.getDocumentNumber());
             case null, default -> NOWHERE;

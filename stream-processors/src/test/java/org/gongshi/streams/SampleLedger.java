@@ -1,19 +1,23 @@
 package org.gongshi.streams;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
+import org.gongshi.exchange.BasicStandard;
 import org.gongshi.exchange.ContestSubmitted;
 import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.FileReviewed;
 import org.gongshi.exchange.KindCount;
 import org.gongshi.exchange.ManifestSubmitted;
 import org.gongshi.exchange.ReplySubmitted;
+import org.gongshi.exchange.SelfReviewSubmitted;
 import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.Tally;
 
-/** What agencies say beside their cases' course: manifests, answers to instruments, objections. */
+/** What agencies say beside their cases' course: manifests, periodic reports, answers to instruments, objections. */
 public final class SampleLedger {
     public static final LocalDate DAY = LocalDate.of(2026, 3, 5);
 
@@ -58,6 +62,28 @@ public final class SampleLedger {
                 .setYear(2025)
                 .setTallies(List.of(new Tally("PERMITS_APPLIED", (long) applied)))
                 .setTarget(target)
+                .build();
+    }
+
+    /** Of the first quarter of 2026: the first file has these points, the second fails the procedure. */
+    public static SelfReviewSubmitted selfReview(String points, String receivedAt) {
+        var target = SampleHeader.target("2026-Q1", "self-review");
+        return SelfReviewSubmitted.newBuilder()
+                .setHeader(SampleHeader.of(target, "self-review " + points, SampleDecision.at(receivedAt)))
+                .setQuarter("2026-Q1")
+                .setReviewedOn(LocalDate.of(2026, 4, 2))
+                .setFiles(List.of(
+                        FileReviewed.newBuilder()
+                                .setCaseNumber("示交案〔2026〕3号")
+                                .setScore(new BigDecimal(points))
+                                .build(),
+                        FileReviewed.newBuilder()
+                                .setCaseNumber("示交案〔2026〕4号")
+                                .setFailed(List.of(BasicStandard.PROCEDURE))
+                                .build()))
+                .setTarget(target)
+                .setSealKey("destroyed")
+                .setSealed(ByteBuffer.wrap(new byte[] {1}))
                 .build();
     }
 

@@ -44,7 +44,10 @@ record Planted(String what, String type, String body, Markers markers) {
                 of(9, agency, "replies", """
                         "instrument":"示监督1号","statement":"%4$s%6$s%7$s","documents":[{"type":"整改报告","title":"%5$s"}]"""),
                 of(10, agency, "withdrawals", """
-                        "documentNumber":"%8$s","reason":"REVOKED","withdrawnOn":"%2$s","note":"%4$s%5$s%6$s%7$s\""""));
+                        "documentNumber":"%8$s","reason":"REVOKED","withdrawnOn":"%2$s","note":"%4$s%5$s%6$s%7$s\""""),
+                of(11, agency, "self-reviews", """
+                        "quarter":"2025-Q4","reviewedOn":"%2$s","summary":"%4$s%6$s",
+                        "files":[{"caseNumber":"%1$s","failed":["PROCEDURE"],"problems":"%5$s%7$s"}]"""));
     }
 
     private static Planted decision(int set, Agency agency, String what, String subject) {

@@ -21,6 +21,8 @@ enum BatchType {
     CONTESTS,
     /** Answers to supervisors' instruments. */
     REPLIES,
+    /** Case files that agencies reviewed themselves, a quarter on each line. */
+    SELF_REVIEWS,
     /** What was made on a day, which each names in {@code date}. */
     MANIFESTS,
     /** What happened in a demonstration before it began: submissions and days with their times. */

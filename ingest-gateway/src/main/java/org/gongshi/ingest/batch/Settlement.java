@@ -1,8 +1,11 @@
 package org.gongshi.ingest.batch;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.gongshi.exchange.Receipt;
@@ -20,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement {
     private static final int WAITING = 10_000;
-    /** Events are folded in the order in which they were sent: behind so many without a receipt no look is worth it. */
-    private static final int MISSES = 200;
+    /** An agency's events are folded in the order in which they were sent: behind so many without a receipt no look is worth it. */
+    private static final int MISSES = 50;
 
     private final String batch;
     private final LongSupplier received;
@@ -29,7 +32,7 @@ final class Settlement {
     private final FindingsFile findings;
     private final Function<String, @Nullable Receipt> receipts;
     private final SubmissionCounts metrics;
-    private final Deque<Entry> waiting = new ArrayDeque<>();
+    private final Set<Entry> waiting = new LinkedHashSet<>();
     private long position;
     private long accepted;
     private long rejected;
@@ -82,19 +85,23 @@ final class Settlement {
 
     /** A row leaves the queue only once its fate is counted: asking for its receipt may fail. */
     private void learnWaiting() {
-        Deque<Entry> missed = new ArrayDeque<>();
-        try {
-            while (!waiting.isEmpty() && missed.size() < MISSES) {
-                Entry entry = waiting.getFirst();
-                boolean settled = isSettled(entry);
-                waiting.removeFirst();
-                if (!settled) {
-                    missed.addFirst(entry);
+        Map<String, Integer> missed = new HashMap<>();
+        for (Iterator<Entry> entries = waiting.iterator(); entries.hasNext(); ) {
+            Entry entry = entries.next();
+            String agency = agency(entry);
+            if (missed.getOrDefault(agency, 0) < MISSES) {
+                if (isSettled(entry)) {
+                    entries.remove();
+                } else {
+                    missed.merge(agency, 1, Integer::sum);
                 }
             }
-        } finally {
-            missed.forEach(waiting::addFirst);
         }
+    }
+
+    /** The first part of what names a receipt; what is named by none is settled at once. */
+    private static String agency(Entry entry) {
+        return entry.fate().substring(0, Math.max(0, entry.fate().indexOf('/')));
     }
 
     private boolean isSettled(Entry entry) {

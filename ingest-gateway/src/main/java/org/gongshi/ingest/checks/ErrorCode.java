@@ -87,6 +87,10 @@ public enum ErrorCode {
     TIME_FORMAT(422),
     /** Not an amount as 5000.00. */
     AMOUNT_FORMAT(422),
+    /** Not a number from 0 to 100 with at most two decimals. */
+    POINTS_FORMAT(422),
+    /** Not a quarter as 2026-Q1. */
+    QUARTER_FORMAT(422),
     /** Not a code in lower case as market-regulation. */
     SECTOR_FORMAT(422),
     /** Not 64 hexadecimal digits. */
@@ -140,6 +144,10 @@ public enum ErrorCode {
     CATALOGUE_WITHOUT_CRITERION(422),
     /** The least fine of a grade exceeds the greatest. */
     BAND_REVERSED(422),
+    /** Points for a case file that fails a basic standard. */
+    POINTS_OF_FAILED(422),
+    /** A case file that is reviewed twice in one list. */
+    FILE_TWICE(422),
     /** An agency that would share with itself. */
     AGREEMENT_WITH_ITSELF(422),
     /** The last day of the visits of a plan is before the first. */

@@ -122,6 +122,11 @@ public final class Fields {
         return formed(name, Form.YUAN);
     }
 
+    /** Points of a hundred, written as a text like an amount. */
+    public @Nullable BigDecimal points(String name) {
+        return formed(name, Form.POINTS);
+    }
+
     public @Nullable Integer number(String name, int least, int greatest) {
         JsonNode value = members.value(name);
         if (value == null) {

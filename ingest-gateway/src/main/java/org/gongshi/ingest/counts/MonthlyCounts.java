@@ -27,7 +27,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what each agency's registers and batches come to in a month: the running one and the one before; those of a year each day,
+ * Tells what each agency's registers and batches come to in a month, and which reports it owes: the running one and the one before; those of a year each day,
  * and where these two moved, because what was entered may reach back. Only what is other than last told goes out; several gateways tell the same.
  */
 @Component
@@ -38,15 +38,23 @@ class MonthlyCounts {
     private final Agencies agencies;
     private final RegisterCounts registers;
     private final BatchCounts batches;
+    private final DueReports reports;
     private final Publisher publisher;
     private final Clock clock;
     private final Map<String, ComplianceIndicator> told = new TreeMap<>();
     private @Nullable LocalDate yearToldOn;
 
-    MonthlyCounts(Agencies agencies, RegisterCounts registers, BatchCounts batches, Publisher publisher, Clock clock) {
+    MonthlyCounts(
+            Agencies agencies,
+            RegisterCounts registers,
+            BatchCounts batches,
+            DueReports reports,
+            Publisher publisher,
+            Clock clock) {
         this.agencies = agencies;
         this.registers = registers;
         this.batches = batches;
+        this.reports = reports;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -94,6 +102,7 @@ class MonthlyCounts {
         return Optional.ofNullable(agencies.on(agency, last)).map(version -> {
             var counts = new TreeMap<>(registers.of(agency, month.atDay(1), last));
             counts.putAll(batches.of(sent, month));
+            counts.putAll(reports.of(agency, month));
             return indicator(agency, version, month, counts);
         });
     }

@@ -39,13 +39,13 @@ public class Agencies {
         return Stream.concat(Stream.of(agency), below.stream()).toList();
     }
 
-    /** Agencies whose lists of laws bind the given one: itself, those it is under, those of a region around its own. */
-    List<String> bindingFor(String agency, LocalDate day) {
+    /** Whether the one's list of laws binds the other: its own, that of the one it is under, or of a region around its own. */
+    boolean binds(String keeper, String agency, LocalDate day) {
+        if (keeper.equals(agency)) {
+            return true;
+        }
         AgencyVersion version = on(agency, day);
-        Stream<String> others = all().stream()
-                .filter(other -> !other.equals(agency))
-                .filter(other -> version != null && (isBelow(version, other) || isAround(on(other, day), version)));
-        return Stream.concat(Stream.of(agency), others).toList();
+        return version != null && (isBelow(version, keeper) || isAround(on(keeper, day), version));
     }
 
     private static boolean isAround(@Nullable AgencyVersion outer, AgencyVersion inner) {

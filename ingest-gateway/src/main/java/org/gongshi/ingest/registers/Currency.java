@@ -30,9 +30,8 @@ class Currency {
     record Standard(LocalDate day, List<LawChange> changes) {}
 
     Standard standard(String agency, LocalDate day) {
-        List<LawChange> changes = agencies.bindingFor(agency, day).stream()
-                .flatMap(binding -> laws.under(binding + "/").stream())
-                .flatMap(law -> LawChange.of(law, day))
+        List<LawChange> changes = laws.all().stream()
+                .flatMap(law -> LawChange.of(law, day).filter(_ -> agencies.binds(law.getAgency(), agency, day)))
                 .distinct()
                 .toList();
         return new Standard(day, changes);

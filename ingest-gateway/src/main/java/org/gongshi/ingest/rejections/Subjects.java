@@ -43,6 +43,7 @@ final class Subjects {
             case "contests" -> List.of(List.of("/case", "/verdict"));
             case "replies" -> List.of(List.of("/instrument"));
             case "manifests" -> List.of(List.of("/agency", "/date"));
+            case "self-reviews" -> List.of(List.of("/agency", "/quarter"));
             default -> NONE;
         };
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What passed every check on its own; one that exists is sound. */
 sealed interface Submission
-        permits Decision, Withdrawal, Review, ProcessRecord, Outcome, Contest, Reply, Manifest, Statistics {
+        permits Decision, Withdrawal, Review, ProcessRecord, Outcome, Contest, Reply, Manifest, Statistics, SelfReview {
 
     CreditCode agency();
 
@@ -31,6 +31,7 @@ sealed interface Submission
             case Reply _ -> SubmissionType.REPLY;
             case Manifest _ -> SubmissionType.MANIFEST;
             case Statistics _ -> SubmissionType.STATISTICS;
+            case SelfReview _ -> SubmissionType.SELF_REVIEW;
         };
     }
 
@@ -42,7 +43,7 @@ sealed interface Submission
         return 0;
     }
 
-    /** Id of what the receipt is about: of the decision, or in the same form of the document, case, instrument or day. */
+    /** Id of what the receipt is about: of the decision, or in the same form of the document, case, instrument, day or quarter. */
     String target(DeploymentSecret secret);
 
     /** Id of the one decision it is about; null if it is about none, or about a whole document. */

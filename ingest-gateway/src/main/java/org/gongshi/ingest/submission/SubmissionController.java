@@ -46,7 +46,8 @@ class SubmissionController {
                 "/v1/records",
                 "/v1/outcomes",
                 "/v1/contests",
-                "/v1/replies"
+                "/v1/replies",
+                "/v1/self-reviews"
             },
             consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> submit(

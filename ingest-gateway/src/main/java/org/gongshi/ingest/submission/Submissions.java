@@ -42,6 +42,7 @@ public class Submissions {
         readers.put("replies", ReplyReader::read);
         readers.put("manifests", ManifestReader::read);
         readers.put("statistics", StatisticsReader::read);
+        readers.put("self-reviews", SelfReviewReader::read);
         return readers;
     }
 
@@ -62,6 +63,7 @@ public class Submissions {
                     case REPLY -> "replies";
                     case MANIFEST -> "manifests";
                     case STATISTICS -> "statistics";
+                    case SELF_REVIEW -> "self-reviews";
                     case UNKNOWN -> throw new IllegalArgumentException("a type newer than this software");
                 };
         return Objects.requireNonNull(READERS.get(name), name).apply(body, day);

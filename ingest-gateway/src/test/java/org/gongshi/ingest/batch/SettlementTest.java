@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -75,7 +76,7 @@ class SettlementTest {
      * 7 held, 8 expired.
      */
     @Property(tries = 100)
-    void the_sum_holds_at_every_look(@ForAll @Size(max = 60) List<@IntRange(max = 8) Integer> fates)
+    void the_sum_holds_at_every_look(@ForAll @Size(max = 50) List<@IntRange(max = 8) Integer> fates)
             throws IOException {
         Path folder = Files.createTempDirectory("settlement");
         try (var findings = FindingsFile.open(folder.resolve("findings"));
@@ -94,6 +95,24 @@ class SettlementTest {
                             count(fates, 0) + count(fates, 3),
                             count(fates, 2),
                             count(fates, 4) + count(fates, 5)));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    @Example
+    void who_is_folded_late_hides_nobody_else() throws IOException {
+        Path folder = Files.createTempDirectory("settlement");
+        try (var findings = FindingsFile.open(folder.resolve("findings"));
+                var journal = Journal.open(folder.resolve("journal"), findings)) {
+            int late = 100;
+            for (int row = 1; row <= late; row++) {
+                journal.note(row, "late/" + row);
+            }
+            int other = late + 1;
+            journal.note(other, "other/" + other);
+            receipts.put("other/" + other, receipt("b/" + other, ReceiptState.PUBLISHED));
+            assertThat(settlement(other, journal, findings).settle()).isEqualTo(BatchCounts.of(other, 1, 0, 0));
         } finally {
             delete(folder);
         }

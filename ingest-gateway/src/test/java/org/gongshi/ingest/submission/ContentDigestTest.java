@@ -38,7 +38,8 @@ class ContentDigestTest {
                 Arguments.of("CONTEST", Samples.contest()),
                 Arguments.of("REPLY", Samples.reply()),
                 Arguments.of("MANIFEST", Samples.manifest()),
-                Arguments.of("STATISTICS", Samples.statistics()));
+                Arguments.of("STATISTICS", Samples.statistics()),
+                Arguments.of("SELF_REVIEW", Samples.selfReview()));
     }
 
     @ParameterizedTest

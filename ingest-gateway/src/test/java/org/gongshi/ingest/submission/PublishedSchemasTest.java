@@ -68,7 +68,13 @@ class PublishedSchemasTest {
                     Samples.statistics(),
                     "agency year counts counts/PERMITS_APPLIED counts/PERMITS_ACCEPTED"
                             + " counts/SUMMARY_PENALTIES_NOT_SENT counts/COERCION_NOT_SENT"
-                            + " counts/INSPECTIONS_NOT_SENT counts/OTHER_ACTS_NOT_SENT"));
+                            + " counts/INSPECTIONS_NOT_SENT counts/OTHER_ACTS_NOT_SENT"),
+            "self-reviews",
+            new Type(
+                    SelfReviewReader::read,
+                    Samples.selfReview(),
+                    "agency quarter reviewedOn files files/caseNumber files/score files/failed files/rectifyBy"
+                            + " files/rectifiedOn files/problems summary"));
 
     private static Type type(String name) {
         return Objects.requireNonNull(TYPES.get(name));

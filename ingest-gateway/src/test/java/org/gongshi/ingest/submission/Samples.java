@@ -94,6 +94,14 @@ public final class Samples {
                 """.formatted(AGENCY));
     }
 
+    public static ObjectNode selfReview() {
+        return tree("""
+                {"agency":"%s","quarter":"2025-Q4","reviewedOn":"2026-01-15","summary":"总体规范",
+                 "files":[{"caseNumber":"示市监案〔2025〕7号","score":"92.5","rectifyBy":"2026-02-01","rectifiedOn":"2026-01-20"},
+                  {"caseNumber":"示市监案〔2025〕8号","failed":["OFFICERS","PROCEDURE"],"problems":"仅一人执法"}]}
+                """.formatted(AGENCY));
+    }
+
     public static ObjectNode penalty() {
         return tree("""
                 {"agency":"%s","documentNumber":"示市监罚〔2026〕12号","kind":"PENALTY","decidedOn":"2026-03-05",

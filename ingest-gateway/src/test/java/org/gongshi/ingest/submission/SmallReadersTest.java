@@ -1,14 +1,19 @@
 package org.gongshi.ingest.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.gongshi.exchange.BasicStandard;
 import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.FileReviewed;
 import org.gongshi.exchange.KindCount;
 import org.gongshi.exchange.Tally;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Objections, answers, manifests and statistics. */
+/** Objections, answers, manifests, statistics and self-reviews. */
 class SmallReadersTest {
     @Test
     void a_sound_contest_names_a_case_and_a_verdict() {
@@ -122,5 +127,48 @@ class SmallReadersTest {
         assertThat(Readings.all(StatisticsReader.read(body, Samples.TODAY)))
                 .extracting(finding -> finding.pointer() + " " + finding.code() + " " + finding.isError())
                 .containsExactly("/counts/PERMITS_ACCEPTED MORE_ACCEPTED_THAN_APPLIED false");
+    }
+
+    @Test
+    void a_sound_self_review_tells_of_each_file_what_it_is_worth() {
+        var review = Readings.sound(SelfReviewReader.read(Samples.selfReview(), Samples.TODAY));
+        assertThat(review.quarter()).isEqualTo("2025-Q4");
+        assertThat(review.files())
+                .extracting(file -> file.getScore().orElse(null), FileReviewed::getFailed)
+                .containsExactly(
+                        tuple(new BigDecimal("92.50"), List.of()),
+                        tuple(null, List.of(BasicStandard.OFFICERS, BasicStandard.PROCEDURE)));
+        assertThat(review.toString()).doesNotContain("规范");
+    }
+
+    @Test
+    void that_there_was_nothing_to_review_is_said_and_not_left_out() {
+        var body = Samples.selfReview();
+        body.putArray("files");
+        assertThat(Readings.sound(SelfReviewReader.read(body, Samples.TODAY)).files())
+                .isEmpty();
+        body.remove("files");
+        assertThat(Readings.findings(SelfReviewReader.read(body, Samples.TODAY)))
+                .containsExactly("/files REQUIRED");
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_self_review_is_found_at_once() {
+        var body = Samples.selfReview().put("quarter", "2026-Q1").put("reviewedOn", "2025-12-31");
+        var files = body.withArray("files");
+        ((ObjectNode) files.get(0)).remove("score");
+        ((ObjectNode) files.get(1)).put("score", "60").put("rectifiedOn", "2026-03-21");
+        files.addObject().put("caseNumber", "示市监案〔2025〕7号").put("score", "100.01");
+        assertThat(Readings.findings(SelfReviewReader.read(body, Samples.TODAY)))
+                .containsExactlyInAnyOrder(
+                        "/reviewedOn TIME_ORDER",
+                        "/files/0/score REQUIRED",
+                        "/files/1/score POINTS_OF_FAILED",
+                        "/files/1/rectifiedOn IN_FUTURE",
+                        "/files/2/caseNumber FILE_TWICE",
+                        "/files/2/score POINTS_FORMAT");
+        assertThat(Readings.findings(
+                        SelfReviewReader.read(Samples.selfReview().put("quarter", "2026"), Samples.TODAY)))
+                .containsExactly("/quarter QUARTER_FORMAT");
     }
 }

@@ -41,6 +41,10 @@ public enum Indicator {
     FEED_ACCEPTED("feed.accepted", new Measure.OfParts("accepted", "sent")),
     MANIFESTS_MISSING("manifests.missing", new Measure.OfCounts("manifest-missing", "manifest-declared")),
     MANIFESTS_EXTRA("manifests.extra", new Measure.OfCounts("manifest-extra", "manifest-declared")),
+    SELF_REVIEWS_ON_TIME("self-reviews.on-time", new Measure.OfCounts("self-reviews-in-time", "self-reviews-due")),
+    SELF_REVIEWS_UNQUALIFIED(
+            "self-reviews.unqualified", new Measure.OfReasons("files-unqualified", "files-reviewed", "failed")),
+    STATISTICS_ON_TIME("statistics.on-time", new Measure.OfCounts("statistics-in-time", "statistics-due")),
     INSPECTIONS_PER_COMPANY("inspections.per-company", new Measure.OfInspections()),
     SERIES_GAPS("series.gaps", new Measure.OfGaps()),
     PUBLICATION_DAYS_MEDIAN("publication.days.median", new Measure.OfDays(50)),
@@ -79,7 +83,15 @@ public enum Indicator {
             "reviews-due",
             "reviews-in-time",
             "reviews-worded",
-            "reviews-repeated");
+            "reviews-repeated",
+            "self-reviews-due",
+            "self-reviews-in-time",
+            "statistics-due",
+            "statistics-in-time",
+            "files-reviewed",
+            "files-qualified",
+            "files-excellent",
+            "files-unqualified");
 
     private final String code;
 

@@ -12,6 +12,7 @@ import org.gongshi.exchange.ReplySubmitted;
 import org.gongshi.exchange.ReviewSubmitted;
 import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.SelfReviewSubmitted;
 import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SupervisorActed;
 import org.gongshi.exchange.WithdrawalSubmitted;
@@ -55,6 +56,9 @@ public sealed interface CaseEvent {
 
     /** An agency declares what it did in a year (年度申报数). */
     record YearDeclared(StatisticsDeclared declared) implements CaseEvent {}
+
+    /** An agency reviewed its own case files of a quarter (案卷自评). */
+    record FilesReviewed(SelfReviewSubmitted submitted) implements CaseEvent {}
 
     /** A supervisor acted (监督行为). */
     record SupervisorIntervened(SupervisorActed acted) implements CaseEvent {}

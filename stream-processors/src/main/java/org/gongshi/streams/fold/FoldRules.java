@@ -12,6 +12,7 @@ import org.gongshi.streams.fold.CaseEvent.DayAccounted;
 import org.gongshi.streams.fold.CaseEvent.DayBegun;
 import org.gongshi.streams.fold.CaseEvent.DecisionOpened;
 import org.gongshi.streams.fold.CaseEvent.FellDue;
+import org.gongshi.streams.fold.CaseEvent.FilesReviewed;
 import org.gongshi.streams.fold.CaseEvent.InstrumentAnswered;
 import org.gongshi.streams.fold.CaseEvent.OutcomeReported;
 import org.gongshi.streams.fold.CaseEvent.ReceiverReplied;
@@ -46,7 +47,7 @@ public final class FoldRules {
         var noted = note(parts, event, present);
         var outcome = deliveries.follow(parts, noted, Settlement.settle(noted, present), present);
         var cleared = noted.isNews() ? cleared(event, noted, outcome, present) : outcome;
-        return CountedBesides.follow(parts, event, ComplianceRules.follow(parts, cleared, present));
+        return CountedBesides.follow(parts, event, ComplianceRules.follow(parts, cleared, present), present);
     }
 
     private Noted note(Parts parts, CaseEvent event, Present present) {
@@ -60,6 +61,7 @@ public final class FoldRules {
             case InstrumentAnswered(var submitted) -> LedgerRules.note(parts, submitted);
             case DayAccounted(var submitted) -> LedgerRules.note(parts, submitted);
             case YearDeclared(var declared) -> LedgerRules.note(parts, declared);
+            case FilesReviewed(var submitted) -> LedgerRules.note(parts, submitted, present);
             case SupervisorIntervened(var acted) -> InterventionRules.note(parts, acted);
             case ReceiverReplied(var answered) -> deliveries.note(parts, answered);
             case DayBegun(var day) -> Noted.unchanged(TimeRules.begin(parts, day));
@@ -93,6 +95,7 @@ public final class FoldRules {
                     InstrumentAnswered _,
                     DayAccounted _,
                     YearDeclared _,
+                    FilesReviewed _,
                     ReceiverReplied _,
                     DayBegun _,
                     CalendarAdopted _,

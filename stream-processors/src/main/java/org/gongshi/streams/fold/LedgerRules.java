@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gongshi.exchange.ContestMade;
 import org.gongshi.exchange.ContestSubmitted;
 import org.gongshi.exchange.Dossier;
 import org.gongshi.exchange.EventHeader;
-import org.gongshi.exchange.KindCount;
 import org.gongshi.exchange.Ledger;
 import org.gongshi.exchange.ManifestSubmitted;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.ReplySubmitted;
+import org.gongshi.exchange.SelfReviewSubmitted;
 import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.Tally;
 import org.gongshi.exchange.VerdictName;
 
-/** Objections, answers, manifests and statistics (异议、答复、当日清单、年度申报数) are remembered. They change no decision. */
+/**
+ * Objections, answers, manifests, statistics and self-reviews (异议、答复、当日清单、年度申报数、案卷自评) are remembered. They change no
+ * decision.
+ */
 final class LedgerRules {
     private static final int UNRANKED = 0;
 
@@ -54,7 +58,7 @@ final class LedgerRules {
     static Noted note(Parts parts, ReplySubmitted submitted) {
         var header = submitted.getHeader();
         var receipt = Receipts.recorded(header, submitted.getTarget(), UNRANKED, SubmissionType.REPLY, null);
-        return entered(parts, header, List.of(), receipt);
+        return entered(parts, header, receipt, ledger -> ledger);
     }
 
     /** What an agency said last of a day holds. */
@@ -69,7 +73,7 @@ final class LedgerRules {
                 SubmissionType.MANIFEST,
                 submitted.getDay().toString(),
                 tallies);
-        return entered(parts, header, submitted.getDecisions(), receipt);
+        return entered(parts, header, receipt, ledger -> ledger.setDecisions(submitted.getDecisions()));
     }
 
     /** What an agency said last of a year holds. */
@@ -81,17 +85,28 @@ final class LedgerRules {
                 SubmissionType.STATISTICS,
                 String.valueOf(declared.getYear()),
                 declared.getTallies());
-        return entered(parts, header, List.of(), receipt);
+        return entered(parts, header, receipt, ledger -> ledger);
     }
 
-    private static Noted entered(Parts parts, EventHeader header, List<KindCount> decisions, Receipt receipt) {
+    /** What an agency said last of a quarter holds. */
+    static Noted note(Parts parts, SelfReviewSubmitted submitted, Present present) {
+        var header = submitted.getHeader();
+        var tallies = FileGrades.tallies(
+                submitted, header.getContext().getRegion(), present.statutes());
+        var receipt = Receipts.counted(
+                header, submitted.getTarget(), SubmissionType.SELF_REVIEW, submitted.getQuarter(), tallies);
+        return entered(parts, header, receipt, ledger -> ledger.setTallies(tallies));
+    }
+
+    /** @param said what the ledger holds of it beside its receipt */
+    private static Noted entered(
+            Parts parts, EventHeader header, Receipt receipt, UnaryOperator<Ledger.Builder> said) {
         var ledger = parts.ledger() == null ? Ledger.newBuilder().build() : parts.ledger();
         if (ledger.getReceipts().contains(header.getReceiptId())) {
             return Noted.unchanged(parts);
         }
-        var changed = Ledger.newBuilder(ledger)
-                .setReceipts(added(ledger.getReceipts(), header.getReceiptId()))
-                .setDecisions(decisions)
+        var changed = said.apply(
+                        Ledger.newBuilder(ledger).setReceipts(added(ledger.getReceipts(), header.getReceiptId())))
                 .build();
         return Noted.of(parts.with(changed), Set.of(), header.getReceivedAt(), receipt);
     }
