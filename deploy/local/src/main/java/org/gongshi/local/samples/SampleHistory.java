@@ -33,6 +33,7 @@ public final class SampleHistory {
             kinds(Map.of("PENALTY", 60, "PERMIT", 19, "INSPECTION", 10, "COERCION", 6));
 
     private final LocalDate today;
+    private final long seed;
     private final RandomGenerator chance;
     private final SampleParties parties;
     private final SampleDates dates;
@@ -40,6 +41,7 @@ public final class SampleHistory {
 
     private SampleHistory(LocalDate today, long seed) {
         this.today = today;
+        this.seed = seed;
         this.chance = new Random(seed);
         this.parties = new SampleParties(chance);
         this.dates = new SampleDates(chance, today);
@@ -93,12 +95,14 @@ public final class SampleHistory {
         }
         drafts.sort(Comparator.comparing(SampleDraft::decidedOn).thenComparing(SampleDraft::receivedAt));
         List<SampleCase> cases = numbered(drafts);
-        return Stream.concat(
+        return Stream.of(
                         cases.stream().flatMap(each -> each.entries(today)),
                         cases.stream()
                                 .filter(SampleCase::isFinedCompany)
                                 .limit(1)
-                                .map(SampleOutcomes::revocation))
+                                .map(SampleOutcomes::revocation),
+                        SampleReports.of(cases, today, seed))
+                .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(Entry::receivedAt))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.identity.CitizenId;
@@ -66,6 +67,28 @@ final class SampleHistoryTest {
                         decidedOn(entry))
                 .dueOn();
         return received(entry).isAfter(due);
+    }
+
+    /** As twelve agencies would: most in time, of their own cases, and a file here and there that is found wanting. */
+    @Test
+    void agenciesReportOnThemselves() {
+        var reviews = ALL.stream()
+                .filter(entry -> entry.type().equals("self-reviews"))
+                .toList();
+        assertThat(reviews).hasSizeBetween(40, 72);
+        var cases = ENTRIES.stream()
+                .map(entry -> text(entry.body(), "caseNumber"))
+                .collect(Collectors.toSet());
+        var files = reviews.stream()
+                .flatMap(entry -> ((List<?>) entry.body().get("files")).stream())
+                .map(file -> (Map<?, ?>) file)
+                .toList();
+        assertThat(files).allSatisfy(file -> assertThat(cases).contains(String.valueOf(file.get("caseNumber"))));
+        assertThat(files.stream().filter(file -> file.containsKey("failed")).count())
+                .isBetween(5L, files.size() / 2L);
+        assertThat(ALL).allSatisfy(entry -> assertThat(received(entry)).isBefore(TODAY));
+        assertThat(ALL.stream().filter(entry -> entry.type().equals("statistics")))
+                .hasSizeBetween(8, 12);
     }
 
     @Test
