@@ -80,7 +80,7 @@ final class SampleHistoryTest {
                 .map(entry -> text(entry.body(), "caseNumber"))
                 .collect(Collectors.toSet());
         var files = reviews.stream()
-                .flatMap(entry -> ((List<?>) entry.body().get("files")).stream())
+                .flatMap(entry -> entry.body().get("files") instanceof List<?> list ? list.stream() : Stream.of())
                 .map(file -> (Map<?, ?>) file)
                 .toList();
         assertThat(files).allSatisfy(file -> assertThat(cases).contains(String.valueOf(file.get("caseNumber"))));
