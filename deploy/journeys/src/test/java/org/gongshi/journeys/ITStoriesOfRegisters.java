@@ -44,5 +44,6 @@ final class ITStoriesOfRegisters {
         story.receipt(story.submit("1-contests.json"), "RECORDED");
         story.receipt(story.submit("2-replies.json"), "RECORDED");
         story.submitAll("3-manifests.ndjson");
+        story.receipt(story.submit("4-self-reviews.json"), "RECORDED");
     }
 }
