@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,28 +43,28 @@ class ITEveryDoorKeepsTheScope {
 
     /** What is asked of each door that reads: an address of the outside agency, or a question for it. */
     private static final Map<String, String> READING = Map.ofEntries(
-            Map.entry("/supervision", "/supervision?agency=" + CODE + "&period=2025"),
+            Map.entry("/supervision", "/supervision?agency=" + CODE + "&period=2026"),
             Map.entry("/supervision/agencies/{creditCode}", "/supervision/agencies/" + CODE),
             Map.entry("/supervision/cards", "/supervision/cards?agency=" + CODE),
             Map.entry("/supervision/cards/{agency}/{*caseNumber}", "/supervision/cards" + AT_CASE),
             Map.entry("/supervision/cards.{format:csv|xlsx}", "/supervision/cards.csv?agency=" + CODE),
             Map.entry(
                     "/supervision/indicators.{format:csv|xlsx}",
-                    "/supervision/indicators.csv?period=2025&agency=" + CODE),
+                    "/supervision/indicators.csv?period=2026&agency=" + CODE),
             Map.entry("/supervision/alerts", "/supervision/alerts?agency=" + CODE),
             Map.entry("/supervision/alerts/{agency}/{*about}", "/supervision/alerts" + AT_CASE + "/records"),
             Map.entry("/supervision/complaints", "/supervision/complaints"),
-            Map.entry("/supervision/reports/annual/{year:(?:19|20)[0-9]{2}}", "/supervision/reports/annual/2025"),
-            Map.entry(API + "/indicators", API + "/indicators?period=2025&agency=" + CODE),
+            Map.entry("/supervision/reports/annual/{year:(?:19|20)[0-9]{2}}", "/supervision/reports/annual/2026"),
+            Map.entry(API + "/indicators", API + "/indicators?period=2026&agency=" + CODE),
             Map.entry(API + "/cards", API + "/cards?agency=" + CODE),
             Map.entry(API + "/cards/{agency}/{*caseNumber}", API + "/cards" + AT_CASE),
             Map.entry(API + "/cards.{format:csv|xlsx}", API + "/cards.csv?agency=" + CODE),
             Map.entry(
-                    API + "/indicators.{format:csv|xlsx}", API + "/indicators.csv?period=2025&agency=" + CODE),
+                    API + "/indicators.{format:csv|xlsx}", API + "/indicators.csv?period=2026&agency=" + CODE),
             Map.entry(API + "/alerts", API + "/alerts?agency=" + CODE),
             Map.entry(API + "/alerts.atom", API + "/alerts.atom?agency=" + CODE),
             Map.entry(API + "/complaints", API + "/complaints"),
-            Map.entry(API + "/reports/annual/{year:(?:19|20)[0-9]{2}}", API + "/reports/annual/2025?agency=" + CODE));
+            Map.entry(API + "/reports/annual/{year:(?:19|20)[0-9]{2}}", API + "/reports/annual/2026?agency=" + CODE));
 
     /** What these do has tests of its own: to log in, to listen, to read and to answer a complaint, to close an alert. */
     private static final List<String> ELSEWHERE = List.of(
@@ -80,6 +81,8 @@ class ITEveryDoorKeepsTheScope {
             "POST " + API + "/complaints/{number}/assign",
             "POST /supervision/alerts/{agency}/{*about}",
             "POST " + API + "/alerts/{*address}");
+
+    private static final List<String> SUMS = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     private static RunningSearch search;
@@ -99,21 +102,28 @@ class ITEveryDoorKeepsTheScope {
                                 .setSector(OUTSIDE.getSector())
                                 .build())));
         var named = new PublicAgency(CODE, NAME, OUTSIDE.getRegion(), OUTSIDE.getSector());
-        var card = ComplianceSamples.card(named, CASE, LocalDate.of(2025, 3, 3))
+        var card = ComplianceSamples.card(named, CASE, LocalDate.of(2026, 3, 3))
                 .setVerdicts(List.of(ComplianceSamples.verdict(VerdictName.RECORDS, VerdictState.MISSED)
-                        .setDueOn(LocalDate.of(2025, 4, 1))
+                        .setDueOn(LocalDate.of(2026, 4, 1))
                         .build()))
                 .build();
         search.enter(Topics.COMPLIANCE_CARDS, ComplianceSamples.key(card), card);
         ComplianceSamples.sums(List.<ComplianceCard>of(card))
-                .forEach((key, sums) -> search.enter(Topics.COMPLIANCE_INDICATORS, key, sums));
+                .forEach((key, sums) -> {
+                    search.enter(Topics.COMPLIANCE_INDICATORS, key, sums);
+                    SUMS.add(key);
+                });
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(told("all")).as("who may see all, does").containsKeys(
                         API + "/cards", API + "/indicators", API + "/alerts"));
     }
 
+    /** Others count what is there. */
     @AfterAll
     static void stop() {
+        search.enter(Topics.REGISTER_AGENCIES, CODE, null);
+        search.enter(Topics.COMPLIANCE_CARDS, CODE + "/" + CASE, null);
+        SUMS.forEach(key -> search.enter(Topics.COMPLIANCE_INDICATORS, key, null));
         search.close();
     }
 
