@@ -69,14 +69,21 @@ final class CaseVerdicts {
 
     /** How many stages the case has gone through: up to the decision once there is one, and up to the last on record. */
     private static int reached(CaseFile file, CasePath path, Set<CaseStage> known) {
+        var deciding = deciding(path);
         int reached = 0;
         for (int at = 0; at < path.stages().size(); at++) {
             var stage = CaseStage.valueOf(path.stages().get(at).name());
-            boolean isDecided = stage == CaseStage.DECISION && !file.decisions().isEmpty();
+            boolean isDecided = stage == deciding && !file.decisions().isEmpty();
             boolean isOnRecord = known.contains(stage) && !OTHERWISE_KNOWN.contains(stage);
             reached = isDecided || isOnRecord ? at + 1 : reached;
         }
         return reached;
+    }
+
+    /** An inspection ends without a decision of its own: its result is what the investigation finds. */
+    private static CaseStage deciding(CasePath path) {
+        boolean ends = path.stages().stream().anyMatch(stage -> stage.name().equals(CaseStage.DECISION.name()));
+        return ends ? CaseStage.DECISION : CaseStage.INVESTIGATION;
     }
 
     /** Where the agency's catalogue asks for it, and always where property is seized or a place is sealed (118号文 三（八）). */

@@ -64,6 +64,18 @@ final class CourseIsJudgedTest {
         }
     }
 
+    /** Its result says that it was made; that nothing of it is on record says that it was not recorded. */
+    @Test
+    void anInspectionWithoutAnyRecordMissesItsInvestigation() {
+        try (var story = new Story()) {
+            story.submit(Samples.inspection().ofCase(CASE));
+            assertThat(story.judged(VerdictName.RECORDS)).containsExactly("MISSED [STAGE_INVESTIGATION]");
+
+            story.submit(record(CaseStage.INVESTIGATION));
+            assertThat(story.judged(VerdictName.RECORDS)).containsExactly("MET");
+        }
+    }
+
     @Test
     void withoutACaseNumberNothingIsKnown() {
         try (var story = new Story()) {
