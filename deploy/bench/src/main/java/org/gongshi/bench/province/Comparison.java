@@ -1,20 +1,18 @@
 package org.gongshi.bench.province;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Consumer;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-/** Whether supervisors are told what is true: of each agency, and of filters drawn at random. */
+/** Whether supervisors are told what is true: of each agency, and of questions drawn at random. */
 final class Comparison {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final int FILTERS = 40;
+    /** So many of what is wrong are named. */
+    private static final int NAMED = 3;
+
+    private static final String GAPS = "series.gaps";
 
     private final Province province;
     private final Supervisors supervisors;
@@ -27,95 +25,58 @@ final class Comparison {
         this.console = console;
     }
 
-    /** A share as counted over the years that the province covers. */
-    private record Share(long numerator, long denominator) {}
-
     boolean holds() throws IOException, InterruptedException {
-        compare("publication.on-time", truth -> truth.decisions - truth.late, truth -> truth.decisions);
-        compare("review.coverage", truth -> truth.major - truth.unreviewed, truth -> truth.major);
-        compare("series.gaps", truth -> truth.gaps, truth -> truth.serials);
+        for (String indicator : Indicators.ALL) {
+            compare(indicator);
+        }
         gapsFound();
         silent();
-        filters();
+        codes();
+        say(
+                "filters: %d drawn at random, by region, sector line, agency and time, with the sum of their cards"
+                        .formatted(RandomFilters.MANY),
+                new RandomFilters(province, supervisors).wrong());
         return holds;
     }
 
-    private List<String> years() {
-        int last = LocalDate.now(CHINA).getYear();
-        return List.of(String.valueOf(last - 1), String.valueOf(last));
-    }
-
-    private Map<String, Share> told(String indicator) throws IOException, InterruptedException {
-        var shares = new HashMap<String, Share>();
-        for (String year : years()) {
-            for (var item : supervisors.indicator(indicator, year)) {
-                var share = new Share(
-                        item.path("numerator").asLong(0),
-                        item.path("denominator").asLong(0));
-                shares.merge(
-                        item.path("agency").asString(),
-                        share,
-                        (one, other) -> new Share(
-                                one.numerator() + other.numerator(), one.denominator() + other.denominator()));
-            }
+    /** Every agency, year by year. */
+    private void compare(String indicator) throws IOException, InterruptedException {
+        var wrong = new ArrayList<String>();
+        for (Span year : province.years()) {
+            wrong.addAll(province.differences(indicator, Place.EVERYWHERE, year, supervisors.told(indicator, year, Place.EVERYWHERE)));
         }
-        return shares;
+        var sum = province.years().stream()
+                .map(year -> province.sum(indicator, Place.EVERYWHERE, year))
+                .reduce(Tally.NONE, Tally::plus);
+        int all = province.bureaus().size();
+        say("%s: %s, %,d of %,d agencies".formatted(indicator, sum, all - agencies(wrong), all), wrong);
     }
 
-    private void compare(String indicator, ToLongFunction<Truth> numerator, ToLongFunction<Truth> denominator)
-            throws IOException, InterruptedException {
-        var told = told(indicator);
-        long wrong = province.truths().entrySet().stream()
-                .filter(one -> !told.getOrDefault(one.getKey(), new Share(0, 0))
-                        .equals(new Share(
-                                numerator.applyAsLong(one.getValue()), denominator.applyAsLong(one.getValue()))))
+    private static long agencies(List<String> wrong) {
+        return wrong.stream()
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .distinct()
                 .count();
-        say(
-                "%s: %,d of %,d agencies as they are"
-                        .formatted(
-                                indicator,
-                                province.truths().size() - wrong,
-                                province.truths().size()),
-                wrong == 0);
     }
 
     /** Of the serials that were left out, how many are told of; and how many are told of that were not. */
     private void gapsFound() throws IOException, InterruptedException {
-        var told = told("series.gaps");
         long made = 0;
         long found = 0;
         long alarms = 0;
-        for (var one : province.truths().entrySet()) {
-            long missing = told.getOrDefault(one.getKey(), new Share(0, 0)).numerator();
-            made += one.getValue().gaps;
-            found += Math.min(missing, one.getValue().gaps);
-            alarms += Math.max(0, missing - one.getValue().gaps);
+        for (Span year : province.years()) {
+            var told = supervisors.told(GAPS, year, Place.EVERYWHERE);
+            for (var one : province.truths().entrySet()) {
+                long missing = told.getOrDefault(one.getKey(), Tally.NONE).part();
+                long truth = one.getValue().of(GAPS, year).part();
+                made += truth;
+                found += Math.min(missing, truth);
+                alarms += Math.max(0, missing - truth);
+            }
         }
-        say(
-                "gaps: %,d made, recall %.4f, false alarms %,d"
-                        .formatted(made, made == 0 ? 1.0 : (double) found / made, alarms),
-                alarms == 0 && found == made);
-    }
-
-    /** Numbers of the dashboard are those of the cards behind them, for agencies and months drawn at random. */
-    private void filters() throws IOException, InterruptedException {
-        var chance = new Random(7);
-        int wrong = 0;
-        for (int filter = 0; filter < FILTERS; filter++) {
-            var bureau =
-                    province.bureaus().get(chance.nextInt(province.bureaus().size()));
-            var month = LocalDate.now(CHINA).minusMonths(2 + chance.nextInt(9)).withDayOfMonth(1);
-            String period = month.toString().substring(0, "2026-01".length());
-            long missed =
-                    supervisors.indicator("publication.on-time", period + "&agency=" + bureau.creditCode()).stream()
-                            .mapToLong(item -> item.path("denominator").asLong(0)
-                                    - item.path("numerator").asLong(0))
-                            .sum();
-            long cards = supervisors.cards("agency=%s&verdict=publication&state=MISSED&from=%s&to=%s"
-                    .formatted(bureau.creditCode(), month, month.plusMonths(1).minusDays(1)));
-            wrong += missed == cards ? 0 : 1;
-        }
-        say("filters: %d of %d equal the sum of their cards".formatted(FILTERS - wrong, FILTERS), wrong == 0);
+        String what = "gaps: %,d made, recall %.4f, false alarms %,d"
+                .formatted(made, made == 0 ? 1.0 : (double) found / made, alarms);
+        say(what, alarms == 0 && found == made ? List.of() : List.of(what));
     }
 
     /** Of the province exactly those that sent nothing for three months are told of; the samples' agencies are silent, too. */
@@ -126,11 +87,30 @@ final class Comparison {
                 .collect(Collectors.toSet());
         var told = supervisors.alerted("SILENT");
         told.retainAll(province.truths().keySet());
-        say("silent agencies: %,d made, %,d told of".formatted(made.size(), told.size()), told.equals(made));
+        var wrong = province.truths().keySet().stream()
+                .filter(agency -> made.contains(agency) != told.contains(agency))
+                .toList();
+        say("silent agencies: %,d made, %,d told of".formatted(made.size(), told.size()), wrong);
     }
 
-    private void say(String what, boolean isRight) {
-        holds &= isRight;
-        console.accept((isRight ? "as it is   " : "NOT AS IT IS ") + what);
+    /** Why rows came back. */
+    private void codes() throws IOException, InterruptedException {
+        var wrong = new ArrayList<String>();
+        for (var bureau : province.bureaus()) {
+            if (bureau.sendsFiles()) {
+                var told = supervisors.parts(
+                        "submissions.rejected", Span.year(province.today().getYear()), bureau);
+                if (!told.equals(RegisterFile.CODES)) {
+                    wrong.add("%s: true %s, told %s".formatted(bureau.creditCode(), RegisterFile.CODES, told));
+                }
+            }
+        }
+        say("codes of rejected rows: %s of each file".formatted(RegisterFile.CODES), wrong);
+    }
+
+    private void say(String what, List<String> wrong) {
+        holds &= wrong.isEmpty();
+        console.accept((wrong.isEmpty() ? "as it is     " : "NOT AS IT IS ") + what);
+        wrong.stream().limit(NAMED).forEach(line -> console.accept("             " + line));
     }
 }

@@ -8,20 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.gongshi.bench.servers.TemporaryFolder;
 import org.gongshi.local.gateway.BatchProgress;
 import org.gongshi.local.gateway.GatewayClient;
-import org.gongshi.local.gateway.GatewayClient.Answer;
 import org.gongshi.local.processes.StartFailure;
 import org.gongshi.local.servers.Installation;
 import tools.jackson.databind.JsonNode;
@@ -32,11 +26,9 @@ public final class ProvinceLoad {
     /** Far from the ports of a deployment that somebody may have running. */
     private static final int PORT_OFFSET = 25_000;
 
-    private static final int GATEWAY = 8081;
-    private static final int SEARCH = 8080;
-    private static final int LANES = 8;
+    private static final String GATEWAY = "http://127.0.0.1:" + (8081 + PORT_OFFSET);
+    private static final String SEARCH = "http://127.0.0.1:" + (8080 + PORT_OFFSET);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ProvinceSize size;
@@ -62,27 +54,40 @@ public final class ProvinceLoad {
 
     private boolean loaded(Path folder) throws IOException, InterruptedException {
         var credentials = JSON.readTree(folder.resolve("credentials.json"));
-        var gateway = new GatewayClient(
-                "http://127.0.0.1:" + (GATEWAY + PORT_OFFSET),
-                credentials.path("admin").path("apiKey").asString());
-        var province = Province.of(size, LocalDate.now(CHINA));
+        String operatorKey = credentials.path("admin").path("apiKey").asString();
+        var province = Province.of(size, LocalDate.now(Line.CHINA));
+        var registering = new Registering(province, GATEWAY, operatorKey, folder);
         console.accept("registering %,d agencies".formatted(province.bureaus().size()));
-        register(gateway, province.bureaus());
+        registering.agencies();
+        registering.entries();
+        long begun = System.nanoTime();
+        boolean isTaken = send(province, new GatewayClient(GATEWAY, operatorKey), folder, begun);
+        var supervisors = new Supervisors(SEARCH, administrator(credentials));
+        supervisors.awaitCards(size.decisions(), PATIENCE);
+        new Settling(province, supervisors).await();
+        console.accept("judged and countable after %d s".formatted(since(begun)));
+        boolean isTrue = new Comparison(province, supervisors, console).holds();
+        boolean isQuick = new PageTimes(SEARCH, console)
+                .hold(administrator(credentials), province.bureaus().getFirst());
+        return isTaken && isTrue && isQuick;
+    }
+
+    /** Whether exactly what is broken came back. */
+    private boolean send(Province province, GatewayClient operator, Path folder, long begun)
+            throws IOException, InterruptedException {
         var file = folder.resolve("province.ndjson");
         write(province, file);
         console.accept("sending %,d submissions".formatted(province.lines().size()));
-        long begun = System.nanoTime();
-        var taken = gateway.post("/v1/batches?type=history", "application/x-ndjson", file);
-        require(taken, "sending the province");
-        var batch = BatchProgress.await(gateway, taken.body().path("batchId").asString(), "province");
-        console.accept("checked and on the log after %d s: %s".formatted(since(begun), batch.path("counts")));
-        var supervisors = new Supervisors("http://127.0.0.1:" + (SEARCH + PORT_OFFSET), administrator(credentials));
-        supervisors.awaitCards(Truth.sum(province.truths().values()).decisions, PATIENCE);
-        console.accept("judged and countable after %d s".formatted(since(begun)));
-        boolean isTrue = new Comparison(province, supervisors, console).holds();
-        boolean isQuick = new PageTimes("http://127.0.0.1:" + (SEARCH + PORT_OFFSET), console)
-                .hold(administrator(credentials), province.bureaus().getFirst());
-        return isTrue && isQuick;
+        var taken = operator.post("/v1/batches?type=history", "application/x-ndjson", file);
+        Registering.require(taken, "sending the province");
+        var counts = BatchProgress.await(operator, taken.body().path("batchId").asString(), "province")
+                .path("counts");
+        console.accept("checked and on the log after %d s: %s".formatted(since(begun), counts));
+        long rejected = counts.path("rejected").asLong();
+        boolean isTrue = rejected == province.refused() && counts.path("duplicate").asLong() == 0;
+        console.accept("%s rejected lines: %,d made, %,d told of"
+                .formatted(isTrue ? "as it is    " : "NOT AS IT IS", province.refused(), rejected));
+        return isTrue;
     }
 
     private static long since(long begun) {
@@ -98,67 +103,30 @@ public final class ProvinceLoad {
                 .orElseThrow();
     }
 
-    private static void register(GatewayClient gateway, List<Bureau> bureaus) throws InterruptedException {
-        try (var lanes = Executors.newFixedThreadPool(LANES)) {
-            List<Callable<Void>> puts = new ArrayList<>();
-            bureaus.forEach(bureau -> puts.add(() -> {
-                require(gateway.put("/v1/registers/agencies/" + bureau.creditCode(), entry(bureau)), bureau.name());
-                return null;
-            }));
-            for (Future<Void> put : lanes.invokeAll(puts)) {
-                put.get();
-            }
-        } catch (ExecutionException failure) {
-            throw new StartFailure("registering agencies failed: " + failure.getCause(), failure);
-        }
-    }
-
-    private static Map<String, Object> entry(Bureau bureau) {
-        return Map.of(
-                "validFrom", LocalDate.now(CHINA).minusYears(3).toString(),
-                "name", bureau.name(),
-                "region", bureau.region(),
-                "sector", bureau.sector(),
-                "nature", "行政机关",
-                "complaintLine", "12345",
-                "joinedOn", LocalDate.now(CHINA).minusYears(2).toString());
-    }
-
     /** Each day is opened by its own line, the last opens today. */
     private static void write(Province province, Path file) throws IOException {
         try (BufferedWriter lines = Files.newBufferedWriter(file, UTF_8)) {
             int next = 0;
             for (LocalDate day : province.firstDay()
-                    .datesUntil(LocalDate.now(CHINA).plusDays(1))
+                    .datesUntil(province.today().plusDays(1))
                     .toList()) {
                 write(lines, Map.of("day", day.toString()));
-                var end = day.plusDays(1).atStartOfDay(CHINA).toInstant();
+                var end = day.plusDays(1).atStartOfDay(Line.CHINA).toInstant();
                 while (next < province.lines().size()
                         && province.lines().get(next).receivedAt().isBefore(end)) {
-                    var line = province.lines().get(next++);
-                    write(
-                            lines,
-                            Map.of(
-                                    "receivedAt",
-                                    line.receivedAt().toString(),
-                                    "type",
-                                    line.type(),
-                                    "body",
-                                    line.body()));
+                    write(lines, history(province.lines().get(next++)));
                 }
             }
         }
     }
 
+    private static Map<String, Object> history(Line line) {
+        return Map.of("receivedAt", line.receivedAt().toString(), "type", line.type(), "body", line.body());
+    }
+
     private static void write(BufferedWriter lines, Map<String, Object> line) throws IOException {
         lines.write(JSON.writeValueAsString(line));
         lines.write('\n');
-    }
-
-    private static void require(Answer answer, String what) {
-        if (!answer.isSuccess()) {
-            throw new StartFailure(what + " failed: " + answer.problem() + " " + answer.body());
-        }
     }
 
     private static void launch(Path folder, String... words) throws IOException, InterruptedException {

@@ -11,8 +11,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongshi.local.processes.StartFailure;
 import tools.jackson.databind.JsonNode;
@@ -45,25 +48,57 @@ final class Supervisors {
             }
             Thread.sleep(Duration.ofSeconds(1));
         }
-        // The sums follow in the same transactions, by an index of their own that is refreshed each second.
-        Thread.sleep(Duration.ofSeconds(5));
     }
 
-    /** All items of an indicator in a period. */
-    List<JsonNode> indicator(String indicator, String period) throws IOException, InterruptedException {
+    /** By agency. */
+    Map<String, Tally> told(String indicator, Span span, Place place) throws IOException, InterruptedException {
+        var told = new HashMap<String, Tally>();
+        for (var item : items(indicator, span, place)) {
+            told.put(item.path("agency").asString(), tally(item));
+        }
+        return told;
+    }
+
+    /** What an indicator of an agency is made of, by name. */
+    Map<String, Long> parts(String indicator, Span span, Bureau bureau) throws IOException, InterruptedException {
+        var parts = new TreeMap<String, Long>();
+        for (var item : items(indicator, span, Place.agency(bureau))) {
+            item.path("parts").forEach(part -> parts.put(part.path("name").asString(), part.path("numerator").asLong()));
+        }
+        return parts;
+    }
+
+    private List<JsonNode> items(String indicator, Span span, Place place) throws IOException, InterruptedException {
         var items = new ArrayList<JsonNode>();
         String cursor = "";
         do {
-            var page = get("/indicators?indicator=%s&period=%s&size=100%s"
-                    .formatted(indicator, period, cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor)));
+            var page = get("/indicators?indicator=%s&period=%s&size=100%s%s"
+                    .formatted(
+                            indicator,
+                            span.name(),
+                            place.question(),
+                            cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor)));
             page.path("items").forEach(items::add);
             cursor = page.path("next").asString("");
         } while (!cursor.isEmpty());
         return items;
     }
 
+    /** What is no share has no numerator but a value. */
+    private static Tally tally(JsonNode item) {
+        var value = item.path("value");
+        long part = item.path("numerator").isNumber() || !value.isString()
+                ? item.path("numerator").asLong(0)
+                : Long.parseLong(value.asString());
+        return new Tally(
+                part,
+                item.path("denominator").asLong(0),
+                item.path("open").asLong(0),
+                item.path("overdue").asLong(0));
+    }
+
     long cards(String question) throws IOException, InterruptedException {
-        return get("/cards?size=1&" + question).path("total").asLong(-1);
+        return get("/cards?size=1" + question).path("total").asLong(-1);
     }
 
     /** Agencies of which an alert of this type tells. */
