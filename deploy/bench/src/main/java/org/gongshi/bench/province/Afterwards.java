@@ -6,7 +6,6 @@ import org.gongshi.bench.province.MadeCase.Ending;
 
 /** What becomes of decisions: corrected, or withdrawn in time or late. */
 final class Afterwards implements Habit {
-    private static final int WITHDRAWN_LATE_ONE_IN = 4;
     /** Later than three working days, whatever holidays lie in between. */
     private static final int LATE_DAYS = 15;
 
@@ -23,7 +22,7 @@ final class Afterwards implements Habit {
             case CORRECTED ->
                 sent.accept(new Line(
                         Line.at(made.sentOn().plusDays(5 + chance.below(10)), 10), "decisions", () -> corrected(made)));
-            case WITHDRAWN -> withdraw(made, truth, sent);
+            case WITHDRAWN, WITHDRAWN_LATE -> withdraw(made, truth, sent);
         }
     }
 
@@ -35,7 +34,7 @@ final class Afterwards implements Habit {
     }
 
     private void withdraw(MadeCase made, Truth truth, Consumer<Line> sent) {
-        boolean isLate = chance.oneIn(WITHDRAWN_LATE_ONE_IN);
+        boolean isLate = made.traits().ending() == Ending.WITHDRAWN_LATE;
         var on = made.sentOn().plusDays(20 + chance.below(10));
         truth.note("withdrawal.on-time", made.day(), Tally.of(!isLate));
         sent.accept(new Line(Line.at(on.plusDays(isLate ? LATE_DAYS : chance.below(2)), 11), "withdrawals", () -> {
@@ -48,8 +47,12 @@ final class Afterwards implements Habit {
         }));
     }
 
-    /** Days after the decision was sent by which all of it has come. */
+    /** Days after the decision was sent by which all of it has come, and is due at the receivers. */
     static int withinDays(Ending ending) {
-        return ending == Ending.WITHDRAWN ? 30 + LATE_DAYS : 15;
+        return switch (ending) {
+            case STANDS -> 0;
+            case CORRECTED -> 15 + LATE_DAYS;
+            case WITHDRAWN, WITHDRAWN_LATE -> 30 + LATE_DAYS;
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.gongshi.bench.province.MadeCase.Ending;
 import org.gongshi.bench.province.MadeCase.Named;
+import org.gongshi.bench.province.MadeCase.Taking;
 import org.gongshi.bench.province.MadeCase.Traits;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.statute.StatuteBook;
@@ -18,9 +19,12 @@ final class Cases {
     private static final int MAJOR_ONE_IN = 40;
     private static final int CORRECTED_ONE_IN = 50;
     private static final int WITHDRAWN_ONE_IN = 60;
+    private static final int WITHDRAWN_LATE_ONE_IN = 4;
     private static final int UNLISTED_ONE_IN = 8;
     private static final int NO_MATTER_ONE_IN = 6;
     private static final int HIGH_FINE_ONE_IN = 9;
+    private static final int INCOMPLETE_ONE_IN = 12;
+    private static final int SENT_BACK_ONE_IN = 40;
     private static final int WORKING_SECONDS = 28_000;
     /** What is decided later is sent in time and never held, so that nothing is late or missing only tomorrow. */
     static final int LAST_WEEKS = 8;
@@ -46,7 +50,8 @@ final class Cases {
         boolean isLate = chance.oneIn(LATE_ONE_IN) && isSettled;
         var sentOn = sentOn(bureau, kind, day, isLate);
         var ending = isPenalty && isSettled ? ending(sentOn) : Ending.STANDS;
-        var traits = new Traits(kind, isMajor, isLate, isSettled, ending);
+        var taking = isPenalty ? taking(bureau) : Taking.TAKEN;
+        var traits = new Traits(kind, isMajor, isLate, isSettled, ending, taking);
         return new MadeCase(bureau, ++drawn, serial, day, moment(sentOn), traits, named(bureau));
     }
 
@@ -69,8 +74,12 @@ final class Cases {
     private Ending ending(LocalDate sentOn) {
         var drawn = chance.oneIn(CORRECTED_ONE_IN)
                 ? Ending.CORRECTED
-                : chance.oneIn(WITHDRAWN_ONE_IN) ? Ending.WITHDRAWN : Ending.STANDS;
+                : chance.oneIn(WITHDRAWN_ONE_IN) ? withdrawn() : Ending.STANDS;
         return sentOn.plusDays(Afterwards.withinDays(drawn)).isBefore(today) ? drawn : Ending.STANDS;
+    }
+
+    private Ending withdrawn() {
+        return chance.oneIn(WITHDRAWN_LATE_ONE_IN) ? Ending.WITHDRAWN_LATE : Ending.WITHDRAWN;
     }
 
     private Named named(Bureau bureau) {
@@ -79,10 +88,15 @@ final class Cases {
         }
         String matter = chance.oneIn(NO_MATTER_ONE_IN)
                 ? ""
-                : chance.oneIn(UNLISTED_ONE_IN) ? Registers.UNLISTED : Registers.LISTED;
+                : chance.oneIn(UNLISTED_ONE_IN) ? Registers.UNLISTED : RegisterEntries.LISTED;
         return new Named(
                 Registers.officers(bureau, chance),
                 matter,
                 chance.oneIn(HIGH_FINE_ONE_IN) ? Registers.HIGH_FINE : Registers.USUAL_FINE);
+    }
+
+    private Taking taking(Bureau bureau) {
+        boolean isSentBack = chance.oneIn(SENT_BACK_ONE_IN) && !bureau.sector().equals(Deliveries.MARKET);
+        return chance.oneIn(INCOMPLETE_ONE_IN) ? Taking.INCOMPLETE : isSentBack ? Taking.SENT_BACK : Taking.TAKEN;
     }
 }

@@ -27,8 +27,9 @@ final class Comparison {
 
     boolean holds() throws IOException, InterruptedException {
         for (String indicator : Indicators.ALL) {
-            compare(indicator);
+            compare(indicator, Place.EVERYWHERE);
         }
+        compare(Indicators.DELIVERED, Place.otherSectors(province.bureaus(), Deliveries.MARKET));
         gapsFound();
         silent();
         codes();
@@ -40,13 +41,13 @@ final class Comparison {
     }
 
     /** Every agency, year by year. */
-    private void compare(String indicator) throws IOException, InterruptedException {
+    private void compare(String indicator, Place place) throws IOException, InterruptedException {
         var wrong = new ArrayList<String>();
         for (Span year : province.years()) {
-            wrong.addAll(province.differences(indicator, Place.EVERYWHERE, year, supervisors.told(indicator, year, Place.EVERYWHERE)));
+            wrong.addAll(province.differences(indicator, place, year, supervisors.told(indicator, year, place)));
         }
         var sum = province.years().stream()
-                .map(year -> province.sum(indicator, Place.EVERYWHERE, year))
+                .map(year -> province.sum(indicator, place, year))
                 .reduce(Tally.NONE, Tally::plus);
         int all = province.bureaus().size();
         say("%s: %s, %,d of %,d agencies".formatted(indicator, sum, all - agencies(wrong), all), wrong);

@@ -8,6 +8,9 @@ import org.gongshi.statute.WorkingCalendar;
 
 /** The decision itself: in time or late, by registered officers or others, of a listed item or another, fined as usual or not. */
 final class Decisions implements Habit {
+    private static final Map<String, Object> INSPECTION =
+            Map.of("outcome", "未发现问题。", "inspection", Map.of("item", "经营场所检查", "random", true, "result", "NO_PROBLEM"));
+
     private final WorkingCalendar calendar;
 
     Decisions(WorkingCalendar calendar) {
@@ -21,7 +24,7 @@ final class Decisions implements Habit {
         truth.note("publication.on-time", day, Tally.of(!made.traits().isLate()));
         truth.took(day, calendar.workingDaysBetween(day, made.sentOn()));
         truth.note("correction.rate", day, Tally.of(ending == Ending.CORRECTED));
-        truth.note("withdrawal.rate", day, Tally.of(ending == Ending.WITHDRAWN));
+        truth.note("withdrawal.rate", day, Tally.of(made.isWithdrawn()));
         registers(made, truth);
         if (!made.isPenalty()) {
             truth.inspected(day, Parties.inspected(made));
@@ -37,10 +40,13 @@ final class Decisions implements Habit {
                 made.day(),
                 officers.isEmpty() ? Tally.OPEN : Tally.of(Registers.areCertified(officers)));
         if (!matter.isEmpty()) {
-            truth.note("matters.listed", made.day(), Tally.of(matter.equals(Registers.LISTED)));
+            truth.note("matters.listed", made.day(), Tally.of(matter.equals(RegisterEntries.LISTED)));
         }
-        if (made.isPenalty() && matter.equals(Registers.LISTED)) {
-            truth.note("benchmark.respected", made.day(), Tally.of(made.named().fine().equals(Registers.USUAL_FINE)));
+        if (made.isPenalty() && matter.equals(RegisterEntries.LISTED)) {
+            truth.note(
+                    "benchmark.respected",
+                    made.day(),
+                    Tally.of(made.named().fine().equals(Registers.USUAL_FINE)));
         }
     }
 
@@ -59,14 +65,11 @@ final class Decisions implements Habit {
             body.put("matter", made.named().matter());
         }
         body.putAll(made.isPenalty() ? penalty(made.named().fine()) : INSPECTION);
+        if (made.isIncomplete()) {
+            body.remove("grounds");
+        }
         return body;
     }
-
-    private static final Map<String, Object> INSPECTION = Map.of(
-            "outcome",
-            "未发现问题。",
-            "inspection",
-            Map.of("item", "经营场所检查", "random", true, "result", "NO_PROBLEM"));
 
     private static Map<String, Object> penalty(String fine) {
         return Map.of(

@@ -52,7 +52,11 @@ final class Indicators {
             "training.hours",
             "training.sessions",
             "registers.complete",
-            "submissions.rejected");
+            "submissions.rejected",
+            "feed.accepted");
+
+    /** Of all sector lines but market regulation. */
+    static final String DELIVERED = "feed.delivered";
 
     private Indicators() {}
 }

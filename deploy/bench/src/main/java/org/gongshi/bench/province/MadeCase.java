@@ -21,7 +21,16 @@ record MadeCase(Bureau bureau, int number, int serial, LocalDate day, Instant se
     enum Ending {
         STANDS,
         CORRECTED,
-        WITHDRAWN
+        WITHDRAWN,
+        WITHDRAWN_LATE
+    }
+
+    /** What a receiver says to the decision. */
+    enum Taking {
+        TAKEN,
+        SENT_BACK,
+        /** Nothing: a column is empty, so it isn't sent. */
+        INCOMPLETE
     }
 
     /**
@@ -29,18 +38,32 @@ record MadeCase(Bureau bureau, int number, int serial, LocalDate day, Instant se
      *
      * @param isSettled long ago: nothing about it changes from one day to the next any more
      */
-    record Traits(DecisionKind kind, boolean isMajor, boolean isLate, boolean isSettled, Ending ending) {}
+    record Traits(
+            DecisionKind kind, boolean isMajor, boolean isLate, boolean isSettled, Ending ending, Taking taking) {}
 
     /**
      * What of registers the decision names.
      *
-     * @param matter empty: none
+     * @param matter of the register; empty: none
      * @param fine yuan
      */
     record Named(List<String> officers, String matter, String fine) {}
 
     boolean isPenalty() {
         return traits.kind() == DecisionKind.PENALTY;
+    }
+
+    boolean isWithdrawn() {
+        return traits.ending() == Ending.WITHDRAWN || traits.ending() == Ending.WITHDRAWN_LATE;
+    }
+
+    boolean isIncomplete() {
+        return traits.taking() == Taking.INCOMPLETE;
+    }
+
+    /** That a decision is withdrawn is taken by everybody. */
+    boolean isSentBack() {
+        return traits.taking() == Taking.SENT_BACK && !isWithdrawn();
     }
 
     boolean isSettled() {

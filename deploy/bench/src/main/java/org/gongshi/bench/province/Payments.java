@@ -3,7 +3,6 @@ package org.gongshi.bench.province;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.gongshi.bench.province.MadeCase.Ending;
 import org.gongshi.statute.WorkingCalendar;
 
 /** Whether fines are paid: of most nobody says so; some in time, some late, some in part or not at all. */
@@ -40,7 +39,7 @@ final class Payments implements Habit {
 
     @Override
     public void follow(MadeCase made, Truth truth, Consumer<Line> sent) {
-        if (!made.isPenalty() || made.traits().ending() == Ending.WITHDRAWN) {
+        if (!made.isPenalty() || made.isWithdrawn()) {
             return;
         }
         if (made.isSettled() && chance.oneIn(REPORTED_ONE_IN)) {

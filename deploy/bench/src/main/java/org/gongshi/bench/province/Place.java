@@ -1,6 +1,8 @@
 package org.gongshi.bench.province;
 
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Whose indicators are asked for.
@@ -15,20 +17,29 @@ record Place(String question, Predicate<Bureau> has) {
     }
 
     /**
-     * All that lies in a region.
+     * All that lies in a region of the agency's: its province, its city, its county, as far as it has one.
      *
-     * @param digits that it has in common: two of a province, four of a city, six of a county
+     * @param digits that a province (2), a city (4) or a county (6) is told apart by
      */
     static Place region(Bureau bureau, int digits) {
-        String prefix = bureau.region().substring(0, digits);
-        return new Place(
-                "&region=" + prefix + "0".repeat(6 - digits),
-                other -> other.region().startsWith(prefix));
+        String code = bureau.region().substring(0, digits) + "0".repeat(6 - digits);
+        String prefix = code.replaceFirst("(?:00)+$", "");
+        return new Place("&region=" + code, other -> other.region().startsWith(prefix));
     }
 
     static Place sector(Bureau bureau) {
+        return new Place("&sector=" + bureau.sector(), other -> other.sector().equals(bureau.sector()));
+    }
+
+    static Place otherSectors(List<Bureau> bureaus, String sector) {
         return new Place(
-                "&sector=" + bureau.sector(), other -> other.sector().equals(bureau.sector()));
+                bureaus.stream()
+                        .map(Bureau::sector)
+                        .distinct()
+                        .filter(other -> !other.equals(sector))
+                        .map(other -> "&sector=" + other)
+                        .collect(Collectors.joining()),
+                bureau -> !bureau.sector().equals(sector));
     }
 
     Place and(Place other) {

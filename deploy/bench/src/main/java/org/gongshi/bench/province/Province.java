@@ -46,7 +46,8 @@ final class Province {
                 refusals,
                 new Decisions(calendar),
                 new Afterwards(chance),
-                new Payments(chance, calendar, today));
+                new Payments(chance, calendar, today),
+                new Deliveries(calendar, today));
     }
 
     static Province of(ProvinceSize size, LocalDate today) {
@@ -148,6 +149,7 @@ final class Province {
     private List<LocalDate> days(int count, boolean isSilent) {
         var until = isSilent ? today.minusMonths(SILENT_MONTHS) : today.minusWeeks(Cases.LAST_WEEKS);
         var working = today.minusMonths(MONTHS)
+                .plusWeeks(1)
                 .datesUntil(until)
                 .filter(calendar::isWorkingDay)
                 .toList();

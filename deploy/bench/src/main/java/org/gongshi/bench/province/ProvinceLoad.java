@@ -28,6 +28,7 @@ public final class ProvinceLoad {
 
     private static final String GATEWAY = "http://127.0.0.1:" + (8081 + PORT_OFFSET);
     private static final String SEARCH = "http://127.0.0.1:" + (8080 + PORT_OFFSET);
+    private static final String RECEIVER = "http://127.0.0.1:" + (8087 + PORT_OFFSET);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -57,6 +58,9 @@ public final class ProvinceLoad {
         String operatorKey = credentials.path("admin").path("apiKey").asString();
         var province = Province.of(size, LocalDate.now(Line.CHINA));
         var registering = new Registering(province, GATEWAY, operatorKey, folder);
+        Registering.require(
+                new GatewayClient(RECEIVER, "").put("/credit-china/conduct", Deliveries.CONDUCT),
+                "the receiver's conduct");
         console.accept("registering %,d agencies".formatted(province.bureaus().size()));
         registering.agencies();
         registering.entries();
@@ -84,7 +88,8 @@ public final class ProvinceLoad {
                 .path("counts");
         console.accept("checked and on the log after %d s: %s".formatted(since(begun), counts));
         long rejected = counts.path("rejected").asLong();
-        boolean isTrue = rejected == province.refused() && counts.path("duplicate").asLong() == 0;
+        boolean isTrue =
+                rejected == province.refused() && counts.path("duplicate").asLong() == 0;
         console.accept("%s rejected lines: %,d made, %,d told of"
                 .formatted(isTrue ? "as it is    " : "NOT AS IT IS", province.refused(), rejected));
         return isTrue;
@@ -107,9 +112,8 @@ public final class ProvinceLoad {
     private static void write(Province province, Path file) throws IOException {
         try (BufferedWriter lines = Files.newBufferedWriter(file, UTF_8)) {
             int next = 0;
-            for (LocalDate day : province.firstDay()
-                    .datesUntil(province.today().plusDays(1))
-                    .toList()) {
+            for (LocalDate day :
+                    province.firstDay().datesUntil(province.today().plusDays(1)).toList()) {
                 write(lines, Map.of("day", day.toString()));
                 var end = day.plusDays(1).atStartOfDay(Line.CHINA).toInstant();
                 while (next < province.lines().size()

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gongshi.bench.province.Registers.Entry;
+import org.gongshi.bench.province.RegisterEntries.Entry;
 
 /** A file of an agency's devices: those that it has, which change nothing, and three rows that must come back. */
 final class RegisterFile {
@@ -18,7 +18,10 @@ final class RegisterFile {
     private RegisterFile() {}
 
     static void note(Registers registers, Truth truth, LocalDate today) {
-        truth.note("submissions.rejected", today, Tally.of(REJECTED, rows(registers).size()));
+        truth.note(
+                "submissions.rejected",
+                today,
+                Tally.of(REJECTED, rows(registers).size()));
     }
 
     static List<Map<String, Object>> rows(Registers registers) {
@@ -28,7 +31,10 @@ final class RegisterFile {
         var any = had.getFirst();
         return Stream.concat(
                         had.stream().map(entry -> row(entry.id(), entry)),
-                        Stream.of(uncounted(row("SB-7", any)), ofNoType(row("SB-8", any)), ofNoType(uncounted(row("SB-9", any)))))
+                        Stream.of(
+                                uncounted(row("SB-7", any)),
+                                ofNoType(row("SB-8", any)),
+                                ofNoType(uncounted(row("SB-9", any)))))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.gongshi.bench.province.Registers.Entry;
+import org.gongshi.bench.province.RegisterEntries.Entry;
 import org.gongshi.local.gateway.GatewayClient;
 import org.gongshi.local.gateway.GatewayClient.Answer;
 import org.gongshi.local.processes.StartFailure;
@@ -72,7 +72,9 @@ final class Registering {
         String agency = registers.bureau().creditCode();
         var key = operator.post("/v1/admin/keys", Map.of("agency", agency));
         require(key, "a key for " + agency);
-        var rows = RegisterFile.rows(registers).stream().map(JSON::writeValueAsString).collect(Collectors.joining("\n"));
+        var rows = RegisterFile.rows(registers).stream()
+                .map(JSON::writeValueAsString)
+                .collect(Collectors.joining("\n"));
         var file = Files.writeString(folder.resolve(agency + ".ndjson"), rows, UTF_8);
         var own = new GatewayClient(site, key.body().path("key").asString());
         require(own.post("/v1/batches?type=" + RegisterFile.TYPE, "application/x-ndjson", file), agency);

@@ -16,8 +16,12 @@ final class Reviews implements Habit {
     private static final int AFTERWARDS_ONE_IN = 10;
     private static final int UNLOOKED_ONE_IN = 10;
     private static final int BY_OTHERS_ONE_IN = 6;
+    private static final int USUAL_WORDS_ONE_IN = 4;
     /** Longer than any rule allows, whatever holidays lie in between. */
     private static final int LONG_DAYS = 35;
+
+    /** Whom no agency lists. */
+    private static final String OTHERS = "外聘人员";
 
     private static final List<String> POINTS = List.of("authority", "procedure", "facts", "law", "powers", "documents");
 
@@ -35,48 +39,54 @@ final class Reviews implements Habit {
      */
     private record Round(
             int number,
-            String outcome,
+            boolean isPassed,
             LocalDate on,
             int taken,
             boolean isLookedInto,
             String reviewer,
-            boolean isUsual) {}
+            boolean isUsual) {
+
+        /** Whether the decision may rest on it. */
+        boolean carries(MadeCase made) {
+            return isPassed && isLookedInto && !reviewer.equals(OTHERS) && !on.isAfter(made.day());
+        }
+    }
 
     @Override
     public void follow(MadeCase made, Truth truth, Consumer<Line> sent) {
-        if (!made.traits().isMajor()) {
-            return;
+        if (made.traits().isMajor()) {
+            var rounds = chance.oneIn(UNREVIEWED_ONE_IN) ? List.<Round>of() : rounds(made);
+            truth.note("review.coverage", made.day(), Tally.of(rounds.stream().anyMatch(round -> round.carries(made))));
+            rounds.forEach(round -> hold(round, made, truth, sent));
         }
-        if (chance.oneIn(UNREVIEWED_ONE_IN)) {
-            truth.note("review.coverage", made.day(), Tally.MISSED);
-            return;
-        }
-        boolean hasTwo = chance.oneIn(TWO_ROUNDS_ONE_IN);
-        if (hasTwo) {
-            hold(new Round(1, "PROBLEMS", made.day().minusDays(6), 2, true, reviewer(made), false), made, truth, sent);
-        }
-        boolean isAfterwards = chance.oneIn(AFTERWARDS_ONE_IN);
-        boolean isLookedInto = !chance.oneIn(UNLOOKED_ONE_IN);
+    }
+
+    /** The first may raise problems; the last passes. */
+    private List<Round> rounds(MadeCase made) {
+        return chance.oneIn(TWO_ROUNDS_ONE_IN)
+                ? List.of(new Round(1, false, made.day().minusDays(6), 2, true, reviewer(made), false), last(2, made))
+                : List.of(last(1, made));
+    }
+
+    private Round last(int number, MadeCase made) {
         boolean isByOthers = made.bureau().keepsRegisters() && chance.oneIn(BY_OTHERS_ONE_IN);
-        var last = new Round(
-                hasTwo ? 2 : 1,
-                "APPROVED",
-                isAfterwards ? made.day().plusDays(1) : made.day().minusDays(1),
+        return new Round(
+                number,
+                true,
+                made.day().plusDays(chance.oneIn(AFTERWARDS_ONE_IN) ? 1 : -1),
                 chance.oneOf(List.of(-1, 0, 0, 2, 2, 2, LONG_DAYS)),
-                isLookedInto,
-                isByOthers ? "外聘人员" : reviewer(made),
-                chance.oneIn(4));
-        truth.note("review.coverage", made.day(), Tally.of(!isAfterwards && isLookedInto && !isByOthers));
-        hold(last, made, truth, sent);
+                !chance.oneIn(UNLOOKED_ONE_IN),
+                isByOthers ? OTHERS : reviewer(made),
+                chance.oneIn(USUAL_WORDS_ONE_IN));
     }
 
     private static String reviewer(MadeCase made) {
-        return made.bureau().keepsRegisters() ? Registers.REVIEWER : "审核员";
+        return made.bureau().keepsRegisters() ? RegisterEntries.REVIEWER : "审核员";
     }
 
     private static void hold(Round round, MadeCase made, Truth truth, Consumer<Line> sent) {
         if (round.number() == 1) {
-            truth.note("reviews.first-passed", round.on(), Tally.of(round.outcome().equals("APPROVED")));
+            truth.note("reviews.first-passed", round.on(), Tally.of(round.isPassed()));
         }
         if (round.taken() >= 0) {
             truth.note("reviews.in-time", round.on(), Tally.of(round.taken() < LONG_DAYS));
@@ -93,7 +103,7 @@ final class Reviews implements Habit {
     private static Map<String, Object> body(Round round, MadeCase made) {
         var body = made.body();
         body.put("round", round.number());
-        body.put("outcome", round.outcome());
+        body.put("outcome", round.isPassed() ? "APPROVED" : "PROBLEMS");
         if (round.taken() >= 0) {
             body.put("submittedOn", round.on().minusDays(round.taken()).toString());
         }

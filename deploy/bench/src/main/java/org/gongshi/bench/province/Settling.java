@@ -10,8 +10,13 @@ import java.util.List;
  * registers are counted every half minute.
  */
 final class Settling {
-    private static final List<String> LAST_TO_COME =
-            List.of("fulfilment.done", "correction.rate", "manifests.missing", "registers.complete", "submissions.rejected");
+    private static final List<String> LAST_TO_COME = List.of(
+            "fulfilment.done",
+            "correction.rate",
+            "manifests.missing",
+            "registers.complete",
+            "submissions.rejected",
+            "feed.accepted");
     private static final Duration PAUSE = Duration.ofSeconds(5);
     /** Longer than registers wait to be counted. */
     private static final Duration STILL = Duration.ofSeconds(60);

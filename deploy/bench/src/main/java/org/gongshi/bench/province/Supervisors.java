@@ -63,7 +63,9 @@ final class Supervisors {
     Map<String, Long> parts(String indicator, Span span, Bureau bureau) throws IOException, InterruptedException {
         var parts = new TreeMap<String, Long>();
         for (var item : items(indicator, span, Place.agency(bureau))) {
-            item.path("parts").forEach(part -> parts.put(part.path("name").asString(), part.path("numerator").asLong()));
+            item.path("parts")
+                    .forEach(part -> parts.put(
+                            part.path("name").asString(), part.path("numerator").asLong()));
         }
         return parts;
     }

@@ -90,9 +90,12 @@ final class Truth {
         return within(standing, indicator, span).reduce(Tally.NONE, (_, later) -> later);
     }
 
-    private static Stream<Tally> within(
-            Map<String, NavigableMap<YearMonth, Tally>> all, String indicator, Span span) {
-        return all.getOrDefault(indicator, new TreeMap<>()).subMap(span.first(), true, span.last(), true).values().stream();
+    private static Stream<Tally> within(Map<String, NavigableMap<YearMonth, Tally>> all, String indicator, Span span) {
+        return all
+                .getOrDefault(indicator, new TreeMap<>())
+                .subMap(span.first(), true, span.last(), true)
+                .values()
+                .stream();
     }
 
     /** The least number of working days in which so many of a hundred were sent. */

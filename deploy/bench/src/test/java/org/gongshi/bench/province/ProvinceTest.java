@@ -35,8 +35,8 @@ final class ProvinceTest {
         assertThat(sum("publication.on-time").whole()).isEqualTo(ProvinceSize.QUICK.decisions());
         assertThat(PROVINCE.lines())
                 .isSortedAccordingTo((one, other) -> one.receivedAt().compareTo(other.receivedAt()))
-                .allSatisfy(line -> assertThat(line.receivedAt())
-                        .isBetween(Line.at(PROVINCE.firstDay(), 0), Line.at(TODAY, 0)))
+                .allSatisfy(line ->
+                        assertThat(line.receivedAt()).isBetween(Line.at(PROVINCE.firstDay(), 0), Line.at(TODAY, 0)))
                 .hasSizeLessThan(ProvinceSize.QUICK.decisions() * 5 / 4);
         assertThat(PROVINCE.truths().values().stream().filter(Truth::isSilent)).hasSize(4);
     }
@@ -48,7 +48,9 @@ final class ProvinceTest {
                 .filteredOn(indicator -> !indicator.startsWith("publication.days") && !indicator.startsWith("training"))
                 .allSatisfy(indicator -> {
                     assertThat(sum(indicator).part()).as(indicator).isPositive();
-                    assertThat(sum(indicator).part()).as(indicator).isNotEqualTo(sum(indicator).whole());
+                    assertThat(sum(indicator).part())
+                            .as(indicator)
+                            .isNotEqualTo(sum(indicator).whole());
                 });
         assertThat(Indicators.ALL).containsAll(Indicators.VERDICTS.keySet());
         assertThat(PROVINCE.refused()).isPositive();
@@ -59,7 +61,8 @@ final class ProvinceTest {
         var again = Province.of(ProvinceSize.QUICK, TODAY);
 
         assertThat(again.lines().stream().map(ProvinceTest::text))
-                .containsExactlyElementsOf(PROVINCE.lines().stream().map(ProvinceTest::text).toList());
+                .containsExactlyElementsOf(
+                        PROVINCE.lines().stream().map(ProvinceTest::text).toList());
         for (String indicator : Indicators.ALL) {
             for (Span year : PROVINCE.years()) {
                 assertThat(again.sum(indicator, Place.EVERYWHERE, year))
@@ -89,8 +92,7 @@ final class ProvinceTest {
     void quartersHaveNoMoreGapsThanTheirYear() {
         long quarters = 0;
         for (int month = 1; month <= 12; month += 3) {
-            quarters += PROVINCE.sum(
-                            "series.gaps", Place.EVERYWHERE, Span.quarter(YearMonth.of(2026, month)))
+            quarters += PROVINCE.sum("series.gaps", Place.EVERYWHERE, Span.quarter(YearMonth.of(2026, month)))
                     .part();
         }
 
@@ -107,9 +109,10 @@ final class ProvinceTest {
 
         assertThat(decisions.stream().filter(body -> body.containsKey("correction")))
                 .hasSize((int) sum("correction.rate").part());
-        assertThat(decisions).hasSize(ProvinceSize.QUICK.decisions()
-                + (int) sum("correction.rate").part()
-                + PROVINCE.refused());
+        assertThat(decisions)
+                .hasSize(ProvinceSize.QUICK.decisions()
+                        + (int) sum("correction.rate").part()
+                        + PROVINCE.refused());
         assertThat(bodies("withdrawals")).hasSize((int) sum("withdrawal.rate").part());
         assertThat(bodies("reviews")).hasSize((int) sum("reviews.repeated").whole());
         assertThat(bodies("reviews").stream().filter(body -> body.containsKey("submittedOn")))
@@ -122,7 +125,10 @@ final class ProvinceTest {
 
     @Test
     void registersGrowAndAreNeverAllComplete() {
-        var kept = PROVINCE.bureaus().stream().filter(Bureau::keepsRegisters).findFirst().orElseThrow();
+        var kept = PROVINCE.bureaus().stream()
+                .filter(Bureau::keepsRegisters)
+                .findFirst()
+                .orElseThrow();
         var other = PROVINCE.bureaus().getFirst();
         var earlier = PROVINCE.sum("staffing.reviewers", Place.agency(kept), Span.year(2025));
         var later = PROVINCE.sum("staffing.reviewers", Place.agency(kept), Span.year(2026));
@@ -132,7 +138,8 @@ final class ProvinceTest {
                 .isEqualTo(Tally.of(0, 15));
         assertThat(PROVINCE.sum("registers.complete", Place.agency(kept), Span.year(2026)))
                 .isEqualTo(Tally.of(11, 20));
-        assertThat(PROVINCE.sum("training.hours", Place.agency(kept), Span.year(2026)).part())
+        assertThat(PROVINCE.sum("training.hours", Place.agency(kept), Span.year(2026))
+                        .part())
                 .isEqualTo(16 * 2 + 8);
     }
 
@@ -143,21 +150,19 @@ final class ProvinceTest {
 
     @Test
     void agenciesAreOnThreeLevels() {
-        assertThat(Bureau.all(ProvinceSize.FULL.agencies()))
-                .hasSize(1_500)
-                .satisfies(all -> {
-                    assertThat(all.getFirst().region()).endsWith("0000");
-                    assertThat(all.stream()
-                                    .map(Bureau::region)
-                                    .filter(code -> code.endsWith("00"))
-                                    .distinct())
-                            .hasSizeGreaterThan(10);
-                    assertThat(all.stream().map(Bureau::creditCode).distinct()).hasSameSizeAs(all);
-                    assertThat(all.stream()
-                                    .filter(Bureau::keepsRegisters)
-                                    .map(Bureau::sector)
-                                    .distinct())
-                            .hasSize(15);
-                });
+        assertThat(Bureau.all(ProvinceSize.FULL.agencies())).hasSize(1_500).satisfies(all -> {
+            assertThat(all.getFirst().region()).endsWith("0000");
+            assertThat(all.stream()
+                            .map(Bureau::region)
+                            .filter(code -> code.endsWith("00"))
+                            .distinct())
+                    .hasSizeGreaterThan(10);
+            assertThat(all.stream().map(Bureau::creditCode).distinct()).hasSameSizeAs(all);
+            assertThat(all.stream()
+                            .filter(Bureau::keepsRegisters)
+                            .map(Bureau::sector)
+                            .distinct())
+                    .hasSize(15);
+        });
     }
 }
