@@ -33,6 +33,7 @@ final class Province {
     private final Refusals refusals;
     private final List<Habit> habits;
     private final Manifests manifests;
+    private final SelfReviews selfReviews;
 
     private Province(List<Bureau> bureaus, LocalDate today) {
         this.bureaus = bureaus;
@@ -40,6 +41,7 @@ final class Province {
         this.cases = new Cases(chance, calendar, today);
         this.refusals = new Refusals(chance);
         this.manifests = new Manifests(chance);
+        this.selfReviews = new SelfReviews(today);
         this.habits = List.of(
                 new Records(chance, calendar, today),
                 new Reviews(chance),
@@ -177,5 +179,6 @@ final class Province {
         }
         made.forEach(each -> habits.forEach(habit -> habit.follow(each, truth, lines::add)));
         manifests.declare(bureau, made, truth, lines::add);
+        selfReviews.report(bureau, made, truth, lines::add);
     }
 }
