@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MonthlyCounts {
     private static final Logger LOG = LoggerFactory.getLogger(MonthlyCounts.class);
-    private static final int A_YEAR = 12;
+    static final int A_YEAR = 12;
 
     private final Agencies agencies;
     private final RegisterCounts registers;
