@@ -36,6 +36,7 @@ public record Completeness(
      * @param needsUpdate how many go by what has changed since
      * @param newest first day of the youngest version; null without entries
      * @param ageDays days since then
+     * @param heldDays days since the first day of each version that holds, added up
      * @param source why it is asked for
      */
     public record OfRegister(
@@ -49,6 +50,7 @@ public record Completeness(
             int needsUpdate,
             @Nullable LocalDate newest,
             @Nullable Long ageDays,
+            long heldDays,
             String source) {
         boolean isMissing() {
             return mandatory && entries == 0;

@@ -51,6 +51,9 @@ final class CompletenessRules {
                 outdated,
                 newest,
                 newest == null ? null : ChronoUnit.DAYS.between(newest, day),
+                held.stream()
+                        .mapToLong(entry -> ChronoUnit.DAYS.between(Versions.firstDay(entry.version()), day))
+                        .sum(),
                 expected.source());
     }
 

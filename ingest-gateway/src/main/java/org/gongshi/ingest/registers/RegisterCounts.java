@@ -13,11 +13,14 @@ import org.gongshi.exchange.EquipmentVersion;
 import org.gongshi.exchange.FacilityVersion;
 import org.gongshi.exchange.StaffingVersion;
 import org.gongshi.exchange.TrainingVersion;
+import org.gongshi.ingest.registers.Completeness.OfRegister;
 import org.springframework.stereotype.Component;
 
 /** What an agency's registers come to on the last day of a month (队伍与登记计数): numbers, nobody's name. */
 @Component
 public class RegisterCounts {
+    private static final String LAWS = "laws";
+
     private final Registers registers;
     private final CompletenessReport completeness;
 
@@ -52,7 +55,23 @@ public class RegisterCounts {
         var complete = completeness.of(agency, last, Locale.CHINESE);
         counts.put("entries", (long) complete.denominator());
         counts.put("complete-entries", (long) complete.numerator());
+        counts.putAll(ages(complete.registers()));
         return counts;
+    }
+
+    /** Of what is published and the agency's to change: from when a law is in force is not. */
+    static Map<String, Long> ages(List<OfRegister> registers) {
+        var kept = registers.stream()
+                .filter(register -> register.isPublic() && !register.register().equals(LAWS))
+                .toList();
+        long held = sum(kept, OfRegister::entries);
+        return Map.of(
+                "held-entries",
+                held,
+                "current-entries",
+                held - sum(kept, OfRegister::needsUpdate),
+                "held-days",
+                sum(kept, OfRegister::heldDays));
     }
 
     private List<EquipmentVersion> equipment(String agency, LocalDate day) {

@@ -43,6 +43,20 @@ class CompletenessRulesTest {
         assertThat(told.complete()).isEqualTo(1);
         assertThat(told.newest()).isEqualTo(LocalDate.of(2026, 1, 1));
         assertThat(told.ageDays()).isEqualTo(59);
+        assertThat(told.heldDays())
+                .as("twice since 1 January, twice since the day before")
+                .isEqualTo(59 + 59 + 60 + 60);
+    }
+
+    /** A law that is in force for decades is nobody's neglect, and of what isn't published other numbers tell. */
+    @Test
+    void supervisors_are_told_how_old_and_how_current_public_lists_are() {
+        var matters = CompletenessRules.of("matters", true, MATTERS, List.of(whole(true), bare(), bare()), DAY);
+        var laws = CompletenessRules.of("laws", true, Expectations.shipped().of("laws"), List.of(bare()), DAY);
+        var inside =
+                CompletenessRules.of("staffing", false, Expectations.shipped().of("staffing"), List.of(bare()), DAY);
+        assertThat(RegisterCounts.ages(List.of(matters, laws, inside)))
+                .isEqualTo(Map.of("held-entries", 3L, "current-entries", 2L, "held-days", 59L + 60 + 60));
     }
 
     @Test
