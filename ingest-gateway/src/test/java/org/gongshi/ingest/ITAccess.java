@@ -1,6 +1,7 @@
 package org.gongshi.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,9 +134,7 @@ class ITAccess {
         String agency = Agencies.fresh();
         var here = gateway.agency(agency);
         here.get("/v1/registers/officers");
-        for (String shared : new String[] {"secrets.json", "receipt-keys.json"}) {
-            Files.copy(folder.resolve(shared), elsewhere.resolve(shared));
-        }
+        share(elsewhere);
         try (var other = RunningGateway.start(elsewhere).ready()) {
             var there = other.same(here);
             await().until(() -> other.admin()
@@ -147,6 +148,61 @@ class ITAccess {
             await().atMost(Duration.ofSeconds(5))
                     .until(() -> there.get("/v1/registers/officers").status() == 401);
         }
+    }
+
+    private static void share(Path elsewhere) throws IOException {
+        for (String shared : new String[] {"secrets.json", "receipt-keys.json"}) {
+            Files.copy(folder.resolve(shared), elsewhere.resolve(shared));
+        }
+    }
+
+    /** Nobody who has no key, and nobody's content, can make an agency look bad; a trial counts nowhere. */
+    @Test
+    void what_is_sent_one_by_one_is_counted_at_each_gateway_also_after_it_began_anew(@TempDir Path elsewhere)
+            throws Exception {
+        String agency = Agencies.fresh();
+        String blamed = Agencies.fresh();
+        gateway.agency(blamed);
+        var here = gateway.agency(agency);
+        String decision = Samples.penalty().put("agency", agency).toString();
+        String others = Samples.penalty().put("agency", blamed).toString();
+        assertThat(here.post("/v1/decisions", decision).status()).isEqualTo(202);
+        assertThat(here.post("/v1/decisions", others).codes()).containsExactly("NOT_YOUR_AGENCY");
+        assertThat(here.post("/v1/decisions?dryRun=true", others).codes()).containsExactly("NOT_YOUR_AGENCY");
+        assertThat(here.put("/v1/manifests/2026-03-05", "{\"date\":\"2026-03-05\"}")
+                        .codes())
+                .containsExactly("UNKNOWN_FIELD");
+        gateway.nobody().post("/v1/decisions", decision);
+
+        share(elsewhere);
+        try (var other = RunningGateway.start(elsewhere).ready()) {
+            assertThat(other.same(here).post("/v1/withdrawals", "{").codes()).containsExactly("MALFORMED_JSON");
+        }
+        try (var again = RunningGateway.start(elsewhere).ready()) {
+            assertThat(again.same(here).post("/v1/reviews", "{").codes()).containsExactly("MALFORMED_JSON");
+        }
+        assertThat(counted(agency, elsewhere, 2))
+                .containsOnly(
+                        entry("rows-received", 2L), entry("rows-rejected", 2L), entry("rejected:MALFORMED_JSON", 2L));
+        assertThat(counted(agency, folder, 3))
+                .containsOnly(
+                        entry("rows-received", 3L),
+                        entry("rows-rejected", 2L),
+                        entry("rejected:NOT_YOUR_AGENCY", 1L),
+                        entry("rejected:UNKNOWN_FIELD", 1L));
+        assertThat(TopicReader.all(Topics.COMPLIANCE_REGISTERS))
+                .filteredOn(each -> each.getAgency().getCreditCode().equals(blamed))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.getCounts()).containsEntry("rows-received", 0L));
+    }
+
+    private static Map<String, Long> counted(String agency, Path gateway, long received) {
+        String key = agency + "/" + YearMonth.now(ZoneId.of("Asia/Shanghai")) + "/" + gateway.getFileName();
+        return TopicReader.await(
+                        Topics.COMPLIANCE_REGISTERS,
+                        key,
+                        each -> each.getCounts().getOrDefault("rows-received", 0L) == received)
+                .getCounts();
     }
 
     @Test

@@ -330,11 +330,11 @@ public final class Topics {
 
     public static final Topic<ComplianceIndicator> COMPLIANCE_REGISTERS = new Topic<>(
             "compliance.registers-v1",
-            "agency/month",
+            "agency/month, agency/month/gateway",
             List.of(ComplianceIndicator.class),
             PARTITIONS,
             COMPACT,
-            "gateway → search-api: what an agency's registers and batches come to in a month");
+            "gateway → gateway, search-api: what an agency's registers and batches come to in a month, and what it sent one by one");
 
     public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>(
             "dead-letters-v1",

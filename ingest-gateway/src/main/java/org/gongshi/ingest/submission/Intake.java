@@ -27,6 +27,7 @@ public class Intake {
     private final RecentReceipts recent;
     private final Rejections rejections;
     private final SubmissionCounts counts;
+    private final SingleCounts singles;
     private final Clock clock;
 
     Intake(
@@ -36,6 +37,7 @@ public class Intake {
             RecentReceipts recent,
             Rejections rejections,
             SubmissionCounts counts,
+            SingleCounts singles,
             Clock clock) {
         this.submissions = submissions;
         this.publisher = publisher;
@@ -43,6 +45,7 @@ public class Intake {
         this.recent = recent;
         this.rejections = rejections;
         this.counts = counts;
+        this.singles = singles;
         this.clock = clock;
     }
 
@@ -69,10 +72,11 @@ public class Intake {
      */
     public Result take(String type, JsonText.Read read, AgencyKey key, boolean dryRun) {
         return switch (verdict(type, read, key)) {
-            case Rejected(List<Finding> findings) -> refused(findings, dryRun);
+            case Rejected(List<Finding> findings) -> refused(findings, key, dryRun);
             case Accepted accepted when dryRun -> new Tried(accepted);
             case Accepted accepted -> {
                 Taken taken = taken(accepted);
+                singles.accepted(key.agency());
                 if (read instanceof JsonText.Tree(ObjectNode tree)) {
                     var _ = rejections.accepted(key.agency(), type, tree);
                 }
@@ -90,8 +94,9 @@ public class Intake {
         };
     }
 
-    private Refused refused(List<Finding> findings, boolean dryRun) {
+    private Refused refused(List<Finding> findings, AgencyKey key, boolean dryRun) {
         if (!dryRun) {
+            singles.refused(key.agency(), findings);
             counts.received(1);
             counts.rejected();
         }

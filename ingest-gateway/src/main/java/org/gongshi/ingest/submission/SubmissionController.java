@@ -100,7 +100,7 @@ class SubmissionController {
         if (read instanceof JsonText.Tree(ObjectNode tree)) {
             if (tree.has(member)) {
                 var twice = new Finding("/" + member, ErrorCode.UNKNOWN_FIELD, "", List.of(""));
-                return Problem.answer(List.of(twice), locale);
+                return answer(type, new JsonText.Unreadable(List.of(twice)), key, dryRun, locale);
             }
             tree.set(member, value);
             tree.putIfAbsent("agency", tree.stringNode(key.agency()));

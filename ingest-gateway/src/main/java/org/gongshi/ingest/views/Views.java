@@ -18,6 +18,7 @@ import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.Batch;
 import org.gongshi.exchange.CalendarEntry;
 import org.gongshi.exchange.Clearance;
+import org.gongshi.exchange.ComplianceIndicator;
 import org.gongshi.exchange.Delivery;
 import org.gongshi.exchange.ErrorReport;
 import org.gongshi.exchange.KeyUse;
@@ -122,6 +123,11 @@ public class Views implements SmartLifecycle {
     @Bean
     View<Rejection> rejectedRows() {
         return of(Topics.INGEST_REJECTIONS);
+    }
+
+    @Bean
+    View<ComplianceIndicator> toldCounts() {
+        return of(Topics.COMPLIANCE_REGISTERS);
     }
 
     /** The view of a topic that has one. */

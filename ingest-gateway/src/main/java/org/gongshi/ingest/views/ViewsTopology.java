@@ -14,7 +14,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
 
-/** Keys, registers, receipts, batches and reviews, each whole in a table on this disk. */
+/** Keys, registers, receipts, batches, reviews and what was counted, each whole in a table on this disk. */
 final class ViewsTopology {
     private static final List<Topic<?>> VIEWED = Stream.of(
                     Topics.PUBLIC_REGISTERS,
@@ -27,6 +27,7 @@ final class ViewsTopology {
                             Topics.RECEIPTS,
                             Topics.CLEARANCES,
                             Topics.CREDIT_DELIVERIES,
+                            Topics.COMPLIANCE_REGISTERS,
                             Topics.INGEST_BATCHES,
                             Topics.INGEST_REJECTIONS,
                             Topics.REPORTS_ERRORS))
