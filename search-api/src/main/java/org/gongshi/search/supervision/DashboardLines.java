@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import org.gongshi.exchange.VerdictName;
 import org.gongshi.search.agencies.Agencies;
 import org.gongshi.search.compliance.Indicator;
 import org.gongshi.search.compliance.IndicatorQuery;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Agencies, months and places with their decisions and their rate of publication on time; and how long decisions took. */
 @Component
 final class DashboardLines {
+    /** The verdict that these lines tell of. */
+    static final String PUBLICATION = Verdicts.name(VerdictName.PUBLICATION);
+
     private static final int RANKED = 50;
     /** Bars beyond are one. */
     private static final int LAST_DAY = 20;
@@ -50,7 +54,7 @@ final class DashboardLines {
                                 "period",
                                 query.period().name()),
                         one.getValue(),
-                        cards(query, "agency", one.getKey(), "verdict", "publication", "state", Verdicts.MISSED)))
+                        cards(query, "agency", one.getKey(), "verdict", PUBLICATION, "state", Verdicts.MISSED)))
                 .toList();
     }
 
@@ -67,8 +71,8 @@ final class DashboardLines {
     }
 
     static long late(Tally tally) {
-        return tally.count(Verdicts.count("publication", Verdicts.MISSED))
-                + tally.overdue().getOrDefault("publication", 0L);
+        return tally.count(Verdicts.count(PUBLICATION, Verdicts.MISSED))
+                + tally.overdue().getOrDefault(PUBLICATION, 0L);
     }
 
     List<Line> months(IndicatorQuery query, SortedMap<String, Tally> tallies, Locale locale) {
@@ -79,7 +83,7 @@ final class DashboardLines {
                             filters.period(month, locale),
                             CardLinks.cards(query.given(), month),
                             one.getValue(),
-                            CardLinks.cards(query.given(), month, "verdict", "publication", "state", Verdicts.MISSED));
+                            CardLinks.cards(query.given(), month, "verdict", PUBLICATION, "state", Verdicts.MISSED));
                 })
                 .toList();
     }

@@ -102,8 +102,7 @@ record DashboardPage(
     record City(String label, String href, List<County> counties) {}
 
     /** A county with its decisions and its rate of publication on time. */
-    record County(
-            String label, String href, long decisions, String rate, Standing standing, long late, String lateHref) {}
+    record County(Line line, Standing standing) {}
 
     /**
      * A month of the calendar.

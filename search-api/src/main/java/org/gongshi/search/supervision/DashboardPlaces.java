@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gongshi.exchange.VerdictName;
 import org.gongshi.identity.Region;
 import org.gongshi.search.agencies.Agencies;
 import org.gongshi.search.agencies.AgencyCard;
@@ -78,20 +77,13 @@ final class DashboardPlaces {
     }
 
     private static String late(IndicatorQuery query, Map<String, List<String>> chosen) {
-        return CardLinks.cards(
-                chosen, query.period(), "verdict", Verdicts.name(VerdictName.PUBLICATION), "state", Verdicts.MISSED);
+        return CardLinks.cards(chosen, query.period(), "verdict", DashboardLines.PUBLICATION, "state", Verdicts.MISSED);
     }
 
     private static County county(String label, String href, Tally tally, String lateHref) {
-        var onTime = IndicatorRules.measure(Indicator.PUBLICATION_ON_TIME, tally);
         return new County(
-                label,
-                href,
-                tally.count("decisions"),
-                Figures.percent(onTime),
-                standing(onTime),
-                DashboardLines.late(tally),
-                lateHref);
+                DashboardLines.line(label, href, tally, lateHref),
+                standing(IndicatorRules.measure(Indicator.PUBLICATION_ON_TIME, tally)));
     }
 
     private String name(String code) {

@@ -49,7 +49,7 @@ final class DashboardRates {
                                 "dashboard.of",
                                 Figures.number(Objects.requireNonNullElse(onTime.numerator(), 0L)),
                                 Figures.number(onTime.denominator())),
-                        cards(query, "verdict", "publication"),
+                        cards(query, "verdict", DashboardLines.PUBLICATION),
                         false),
                 headline("missed", missed, cards(query, "state", Verdicts.MISSED), missed > 0, locale),
                 headline("overdue", overdue, cards(query, "overdue", "true"), overdue > 0, locale));
