@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongshi.exchange.AgencyEntry;
+import org.gongshi.exchange.AgencyVersion;
 import org.gongshi.exchange.CardDecision;
 import org.gongshi.exchange.CardEvent;
 import org.gongshi.exchange.ComplianceCard;
@@ -85,6 +87,18 @@ public final class ComplianceSamples {
         String code = CreditCode.withCheckCharacter("11%s8800000%02d".formatted(region.substring(0, 6), number))
                 .value();
         return new PublicAgency(code, "示例机关" + number, region, sector);
+    }
+
+    /** How it stands in the register, since 2020. */
+    static AgencyEntry entry(PublicAgency agency) {
+        return new AgencyEntry(
+                agency.getCreditCode(),
+                List.of(AgencyVersion.newBuilder()
+                        .setValidFrom(LocalDate.of(2020, 1, 1))
+                        .setName(agency.getName())
+                        .setRegion(agency.getRegion())
+                        .setSector(agency.getSector())
+                        .build()));
     }
 
     public static String key(ComplianceCard card) {

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.gongshi.exchange.AgencyEntry;
-import org.gongshi.exchange.AgencyVersion;
 import org.gongshi.exchange.ComplianceCard;
 import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.VerdictName;
@@ -35,9 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RealServers.class)
 class ITEveryDoorKeepsTheScope {
     private static final String API = "/api/v1/supervision";
-    private static final PublicAgency OUTSIDE = ComplianceSamples.agency("320106", "water", 71);
-    private static final String CODE = OUTSIDE.getCreditCode();
     private static final String NAME = "界外水利局（示例）";
+    private static final PublicAgency OUTSIDE = named(ComplianceSamples.agency("320106", "water", 71));
+    private static final String CODE = OUTSIDE.getCreditCode();
     private static final String CASE = "界外案一";
     private static final String AT_CASE = "/" + CODE + "/" + URLEncoder.encode(CASE, StandardCharsets.UTF_8);
 
@@ -87,22 +85,15 @@ class ITEveryDoorKeepsTheScope {
     @SuppressWarnings("NullAway.Init")
     private static RunningSearch search;
 
+    private static PublicAgency named(PublicAgency agency) {
+        return new PublicAgency(agency.getCreditCode(), NAME, agency.getRegion(), agency.getSector());
+    }
+
     @BeforeAll
     static void start() {
         search = RunningSearch.on(RealServers.addresses()).ready();
-        search.publish(
-                Topics.REGISTER_AGENCIES,
-                CODE,
-                new AgencyEntry(
-                        CODE,
-                        List.of(AgencyVersion.newBuilder()
-                                .setValidFrom(LocalDate.of(2020, 1, 1))
-                                .setName(NAME)
-                                .setRegion(OUTSIDE.getRegion())
-                                .setSector(OUTSIDE.getSector())
-                                .build())));
-        var named = new PublicAgency(CODE, NAME, OUTSIDE.getRegion(), OUTSIDE.getSector());
-        var card = ComplianceSamples.card(named, CASE, LocalDate.of(2026, 3, 3))
+        search.publish(Topics.REGISTER_AGENCIES, CODE, ComplianceSamples.entry(OUTSIDE));
+        var card = ComplianceSamples.card(OUTSIDE, CASE, LocalDate.of(2026, 3, 3))
                 .setVerdicts(List.of(ComplianceSamples.verdict(VerdictName.RECORDS, VerdictState.MISSED)
                         .setDueOn(LocalDate.of(2026, 4, 1))
                         .build()))

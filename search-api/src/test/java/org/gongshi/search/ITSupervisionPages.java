@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongshi.exchange.AgencyEntry;
-import org.gongshi.exchange.AgencyVersion;
 import org.gongshi.exchange.ComplianceCard;
 import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.VerdictName;
@@ -39,17 +37,7 @@ class ITSupervisionPages {
     @BeforeAll
     static void start() {
         search = RunningSearch.on(RealServers.addresses()).ready();
-        search.publish(
-                Topics.REGISTER_AGENCIES,
-                CODE,
-                new AgencyEntry(
-                        CODE,
-                        List.of(AgencyVersion.newBuilder()
-                                .setValidFrom(LocalDate.of(2020, 1, 1))
-                                .setName(AGENCY.getName())
-                                .setRegion(AGENCY.getRegion())
-                                .setSector(AGENCY.getSector())
-                                .build())));
+        search.publish(Topics.REGISTER_AGENCIES, CODE, ComplianceSamples.entry(AGENCY));
         var cards = new ArrayList<ComplianceCard>();
         cards.add(card("案一", VerdictState.MISSED));
         cards.add(card("案二", VerdictState.MET));
