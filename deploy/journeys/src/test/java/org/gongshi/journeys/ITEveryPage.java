@@ -9,48 +9,42 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongshi.journeys.PublicPages.Kind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every page there is, in both languages. One walk through all of them. */
+/** What holds for every page there is, in both languages. */
 @OnTheWholeProduct
 @NeedsBrowser
-@SuppressWarnings("NullAway.Init")
 final class ITEveryPage {
     /** Of a page as it travels: on a weak connection of 50 kB/s it is there in about a second. */
     private static final int HEAVIEST = 60 * 1024;
 
-    private static Browsing browsing;
+    /** Each goes through the pages of its turn, beside the others, with a browser of its own. */
+    private static final int WALKS = 2;
 
-    @BeforeAll
-    static void openBrowser() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browsing.assertNothingAskedElsewhereAndNoComplaint();
-        browsing.close();
-    }
-
-    @Test
-    void everyPageIsFitForEveryoneAndLight(Deployment gongshi) throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    @Execution(ExecutionMode.CONCURRENT)
+    void everyPageIsFitForEveryoneAndLight(int walk, Deployment gongshi) throws Exception {
         var pages = new PublicPages(gongshi, gongshi.anAgency())
                 .all(withdrawn(gongshi, "REVOKED"), withdrawn(gongshi, "PRIVACY"));
         assertThat(listed(gongshi)).allMatch(kind -> pages.stream().anyMatch(page -> isOf(kind, page)));
-        try (var context = browsing.desk(gongshi.search("/").toString())) {
+        try (var browsing = new Browsing();
+                var context = browsing.desk(gongshi.search("/").toString())) {
             var page = context.newPage();
             enter(page, gongshi);
-            for (var each : pages) {
-                look(page, gongshi, each, "zh-CN");
+            for (int at = walk; at < pages.size(); at += WALKS) {
+                look(browsing, page, gongshi, pages.get(at), "zh-CN");
                 browsing.assertLegibleInTheDark(page);
-                look(page, gongshi, each, "en");
+                look(browsing, page, gongshi, pages.get(at), "en");
             }
+            browsing.assertNothingAskedElsewhereAndNoComplaint();
         }
     }
 
-    private static void look(Page page, Deployment gongshi, Kind kind, String language) {
+    private static void look(Browsing browsing, Page page, Deployment gongshi, Kind kind, String language) {
         var path = kind.path() + (kind.path().contains("?") ? "&" : "?") + "lang=" + language.substring(0, 2);
         var answer = page.navigate(gongshi.search(path).toString());
         assertThat(answer.status()).as(path).isEqualTo(kind.status());
