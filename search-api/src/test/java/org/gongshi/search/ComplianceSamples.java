@@ -218,11 +218,20 @@ public final class ComplianceSamples {
                 Map.entry("training-hours", 110L),
                 Map.entry("entries", 4L),
                 Map.entry("complete-entries", 3L),
+                Map.entry("held-entries", 8L),
+                Map.entry("current-entries", 6L),
+                Map.entry("held-days", 1000L),
                 Map.entry("rows-received", 50L),
                 Map.entry("rows-rejected", 2L),
                 Map.entry("rejected:AMOUNT", 1L),
                 Map.entry("rejected:CREDIT_CODE_CHECK_DIGIT", 2L));
         return new ComplianceIndicator(agency, A, month, DecisionKind.UNKNOWN, counts, Map.of());
+    }
+
+    /** What A sent one by one in a month at a gateway. */
+    static ComplianceIndicator singles(String month) {
+        var counts = Map.of("rows-received", 20L, "rows-rejected", 2L, "rejected:AMOUNT", 2L);
+        return new ComplianceIndicator(AGENCIES.getFirst(), A, month, DecisionKind.UNKNOWN, counts, Map.of());
     }
 
     /** What A's reviews, deliveries and manifests of a month come to. */

@@ -56,6 +56,12 @@ class ITSupervision {
             search.enter(
                     Topics.COMPLIANCE_REGISTERS, ComplianceSamples.A + "/" + month, ComplianceSamples.registers(month));
         }
+        for (var gateway : List.of("1", "2")) {
+            search.enter(
+                    Topics.COMPLIANCE_REGISTERS,
+                    ComplianceSamples.A + "/2025-03/" + gateway,
+                    ComplianceSamples.singles("2025-03"));
+        }
         search.enter(
                 Topics.COMPLIANCE_INDICATORS,
                 ComplianceSamples.A + "/2025-03/UNKNOWN",
@@ -64,7 +70,7 @@ class ITSupervision {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(total("all", "")).isEqualTo(CARDS.size());
             assertThat(counted("correction.rate")).isEqualTo(CARDS.size());
-            assertThat(counted("submissions.rejected")).isEqualTo(100);
+            assertThat(counted("submissions.rejected")).isEqualTo(140);
             assertThat(counted("feed.accepted")).isPositive();
             assertThat(counted("inspections.per-company")).isEqualTo(2);
         });
@@ -109,7 +115,9 @@ class ITSupervision {
         "training.hours, 220, 20, 0, 0, 66.0000",
         "training.sessions, 2, 1, 0, 0, 12.0000",
         "registers.complete, 3, 4, 0, 0, 0.7500",
-        "submissions.rejected, 4, 100, 0, 0, 0.0400",
+        "registers.current, 6, 8, 0, 0, 0.7500",
+        "registers.age, 1000, 8, 0, 0, 125.0000",
+        "submissions.rejected, 8, 140, 0, 0, 0.0571",
         "feed.accepted, 12, 15, 0, 0, 0.8000",
         "manifests.missing, 2, 8, 0, 0, 0.2500",
         "manifests.extra, 1, 8, 0, 0, 0.1250",
@@ -149,8 +157,8 @@ class ITSupervision {
 
     @ParameterizedTest
     @CsvSource({
-        "submissions.rejected, CREDIT_CODE_CHECK_DIGIT, 4, 4,",
-        "submissions.rejected, AMOUNT, 2, 4,",
+        "submissions.rejected, CREDIT_CODE_CHECK_DIGIT, 4, 8,",
+        "submissions.rejected, AMOUNT, 6, 8,",
         "self-reviews.unqualified, PROCEDURE, 2, 2,",
         "self-reviews.unqualified, OFFICERS, 1, 2,",
         "inspections.per-company, COMPANY, 2, 1,",

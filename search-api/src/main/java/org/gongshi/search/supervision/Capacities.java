@@ -39,13 +39,16 @@ final class Capacities {
             Indicator.STAFFING_RECORDING_ROOMS,
             Indicator.TRAINING_HOURS,
             Indicator.TRAINING_SESSIONS,
-            Indicator.REGISTERS_COMPLETE);
+            Indicator.REGISTERS_COMPLETE,
+            Indicator.REGISTERS_CURRENT,
+            Indicator.REGISTERS_AGE);
     /** What is no share of what it is measured by. */
     private static final List<Indicator> TIMES = List.of(
             Indicator.INSPECTIONS_PER_COMPANY,
             Indicator.STAFFING_RECORDING_ROOMS,
             Indicator.TRAINING_HOURS,
-            Indicator.TRAINING_SESSIONS);
+            Indicator.TRAINING_SESSIONS,
+            Indicator.REGISTERS_AGE);
 
     private final IndicatorParts parts;
     private final Wording wording;
