@@ -12,6 +12,8 @@ import org.gongshi.search.compliance.Standing.State;
 import org.gongshi.search.compliance.Tally.Series;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AlertRulesTest {
     /** A Friday. */
@@ -22,6 +24,39 @@ class AlertRulesTest {
     @Test
     void theNextWorkingDayIsOnMonday() {
         assertThat(DAYS.soon()).isEqualTo(LocalDate.of(2026, 3, 9));
+    }
+
+    /** Off from 1 to 7 October 2026, worked on Saturday the 10th; off from 15 to 23 February, worked on Saturday the 14th and the 28th. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-29, 2026-10-08, ",
+        "2026-09-30, 2026-10-08, DUE_SOON",
+        "2026-10-07, 2026-10-08, DUE_SOON",
+        "2026-10-08, 2026-10-08, DUE_SOON",
+        "2026-10-09, 2026-10-08, BREACH",
+        "2026-10-08, 2026-10-10, ",
+        "2026-10-09, 2026-10-10, DUE_SOON",
+        "2026-10-09, 2026-10-12, ",
+        "2026-10-10, 2026-10-12, DUE_SOON",
+        "2026-02-13, 2026-02-24, ",
+        "2026-02-14, 2026-02-24, DUE_SOON",
+        "2026-02-27, 2026-02-28, DUE_SOON"
+    })
+    void onTheEveningOfTheWorkingDayBeforeItIsSaidThatItIsDue(
+            LocalDate today, LocalDate dueOn, @Nullable AlertType type) {
+        assertThat(AlertRules.of(card("PUBLISHED", verdict("publication", "OPEN", dueOn)), Days.of(today)))
+                .extracting(Alert::type)
+                .isEqualTo(type == null ? List.of() : List.of(type));
+    }
+
+    /** Two working days before the decision is due, on 9 October, it is published without its review. */
+    @Test
+    void theEndOfAHoldIsSaidOnTheFirstDayAfterNationalDay() {
+        var held = card("HELD", verdict("review", "OPEN", LocalDate.of(2026, 10, 9)));
+        assertThat(AlertRules.of(held, Days.of(LocalDate.of(2026, 9, 30)))).isEmpty();
+        assertThat(AlertRules.of(held, Days.of(LocalDate.of(2026, 10, 8))))
+                .extracting(Alert::type)
+                .containsExactly(AlertType.HOLD_ENDING);
     }
 
     @Test

@@ -21,6 +21,8 @@ final class ReviewIsJudgedTest {
     private static final SampleDecision MAJOR = Samples.penalty().ofCase(CASE).major();
     private static final SampleReview PASSED = SampleReview.ofCase(CASE, 1, ReviewOutcome.APPROVED);
 
+    static final ReviewChecklist ALL_CHECKED = checklist(true);
+
     private static ReviewChecklist checklist(boolean documents) {
         return new ReviewChecklist(true, true, true, true, true, documents, false);
     }
@@ -28,7 +30,7 @@ final class ReviewIsJudgedTest {
     private static List<String> judged(SampleReview review, Consumer<ReviewSubmitted.Builder> more) {
         try (var story = new Story()) {
             return story.happens(review.event(with -> {
-                        with.setChecklist(checklist(true));
+                        with.setChecklist(ALL_CHECKED);
                         more.accept(with);
                     }))
                     .submit(MAJOR)
