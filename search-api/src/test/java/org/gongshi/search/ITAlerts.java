@@ -22,10 +22,13 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.AgencyVersion;
+import org.gongshi.exchange.CardEvent;
 import org.gongshi.exchange.ComplianceCard;
 import org.gongshi.exchange.PenaltyType;
 import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.PublicPenalty;
+import org.gongshi.exchange.SubmissionType;
+import org.gongshi.exchange.Verdict;
 import org.gongshi.exchange.VerdictName;
 import org.gongshi.exchange.VerdictState;
 import org.gongshi.local.testing.RealServers;
@@ -67,7 +70,7 @@ class ITAlerts {
         }
         enter(card("案甲", VerdictName.PUBLICATION, VerdictState.OPEN, today().minusDays(3)));
         enter(card("案乙", VerdictName.PUBLICATION, VerdictState.OPEN, today()));
-        enter(card("案丙", VerdictName.REVIEW, VerdictState.MISSED, null, "REVIEW_MISSING"));
+        enter(contested(card("案丙", VerdictName.REVIEW, VerdictState.MISSED, null, "REVIEW_MISSING")));
         enter(card("案丁", VerdictName.RECORDS, VerdictState.MET, null));
         enter(card("案戊", VerdictName.RECORDS, VerdictState.MISSED, null, "STAGE_NOTICE"));
         enter(ComplianceSamples.card(ELSEWHERE, "案外", today())
@@ -92,6 +95,18 @@ class ITAlerts {
                         .setDueOn(dueOn)
                         .setReasons(List.of(reasons))
                         .build()))
+                .build();
+    }
+
+    private static ComplianceCard contested(ComplianceCard card) {
+        return ComplianceCard.newBuilder(card)
+                .setVerdicts(card.getVerdicts().stream()
+                        .map(verdict -> Verdict.newBuilder(verdict)
+                                .setContested(true)
+                                .setEvents(List.of("receipt-contest"))
+                                .build())
+                        .toList())
+                .setEvents(List.of(new CardEvent("receipt-contest", SubmissionType.CONTEST, "review", today())))
                 .build();
     }
 
@@ -201,6 +216,10 @@ class ITAlerts {
         var csv = search.supervision("county", "/cards.csv?agency=" + CODE);
         assertThat(csv.body()).startsWith("\uFEFF执法主体").contains("案丙", "未经法制审核", "行政处罚法第四十八条");
         assertThat(csv.headers().firstValue("Gongshi-Truncated")).contains("false");
+        assertThat(csv.body().lines())
+                .as("the agency objects, or does not")
+                .anySatisfy(line -> assertThat(line).contains("案丙").endsWith(",是"))
+                .anySatisfy(line -> assertThat(line).contains("案丁").endsWith(",否"));
         assertThat(search.supervision("elsewhere", "/cards.csv?agency=" + CODE)
                         .body()
                         .lines())
@@ -209,7 +228,7 @@ class ITAlerts {
                 .startsWith("\uFEFF执法主体");
         assertThat(search.supervision("county", "/cards.csv?colour=red").statusCode())
                 .isEqualTo(400);
-        assertThat(sheet("/cards.xlsx?agency=" + CODE)).contains(CODE, "review.penalty");
+        assertThat(sheet("/cards.xlsx?agency=" + CODE)).contains(CODE, "review.penalty", ">是<", ">否<");
     }
 
     private static String sheet(String path) throws IOException {

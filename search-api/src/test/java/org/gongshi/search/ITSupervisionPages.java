@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongshi.exchange.CardEvent;
 import org.gongshi.exchange.ComplianceCard;
 import org.gongshi.exchange.PublicAgency;
+import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.VerdictName;
 import org.gongshi.exchange.VerdictState;
 import org.gongshi.local.testing.RealServers;
@@ -60,10 +62,18 @@ class ITSupervisionPages {
     }
 
     private static ComplianceCard card(String name, VerdictState state) {
-        return ComplianceSamples.card(AGENCY, name, LocalDate.now(ZoneId.of("Asia/Shanghai")))
+        var isMissed = state == VerdictState.MISSED;
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return ComplianceSamples.card(AGENCY, name, today)
                 .setVerdicts(List.of(ComplianceSamples.verdict(VerdictName.RECORDS, state)
-                        .setReasons(state == VerdictState.MISSED ? List.of("STAGE_NOTICE") : List.of())
+                        .setReasons(isMissed ? List.of("STAGE_NOTICE") : List.of())
+                        .setContested(isMissed)
+                        .setEvents(isMissed ? List.of("receipt-contest") : List.of())
                         .build()))
+                .setEvents(
+                        isMissed
+                                ? List.of(new CardEvent("receipt-contest", SubmissionType.CONTEST, "records", today))
+                                : List.of())
                 .build();
     }
 
@@ -104,6 +114,26 @@ class ITSupervisionPages {
                 .contains("/supervision/cards.xlsx?agency=" + CODE);
         assertThat(visit.get("/supervision/cards.csv?agency=" + CODE).body()).contains("案一", "缺告知记录");
         assertThat(search.get("/supervision/cards.csv").statusCode()).isEqualTo(302);
+    }
+
+    /** What the agency objects to is said where it is judged, with the receipt of the objection: on the page and to programs. */
+    @Test
+    void anObjectionStandsBesideItsVerdict() {
+        var visit = new Visit(search).as("county");
+        String contested = "/cards/" + CODE + "/" + URLEncoder.encode("案一", StandardCharsets.UTF_8);
+        String other = "/cards/" + CODE + "/" + URLEncoder.encode("案二", StandardCharsets.UTF_8);
+        assertThat(visit.get("/supervision" + contested).body())
+                .contains("<b>机关有异议</b>", "机关提出异议 · 过程记录", "receipt-contest");
+        assertThat(visit.get("/supervision" + other).body()).doesNotContain("机关有异议");
+
+        var card = RunningSearch.json(search.supervision("county", contested));
+        assertThat(card.at("/verdicts/0/contested").asBoolean()).isTrue();
+        assertThat(card.at("/verdicts/0/events/0/receiptId").asString()).isEqualTo("receipt-contest");
+        assertThat(card.at("/verdicts/0/events/0/type").asString()).isEqualTo("CONTEST");
+        assertThat(RunningSearch.json(search.supervision("county", other))
+                        .at("/verdicts/0/contested")
+                        .asBoolean())
+                .isFalse();
     }
 
     /** Today's two cases, in the calendar and on the tile of their county; each number leads to them. */

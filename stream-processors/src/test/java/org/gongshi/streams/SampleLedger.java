@@ -38,7 +38,7 @@ public final class SampleLedger {
     /** @param content equal for equal content */
     public static SpecificRecord event(Kind kind, int content, Instant receivedAt) {
         return switch (kind) {
-            case CONTEST -> contest(content, receivedAt);
+            case CONTEST -> contest("publication", content, receivedAt);
             case REPLY -> reply(content, receivedAt);
             case MANIFEST -> manifest(content, receivedAt);
             case STATISTICS -> statistics(content, receivedAt);
@@ -98,12 +98,13 @@ public final class SampleLedger {
                 .build();
     }
 
-    private static ContestSubmitted contest(int content, Instant receivedAt) {
+    /** Against a verdict of the case 示交案〔2026〕3号, by its name in programs. */
+    public static ContestSubmitted contest(String verdict, int content, Instant receivedAt) {
         var target = SampleHeader.target("示交案〔2026〕3号", "contest");
         return ContestSubmitted.newBuilder()
-                .setHeader(SampleHeader.of(target, "contest " + content, receivedAt))
+                .setHeader(SampleHeader.of(target, verdict + " contest " + content, receivedAt))
                 .setCaseNumber("示交案〔2026〕3号")
-                .setVerdict("publication")
+                .setVerdict(verdict)
                 .setTarget(target)
                 .setSealKey("destroyed")
                 .setSealed(ByteBuffer.wrap(new byte[] {1}))

@@ -1,15 +1,19 @@
 package org.gongshi.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.gongshi.journeys.Deployment.Agency;
+import org.gongshi.journeys.Deployment.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,69 @@ final class ITSupervisor {
         assertThat(denominator(gongshi, agency, "correction.rate")).isEqualTo(received + 1);
     }
 
+    /** A submission that is refused by itself counts as one of a batch does, with its reason. */
+    @Test
+    void whatIsRefusedOneByOneCountsToo(Deployment gongshi) throws Exception {
+        var agency = gongshi.agencies().getLast();
+        long received = denominator(gongshi, agency, "submissions.rejected");
+        long refused = numerator(gongshi, agency, "submissions.rejected");
+
+        assertThat(gongshi.submit(agency, "{\"agency\":\"" + agency.creditCode() + "\"}")
+                        .status())
+                .isEqualTo(422);
+
+        await().atMost(Duration.ofMinutes(2)).until(() -> numerator(gongshi, agency, "submissions.rejected") > refused);
+        assertThat(denominator(gongshi, agency, "submissions.rejected")).isGreaterThan(received);
+    }
+
+    /** What an agency objects to is marked, on the page, to programs and in the table; no number moves before something is put right. */
+    @Test
+    void anObjectionIsSeenAndMovesNoNumber(Deployment gongshi) throws Exception {
+        var agency = gongshi.agencies().getLast();
+        int serial = Decisions.serial();
+        var caseNumber = "示旅程案〔%d〕%d号".formatted(Decisions.today().getYear(), serial);
+        gongshi.submit(
+                agency,
+                Decisions.fine(agency, serial, "示例市督导乙食品有限公司")
+                        .replace("\"kind\"", "\"caseNumber\":\"" + caseNumber + "\",\"kind\""));
+        String path = "/cards/" + agency.creditCode() + "/" + URLEncoder.encode(caseNumber, UTF_8);
+        await().atMost(Story.PATIENCE)
+                .until(() -> asked(gongshi, "province", path).status() == 200);
+        long due = denominator(gongshi, agency, "record.coverage");
+        long met = numerator(gongshi, agency, "record.coverage");
+
+        var taken = gongshi.post(
+                "/v1/contests",
+                agency.key(),
+                "application/json",
+                "{\"agency\":\"%s\",\"case\":\"%s\",\"verdict\":\"records\",\"statement\":\"记录已归档，待补报。\"}"
+                        .formatted(agency.creditCode(), caseNumber));
+        assertThat(taken.status()).as(taken.text()).isEqualTo(202);
+        await().atMost(Story.PATIENCE).until(() -> isContested(ask(gongshi, "province", path)));
+
+        assertThat(denominator(gongshi, agency, "record.coverage")).isEqualTo(due);
+        assertThat(numerator(gongshi, agency, "record.coverage")).isEqualTo(met);
+        assertThat(asked(gongshi, "province", "/cards.csv?agency=" + agency.creditCode())
+                        .text()
+                        .lines())
+                .anySatisfy(
+                        line -> assertThat(line).contains(caseNumber, "过程记录").endsWith(",是"));
+        try (var context = browsing.desk(gongshi.search("/").toString())) {
+            var page = context.newPage();
+            enter(page, gongshi, "province");
+            page.navigate(gongshi.search("/supervision" + path).toString());
+            assertThat(page.locator(".verdicts > li").filter(new Locator.FilterOptions().setHasText("机关有异议")))
+                    .containsText("过程记录");
+        }
+    }
+
+    private static boolean isContested(JsonNode card) {
+        return card.path("verdicts")
+                .valueStream()
+                .anyMatch(verdict -> verdict.path("contested").asBoolean()
+                        && verdict.path("name").asString().equals("records"));
+    }
+
     private static long numerator(Deployment gongshi, Agency agency, String indicator) throws Exception {
         return counted(gongshi, agency, indicator, "numerator");
     }
@@ -144,9 +211,13 @@ final class ITSupervisor {
                 .asLong(0);
     }
 
-    private static JsonNode ask(Deployment gongshi, String account, String path) throws Exception {
-        var answer = gongshi.send(HttpRequest.newBuilder(gongshi.search(API + path))
+    private static Answer asked(Deployment gongshi, String account, String path) throws Exception {
+        return gongshi.send(HttpRequest.newBuilder(gongshi.search(API + path))
                 .header("Authorization", gongshi.supervisorLogin(account)));
+    }
+
+    private static JsonNode ask(Deployment gongshi, String account, String path) throws Exception {
+        var answer = asked(gongshi, account, path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }

@@ -182,8 +182,15 @@ final class CardPages {
 
     private Event event(CardView.Event event, Locale locale) {
         String type = wording.text(locale, "cardEvent." + event.type());
-        String what = wording.textOr(locale, "cardEvent." + event.type() + "." + event.what(), event.what());
+        String what = wording.textOr(locale, key(event), event.what());
         return new Event(event.occurredOn().toString(), type + " · " + what, event.receiptId());
+    }
+
+    /** An objection is to a verdict. */
+    private static String key(CardView.Event event) {
+        return event.type().equals("CONTEST")
+                ? "verdict." + event.what()
+                : "cardEvent." + event.type() + "." + event.what();
     }
 
     /** A document number as people write it; a case number as it is. */

@@ -38,6 +38,7 @@ import org.gongshi.exchange.Tombstone;
 import org.gongshi.exchange.WithdrawalReason;
 import org.gongshi.exchange.WithholdReason;
 import org.gongshi.streams.SampleDecision;
+import org.gongshi.streams.SampleLedger;
 import org.gongshi.streams.SampleOutcome;
 import org.gongshi.streams.SampleRecord;
 import org.gongshi.streams.SampleReview;
@@ -64,10 +65,10 @@ final class EveryOrderEndsAlikeTest {
 
     /**
      * Of one case: submissions of distinct rank, some withheld, some for privacy, some publishing again, some under another
-     * number, some major; withdrawals, rounds of review, outcomes, records and a supervisor's confirmation among them.
+     * number, some major; withdrawals, rounds of review, outcomes, records, objections and a supervisor's confirmation among them.
      */
     private static Arbitrary<List<Said>> mixed() {
-        var others = Arbitraries.oneOf(withdrawals(), outcomes(), records(), confirmations());
+        var others = Arbitraries.oneOf(withdrawals(), outcomes(), records(), objections(), confirmations());
         return together(submitted(submissions(), 3), rounds(0, 2), others.list().ofMaxSize(2));
     }
 
@@ -185,6 +186,14 @@ final class EveryOrderEndsAlikeTest {
                 .map(stage -> SampleRecord.of(CASE, stage)
                         .documents("文书" + stage.name().charAt(0)))
                 .map(record -> moment -> record.receivedAt(moment).opened());
+    }
+
+    private static Arbitrary<Said> objections() {
+        return Combinators.combine(
+                        Arbitraries.of("publication", "review", "records"),
+                        Arbitraries.integers().between(1, 2))
+                .as((verdict, content) ->
+                        moment -> new CaseEvent.VerdictContested(SampleLedger.contest(verdict, content, moment)));
     }
 
     private static Arbitrary<Said> confirmations() {
@@ -377,13 +386,14 @@ final class EveryOrderEndsAlikeTest {
     private static List<String> verdicts(Map<String, ComplianceCard> cards) {
         return cards.entrySet().stream()
                 .flatMap(card -> card.getValue().getVerdicts().stream()
-                        .map(verdict -> "%s %s %s %s %s"
+                        .map(verdict -> "%s %s %s %s %s %s"
                                 .formatted(
                                         card.getKey(),
                                         verdict.getName(),
                                         verdict.getDecisionId(),
                                         verdict.getState(),
-                                        verdict.getReasons())))
+                                        verdict.getReasons(),
+                                        verdict.getContested())))
                 .toList();
     }
 
