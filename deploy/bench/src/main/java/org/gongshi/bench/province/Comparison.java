@@ -33,10 +33,7 @@ final class Comparison {
         gapsFound();
         silent();
         codes();
-        say(
-                "filters: %d drawn at random, by region, sector line, agency and time, with the sum of their cards"
-                        .formatted(RandomFilters.MANY),
-                new RandomFilters(province, supervisors).wrong());
+        filters();
         return holds;
     }
 
@@ -107,6 +104,15 @@ final class Comparison {
             }
         }
         say("codes of rejected rows: %s of each file".formatted(RegisterFile.CODES), wrong);
+    }
+
+    private void filters() throws IOException, InterruptedException {
+        var wrong = new RandomFilters(province, supervisors).wrong();
+        int many = RandomFilters.MANY;
+        say(
+                "filters: %d of %d, by region, sector line, agency and time, verdicts with the sum of their cards"
+                        .formatted(many - wrong.size(), many),
+                wrong);
     }
 
     private void say(String what, List<String> wrong) {

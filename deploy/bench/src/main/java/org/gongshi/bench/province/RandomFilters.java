@@ -26,17 +26,16 @@ final class RandomFilters {
         }
     }
 
-    /** What is not as it is, question by question. */
+    /** Questions whose answer is not as it is, and what it is. */
     List<String> wrong() throws IOException, InterruptedException {
         var wrong = new ArrayList<String>();
         for (int each = 0; each < MANY; each++) {
             var filter = new Filter(chance.oneOf(Indicators.ALL), place(), span());
             var told = supervisors.told(filter.indicator(), filter.span(), filter.place());
             var differences = province.differences(filter.indicator(), filter.place(), filter.span(), told);
+            differences.addAll(cards(filter));
             if (!differences.isEmpty()) {
                 wrong.add(filter + ": " + differences.getFirst());
-            } else if (Indicators.VERDICTS.containsKey(filter.indicator())) {
-                cards(filter).forEach(difference -> wrong.add(filter + ": " + difference));
             }
         }
         return wrong;
@@ -58,15 +57,19 @@ final class RandomFilters {
         return chance.oneOf(List.of(Span.month(month), Span.quarter(month), Span.year(month.getYear())));
     }
 
-    /** The first state, if any, of which there are more or fewer cards than the truth has cases. */
+    /** States of a verdict of which there are more or fewer cards than the truth has cases. */
     private List<String> cards(Filter filter) throws IOException, InterruptedException {
+        var verdict = Indicators.VERDICTS.get(filter.indicator());
+        if (verdict == null) {
+            return List.of();
+        }
         var truth = province.sum(filter.indicator(), filter.place(), filter.span());
         var question = "%s&from=%s&to=%s&verdict=%s"
                 .formatted(
                         filter.place().question(),
                         filter.span().from(),
                         filter.span().to(),
-                        Indicators.VERDICTS.get(filter.indicator()));
+                        verdict);
         var wrong = new ArrayList<String>();
         for (var state : List.of(
                 new Cards("&state=MET", truth.part()),

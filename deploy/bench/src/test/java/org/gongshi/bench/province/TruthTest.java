@@ -21,7 +21,8 @@ final class TruthTest {
 
         assertThat(truth.of("review.coverage", YEAR)).isEqualTo(new Tally(1, 2, 1, 1));
         assertThat(truth.of("review.coverage", YEAR).missed()).isZero();
-        assertThat(truth.of("review.coverage", Span.month(YearMonth.of(2026, 1)))).isEqualTo(new Tally(1, 2, 0, 1));
+        assertThat(truth.of("review.coverage", Span.month(YearMonth.of(2026, 1))))
+                .isEqualTo(new Tally(1, 2, 0, 1));
         assertThat(truth.of("review.coverage", Span.year(2025))).isEqualTo(Tally.NONE);
     }
 
@@ -45,7 +46,8 @@ final class TruthTest {
 
         assertThat(truth.of("publication.days.median", YEAR)).isEqualTo(Tally.of(5, 10));
         assertThat(truth.of("publication.days.p95", YEAR)).isEqualTo(Tally.of(10, 10));
-        assertThat(truth.of("publication.days.p95", Span.quarter(YearMonth.of(2026, 4)))).isEqualTo(Tally.NONE);
+        assertThat(truth.of("publication.days.p95", Span.quarter(YearMonth.of(2026, 4))))
+                .isEqualTo(Tally.NONE);
     }
 
     @Test
@@ -65,8 +67,10 @@ final class TruthTest {
         truth.agreed(Line.at(MARCH.plusDays(9), 9), JANUARY);
         truth.agreed(Line.at(MARCH.plusDays(2), 9), MARCH);
 
-        assertThat(truth.of("reviews.repeated", Span.month(YearMonth.from(JANUARY)))).isEqualTo(Tally.of(1, 1));
-        assertThat(truth.of("reviews.repeated", Span.month(YearMonth.from(MARCH)))).isEqualTo(Tally.of(0, 1));
+        assertThat(truth.of("reviews.repeated", Span.month(YearMonth.from(JANUARY))))
+                .isEqualTo(Tally.of(1, 1));
+        assertThat(truth.of("reviews.repeated", Span.month(YearMonth.from(MARCH))))
+                .isEqualTo(Tally.of(0, 1));
     }
 
     @Test
