@@ -86,13 +86,7 @@ record Submitted(
                 recorded(SubmissionType.STATISTICS, it.getHeader(), it.getTarget(), 0, "", NOTHING)
                         .counting(String.valueOf(it.getYear()), it.getTallies());
             case SelfReviewSubmitted it ->
-                recorded(
-                                SubmissionType.SELF_REVIEW,
-                                it.getHeader(),
-                                it.getTarget(),
-                                0,
-                                it.getSealKey(),
-                                it.getSealed())
+                recorded(SubmissionType.SELF_REVIEW, it.getHeader(), it.getTarget(), 0, it.getSealKey(), it.getSealed())
                         .counting(it.getQuarter(), List.of());
             default -> null;
         };

@@ -20,7 +20,8 @@ record ReportRule(
         implements RankedRule<ReportRule> {
 
     ReportRule {
-        Rule.require(!id.isBlank() && !source.isBlank() && months >= 1, "a rule needs an id, a source and months: " + id);
+        Rule.require(
+                !id.isBlank() && !source.isBlank() && months >= 1, "a rule needs an id, a source and months: " + id);
         Rule.require(RegionPrefix.isOne(region), "a region is the first digits of a code: " + region);
     }
 

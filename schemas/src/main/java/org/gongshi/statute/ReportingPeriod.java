@@ -17,8 +17,8 @@ public record ReportingPeriod(YearMonth first, YearMonth last) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        var last = YearMonth.of(
-                Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)) * QUARTER_MONTHS);
+        var last =
+                YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)) * QUARTER_MONTHS);
         return Optional.of(new ReportingPeriod(last.minusMonths(QUARTER_MONTHS - 1L), last));
     }
 

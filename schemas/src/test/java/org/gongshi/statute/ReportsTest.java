@@ -56,11 +56,9 @@ final class ReportsTest {
         var period = ReportingPeriod.quarter("2026-Q1").orElseThrow();
         assertThat(book.reportDue(Report.SELF_REVIEW, "330106", period)).hasValue(LocalDate.of(2026, 5, 31));
         assertThat(book.reportDue(Report.SELF_REVIEW, "320106", period)).isEmpty();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> read("""
+        assertThatIllegalArgumentException().isThrownBy(() -> read("""
                         reports: {rules: [{id: a, report: STATISTICS, region: "", months: 0, source: b, standing: SEEN}]}
-                        """))
-                .withMessageContaining("months");
+                        """)).withMessageContaining("months");
     }
 
     @ParameterizedTest
@@ -86,10 +84,8 @@ final class ReportsTest {
                 """);
         assertThat(book.fileGrade(new BigDecimal("69.99"), "330106", DAY)).isEqualTo(FileGrade.UNQUALIFIED);
         assertThat(book.fileGrade(new BigDecimal("69.99"), "320106", DAY)).isEqualTo(FileGrade.QUALIFIED);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> read("""
+        assertThatIllegalArgumentException().isThrownBy(() -> read("""
                         file-grades: {rules: [{id: a, region: "", excellent: 60, qualified: 90, source: b, standing: SEEN}]}
-                        """))
-                .withMessageContaining("more points");
+                        """)).withMessageContaining("more points");
     }
 }

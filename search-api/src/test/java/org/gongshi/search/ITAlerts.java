@@ -228,7 +228,7 @@ class ITAlerts {
                 .startsWith("\uFEFF执法主体");
         assertThat(search.supervision("county", "/cards.csv?colour=red").statusCode())
                 .isEqualTo(400);
-        assertThat(sheet("/cards.xlsx?agency=" + CODE)).contains(CODE, "review.penalty", ">是<", ">否<");
+        assertThat(sheet("/cards.xlsx?agency=" + CODE)).contains(CODE, "review.penalty", ">&#x662f;<", ">&#x5426;<");
     }
 
     private static String sheet(String path) throws IOException {

@@ -57,8 +57,7 @@ class ITEveryDoorKeepsTheScope {
             Map.entry(API + "/cards", API + "/cards?agency=" + CODE),
             Map.entry(API + "/cards/{agency}/{*caseNumber}", API + "/cards" + AT_CASE),
             Map.entry(API + "/cards.{format:csv|xlsx}", API + "/cards.csv?agency=" + CODE),
-            Map.entry(
-                    API + "/indicators.{format:csv|xlsx}", API + "/indicators.csv?period=2026&agency=" + CODE),
+            Map.entry(API + "/indicators.{format:csv|xlsx}", API + "/indicators.csv?period=2026&agency=" + CODE),
             Map.entry(API + "/alerts", API + "/alerts?agency=" + CODE),
             Map.entry(API + "/alerts.atom", API + "/alerts.atom?agency=" + CODE),
             Map.entry(API + "/complaints", API + "/complaints"),
@@ -99,14 +98,14 @@ class ITEveryDoorKeepsTheScope {
                         .build()))
                 .build();
         search.enter(Topics.COMPLIANCE_CARDS, ComplianceSamples.key(card), card);
-        ComplianceSamples.sums(List.<ComplianceCard>of(card))
-                .forEach((key, sums) -> {
-                    search.enter(Topics.COMPLIANCE_INDICATORS, key, sums);
-                    SUMS.add(key);
-                });
+        ComplianceSamples.sums(List.<ComplianceCard>of(card)).forEach((key, sums) -> {
+            search.enter(Topics.COMPLIANCE_INDICATORS, key, sums);
+            SUMS.add(key);
+        });
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(told("all")).as("who may see all, does").containsKeys(
-                        API + "/cards", API + "/indicators", API + "/alerts"));
+                .untilAsserted(() -> assertThat(told("all"))
+                        .as("who may see all, does")
+                        .containsKeys(API + "/cards", API + "/indicators", API + "/alerts"));
     }
 
     /** Others count what is there. */
@@ -124,9 +123,9 @@ class ITEveryDoorKeepsTheScope {
                 .filter(door -> door.contains(" /supervision") || door.contains(" " + API))
                 .toList();
         assertThat(doors)
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                READING.keySet().stream().map(door -> "GET " + door), ELSEWHERE.stream())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(READING.keySet().stream().map(door -> "GET " + door), ELSEWHERE.stream())
+                                .toList());
     }
 
     /** The outside agency is there to be found: a test that could not fail would prove nothing. */

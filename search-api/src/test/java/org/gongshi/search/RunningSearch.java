@@ -231,7 +231,8 @@ public final class RunningSearch implements AutoCloseable {
 
     /** Every method and address that is answered here, such as "GET /search". */
     public Set<String> doors() {
-        return application.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        return application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .stream()

@@ -14,8 +14,7 @@ import org.gongshi.secrecy.DeploymentSecret;
  *
  * @param quarter as 2026-Q1
  */
-record SelfReview(
-        CreditCode agency, String quarter, LocalDate reviewedOn, List<FileReviewed> files, String canonical)
+record SelfReview(CreditCode agency, String quarter, LocalDate reviewedOn, List<FileReviewed> files, String canonical)
         implements Submission {
 
     @Override

@@ -38,7 +38,10 @@ final class SelfReviewReader {
             fields.refuse("quarter", ErrorCode.QUARTER_FORMAT);
         }
         boolean isDated = fields.normal("reviewedOn") != null;
-        if (isDated && period.map(ReportingPeriod::firstDay).filter(reviewedOn::isBefore).isPresent()) {
+        if (isDated
+                && period.map(ReportingPeriod::firstDay)
+                        .filter(reviewedOn::isBefore)
+                        .isPresent()) {
             fields.refuse("reviewedOn", ErrorCode.TIME_ORDER, "quarter", "reviewedOn");
         }
     }

@@ -167,8 +167,7 @@ class SmallReadersTest {
                         "/files/1/rectifiedOn IN_FUTURE",
                         "/files/2/caseNumber FILE_TWICE",
                         "/files/2/score POINTS_FORMAT");
-        assertThat(Readings.findings(
-                        SelfReviewReader.read(Samples.selfReview().put("quarter", "2026"), Samples.TODAY)))
+        assertThat(Readings.findings(SelfReviewReader.read(Samples.selfReview().put("quarter", "2026"), Samples.TODAY)))
                 .containsExactly("/quarter QUARTER_FORMAT");
     }
 }

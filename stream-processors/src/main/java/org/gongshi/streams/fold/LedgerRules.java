@@ -91,16 +91,14 @@ final class LedgerRules {
     /** What an agency said last of a quarter holds. */
     static Noted note(Parts parts, SelfReviewSubmitted submitted, Present present) {
         var header = submitted.getHeader();
-        var tallies = FileGrades.tallies(
-                submitted, header.getContext().getRegion(), present.statutes());
+        var tallies = FileGrades.tallies(submitted, header.getContext().getRegion(), present.statutes());
         var receipt = Receipts.counted(
                 header, submitted.getTarget(), SubmissionType.SELF_REVIEW, submitted.getQuarter(), tallies);
         return entered(parts, header, receipt, ledger -> ledger.setTallies(tallies));
     }
 
     /** @param said what the ledger holds of it beside its receipt */
-    private static Noted entered(
-            Parts parts, EventHeader header, Receipt receipt, UnaryOperator<Ledger.Builder> said) {
+    private static Noted entered(Parts parts, EventHeader header, Receipt receipt, UnaryOperator<Ledger.Builder> said) {
         var ledger = parts.ledger() == null ? Ledger.newBuilder().build() : parts.ledger();
         if (ledger.getReceipts().contains(header.getReceiptId())) {
             return Noted.unchanged(parts);

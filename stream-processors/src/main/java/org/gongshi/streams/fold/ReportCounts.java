@@ -47,8 +47,8 @@ final class ReportCounts {
     private record Due(Report report, ReportingPeriod period, String inTime) {}
 
     private static List<Share> shares(Parts before, Parts now, EventHeader header, Due due, Present present) {
-        var dueOn = present.statutes()
-                .reportDue(due.report(), header.getContext().getRegion(), due.period());
+        var dueOn =
+                present.statutes().reportDue(due.report(), header.getContext().getRegion(), due.period());
         var counts = counts(now.ledger());
         if (before.ledger() == null && isInTime(header, dueOn)) {
             counts.put(due.inTime(), 1L);

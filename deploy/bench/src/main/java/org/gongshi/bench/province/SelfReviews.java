@@ -40,11 +40,13 @@ final class SelfReviews {
         }
     }
 
-    private void review(
-            Bureau bureau, Collection<MadeCase> cases, YearMonth due, Truth truth, Consumer<Line> sent) {
+    private void review(Bureau bureau, Collection<MadeCase> cases, YearMonth due, Truth truth, Consumer<Line> sent) {
         var on = day(due, truth);
         boolean isSent = on.isBefore(today);
-        truth.note("self-reviews.on-time", due.atDay(1), Tally.of(isSent && YearMonth.from(on).equals(due)));
+        truth.note(
+                "self-reviews.on-time",
+                due.atDay(1),
+                Tally.of(isSent && YearMonth.from(on).equals(due)));
         if (!isSent) {
             return;
         }
@@ -70,7 +72,10 @@ final class SelfReviews {
     private void declare(Bureau bureau, YearMonth due, Truth truth, Consumer<Line> sent) {
         var on = day(due, truth);
         boolean isSent = on.isBefore(today);
-        truth.note("statistics.on-time", due.atDay(1), Tally.of(isSent && YearMonth.from(on).equals(due)));
+        truth.note(
+                "statistics.on-time",
+                due.atDay(1),
+                Tally.of(isSent && YearMonth.from(on).equals(due)));
         if (isSent) {
             var year = due.getYear() - 1;
             sent.accept(new Line(
@@ -89,8 +94,7 @@ final class SelfReviews {
         return isSent ? due.plusMonths(isLate ? 1 : 0).atDay(day) : LocalDate.MAX;
     }
 
-    private static Line line(
-            Bureau bureau, Span quarter, LocalDate on, int hour, List<Map<String, Object>> files) {
+    private static Line line(Bureau bureau, Span quarter, LocalDate on, int hour, List<Map<String, Object>> files) {
         return new Line(
                 Line.at(on, hour),
                 "self-reviews",

@@ -54,8 +54,8 @@ final class SampleReports {
         }
         return entries.stream()
                 .filter(entry -> chance.nextInt(REMISS_ONE_IN) > 0)
-                .filter(entry -> entry.receivedAt()
-                        .isBefore(today.atStartOfDay(CHINA).toInstant()));
+                .filter(entry ->
+                        entry.receivedAt().isBefore(today.atStartOfDay(CHINA).toInstant()));
     }
 
     private Entry selfReview(SampleAgency agency, ReportingPeriod quarter) {

@@ -76,9 +76,8 @@ final class SampleHistoryTest {
                 .filter(entry -> entry.type().equals("self-reviews"))
                 .toList();
         assertThat(reviews).hasSizeBetween(40, 72);
-        var cases = ENTRIES.stream()
-                .map(entry -> text(entry.body(), "caseNumber"))
-                .collect(Collectors.toSet());
+        var cases =
+                ENTRIES.stream().map(entry -> text(entry.body(), "caseNumber")).collect(Collectors.toSet());
         var files = reviews.stream()
                 .flatMap(entry -> entry.body().get("files") instanceof List<?> list ? list.stream() : Stream.of())
                 .map(file -> (Map<?, ?>) file)
