@@ -27,8 +27,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what each agency's registers and batches come to in a month, and which reports it owes: the running one and the one before; those of a year each day,
- * and where these two moved, because what was entered may reach back. Only what is other than last told goes out; several gateways tell the same.
+ * Tells what each agency's registers and batches come to in a month, and which reports it owes: the running one and the one
+ * before; those of a year each day, and where these two moved, because what was entered may reach back. Only what is other than
+ * last told goes out; several gateways tell the same.
  */
 @Component
 class MonthlyCounts {
