@@ -71,6 +71,10 @@ public final class ProvinceLoad {
         new Settling(province, supervisors).await();
         console.accept("judged and countable after %d s".formatted(since(begun)));
         boolean isTrue = new Comparison(province, supervisors, console).holds();
+        if (!province.today().equals(LocalDate.now(Line.CHINA))) {
+            console.accept("a day began meanwhile: what was in time when the truth was noted may be late now");
+        }
+        console.accept("asked again %d times: the index had not answered in time".formatted(supervisors.askedAgain()));
         boolean isQuick = new PageTimes(SEARCH, console)
                 .hold(administrator(credentials), province.bureaus().getFirst());
         return isTaken && isTrue && isQuick;

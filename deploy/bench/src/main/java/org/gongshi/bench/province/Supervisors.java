@@ -25,10 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class Supervisors {
     private static final String API = "/api/v1/supervision";
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int UNAVAILABLE = 503;
+    /** So often a question is asked once more. */
+    private static final int PATIENCE = 10;
 
     private final String site;
     private final String authorization;
     private final HttpClient http = HttpClient.newHttpClient();
+    private int askedAgain;
 
     Supervisors(String site, JsonNode account) {
         this.site = site;
@@ -115,11 +119,22 @@ final class Supervisors {
         return agencies;
     }
 
+    /** How often the index had not answered in time, and was asked once more after the pause that the answer asks for. */
+    int askedAgain() {
+        return askedAgain;
+    }
+
     private JsonNode get(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(site + API + path))
                 .header("Authorization", authorization)
                 .build();
         var answer = http.send(request, BodyHandlers.ofString());
+        for (int again = 0; again < PATIENCE && answer.statusCode() == UNAVAILABLE; again++) {
+            askedAgain++;
+            Thread.sleep(Duration.ofSeconds(
+                    answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+            answer = http.send(request, BodyHandlers.ofString());
+        }
         if (answer.statusCode() != 200) {
             throw new StartFailure(path + " answered " + answer.statusCode() + ": " + answer.body());
         }
