@@ -44,7 +44,7 @@ public final class ProvinceLoad {
     public boolean run() throws IOException, InterruptedException {
         try (var folder = TemporaryFolder.create()) {
             console.accept("starting an empty deployment");
-            launch(folder.path(), "up", "--empty", "--detach");
+            launch(folder.path(), "up", "--empty", "--ample", "--detach");
             try {
                 return loaded(folder.path());
             } finally {

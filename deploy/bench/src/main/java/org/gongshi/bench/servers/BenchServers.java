@@ -48,7 +48,7 @@ public final class BenchServers implements AutoCloseable {
 
     /** The same with an Elasticsearch. */
     public static BenchServers startWithIndex(@Nullable Path recordings) throws IOException, InterruptedException {
-        return start(LocalServers::startToMeasureWithIndex, recordings);
+        return start(LocalServers::startAmple, recordings);
     }
 
     private interface Start {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongshi.local.processes.PortCheck;
 import org.gongshi.local.processes.Readiness;
 import org.gongshi.local.processes.Service;
@@ -53,19 +54,27 @@ record Application(String name, int port, int management, String heap, Map<Strin
         }
     }
 
-    Service service(Installation installation, Path data, ServerAddresses servers, Credentials credentials)
+    /** @param isAmple it isn't held small, and Java takes its time to compile it well */
+    Service service(
+            Installation installation,
+            Path data,
+            ServerAddresses servers,
+            Credentials credentials,
+            boolean isAmple)
             throws IOException {
+        var frugal = List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
         return new Service(
                 name,
-                List.of(
-                        installation.jdk().resolve("bin/java").toString(),
-                        "-Xmx" + heap,
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        jar().toString()),
+                Stream.of(
+                                List.of(installation.jdk().resolve("bin/java").toString()),
+                                isAmple ? List.of("-Xmx1g") : frugal,
+                                List.of(
+                                        "-XX:+ExitOnOutOfMemoryError",
+                                        "--enable-native-access=ALL-UNNAMED",
+                                        "-jar",
+                                        jar().toString()))
+                        .flatMap(List::stream)
+                        .toList(),
                 environment(data, servers, credentials),
                 data.resolve("logs").resolve(name + ".log"),
                 readiness(),

@@ -17,10 +17,11 @@ final class DetachedLauncher {
 
     private DetachedLauncher() {}
 
-    static int start(Path data, int portOffset, boolean empty) throws IOException, InterruptedException {
+    static int start(Launch launch) throws IOException, InterruptedException {
+        Path data = launch.data();
         Path log = Files.createDirectories(data.resolve("logs")).resolve("launcher.log");
         Files.deleteIfExists(log);
-        Process launcher = new ProcessBuilder(command(data, portOffset, empty))
+        Process launcher = new ProcessBuilder(command(launch))
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -42,7 +43,7 @@ final class DetachedLauncher {
         }
     }
 
-    private static List<String> command(Path data, int portOffset, boolean empty) {
+    private static List<String> command(Launch launch) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             command.add("/usr/bin/setsid");
@@ -59,11 +60,14 @@ final class DetachedLauncher {
                 "org.gongshi.local.Gongshi",
                 "up",
                 "--data-dir",
-                data.toString(),
+                launch.data().toString(),
                 "--port-offset",
-                Integer.toString(portOffset)));
-        if (empty) {
+                Integer.toString(launch.portOffset())));
+        if (launch.isEmpty()) {
             command.add("--empty");
+        }
+        if (launch.isAmple()) {
+            command.add("--ample");
         }
         return command;
     }

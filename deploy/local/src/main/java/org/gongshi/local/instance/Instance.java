@@ -35,15 +35,15 @@ final class Instance implements AutoCloseable {
         this.portOffset = portOffset;
     }
 
-    static Instance start(Path data, int portOffset, boolean empty) throws IOException, InterruptedException {
+    static Instance start(Launch launch) throws IOException, InterruptedException {
+        int portOffset = launch.portOffset();
         Progress console = (service, state) -> System.out.printf("  %-18s %s%n", service, state);
-        System.out.println("starting in " + data);
+        System.out.println("starting in " + launch.data());
         Installation installation = Installation.find();
         List<Application> applications = Application.all(AppPorts.standard(portOffset));
         applications.forEach(Application::requireJarAndPorts);
         PortCheck.requireFree("receiver", AppPorts.standard(portOffset).receiver());
-        LocalServers servers = LocalServers.start(
-                installation, data, ServerPorts.standard(portOffset), RestartPolicy.ORDINARY, console);
+        LocalServers servers = servers(launch, installation, console);
         Instance instance = new Instance(servers, portOffset);
         try {
             instance.write(false);
@@ -52,16 +52,25 @@ final class Instance implements AutoCloseable {
             instance.receiver = Pushes.receiver(instance.ports.receiver(), servers.dataFolder(), credentials);
             List<Service> services = new ArrayList<>();
             for (Application application : applications) {
-                services.add(application.service(installation, servers.dataFolder(), servers.addresses(), credentials));
+                services.add(application.service(
+                        installation, servers.dataFolder(), servers.addresses(), credentials, launch.isAmple()));
             }
             servers.supervisor().start(services);
-            new FirstStart(servers.dataFolder(), instance.ports, console).run(credentials, empty);
+            new FirstStart(servers.dataFolder(), instance.ports, console).run(credentials, launch.isEmpty());
             instance.write(true);
             return instance;
         } catch (IOException | InterruptedException | RuntimeException failed) {
             instance.close();
             throw failed;
         }
+    }
+
+    private static LocalServers servers(Launch launch, Installation installation, Progress console)
+            throws InterruptedException {
+        var ports = ServerPorts.standard(launch.portOffset());
+        return launch.isAmple()
+                ? LocalServers.startAmple(installation, launch.data(), ports, RestartPolicy.ORDINARY, console)
+                : LocalServers.start(installation, launch.data(), ports, RestartPolicy.ORDINARY, console);
     }
 
     private static void provision(ServerAddresses servers) throws InterruptedException {

@@ -25,6 +25,11 @@ public final class UpCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "sample agencies and accounts only, no decisions")
     private boolean empty;
 
+    @Option(
+            names = "--ample",
+            description = "for much data: more memory and Java's ordinary compiler; takes longer to start")
+    private boolean ample;
+
     @Option(names = "--detach", description = "return when ready; ./gongshi down stops it")
     private boolean detach;
 
@@ -36,10 +41,11 @@ public final class UpCommand implements Callable<Integer> {
         if (holder.isPresent() && awaitOther(data, holder.getAsLong())) {
             return 0;
         }
+        var launch = new Launch(data, instance.portOffset(), empty, ample);
         if (detach) {
-            return DetachedLauncher.start(data, instance.portOffset(), empty);
+            return DetachedLauncher.start(launch);
         }
-        stayUp(data, began);
+        stayUp(launch, began);
         return 0;
     }
 
@@ -66,9 +72,9 @@ public final class UpCommand implements Callable<Integer> {
         return true;
     }
 
-    private void stayUp(Path data, Instant began) throws Exception {
+    private static void stayUp(Launch launch, Instant began) throws Exception {
         CountDownLatch never = new CountDownLatch(1);
-        try (Instance running = Instance.start(data, instance.portOffset(), empty)) {
+        try (Instance running = Instance.start(launch)) {
             running.announce(Duration.between(began, Instant.now()));
             never.await();
         }

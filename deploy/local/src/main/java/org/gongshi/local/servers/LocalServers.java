@@ -35,11 +35,11 @@ public final class LocalServers implements AutoCloseable {
         return start(LocalServers::all, installation, dataFolder, ports, restarts, progress);
     }
 
-    /** For a benchmark of what the index answers: all three, and none of them held small. */
-    public static LocalServers startToMeasureWithIndex(
+    /** For much data, and for a benchmark of what the index answers: all three, and none of them held small. */
+    public static LocalServers startAmple(
             Installation installation, Path dataFolder, ServerPorts ports, RestartPolicy restarts, Progress progress)
             throws InterruptedException {
-        return start(LocalServers::measuredWithIndex, installation, dataFolder, ports, restarts, progress);
+        return start(LocalServers::ample, installation, dataFolder, ports, restarts, progress);
     }
 
     /** For a benchmark of who writes and reads topics: no Elasticsearch, and a broker that isn't held small. */
@@ -82,7 +82,7 @@ public final class LocalServers implements AutoCloseable {
         return withIndex(installation, data, ports, KafkaServer.FRUGAL, ElasticsearchServer.FRUGAL);
     }
 
-    private static List<Service> measuredWithIndex(Installation installation, Path data, ServerPorts ports)
+    private static List<Service> ample(Installation installation, Path data, ServerPorts ports)
             throws IOException {
         return withIndex(installation, data, ports, KafkaServer.ORDINARY, ElasticsearchServer.ORDINARY);
     }
