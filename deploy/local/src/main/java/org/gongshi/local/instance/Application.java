@@ -56,11 +56,7 @@ record Application(String name, int port, int management, String heap, Map<Strin
 
     /** @param isAmple it isn't held small, and Java takes its time to compile it well */
     Service service(
-            Installation installation,
-            Path data,
-            ServerAddresses servers,
-            Credentials credentials,
-            boolean isAmple)
+            Installation installation, Path data, ServerAddresses servers, Credentials credentials, boolean isAmple)
             throws IOException {
         var frugal = List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
         return new Service(

@@ -34,7 +34,7 @@ public record SecondProcessors(Path data, ServerAddresses servers, Generation ge
         int port = freePort();
         Application application = new Application(NAME, port, port, "512m", Map.of());
         application.requireJarAndPorts();
-        Service ordinary = application.service(Installation.find(), data, servers, Credentials.NONE);
+        Service ordinary = application.service(Installation.find(), data, servers, Credentials.NONE, false);
         Map<String, String> environment = new HashMap<>(ordinary.environment());
         environment.putAll(own());
         return new Service(

@@ -82,8 +82,7 @@ public final class LocalServers implements AutoCloseable {
         return withIndex(installation, data, ports, KafkaServer.FRUGAL, ElasticsearchServer.FRUGAL);
     }
 
-    private static List<Service> ample(Installation installation, Path data, ServerPorts ports)
-            throws IOException {
+    private static List<Service> ample(Installation installation, Path data, ServerPorts ports) throws IOException {
         return withIndex(installation, data, ports, KafkaServer.ORDINARY, ElasticsearchServer.ORDINARY);
     }
 
