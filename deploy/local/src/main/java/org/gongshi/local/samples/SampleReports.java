@@ -68,6 +68,7 @@ final class SampleReports {
                 "files",
                 cases.stream()
                         .filter(each -> each.draft().agency().equals(agency))
+                        .filter(each -> each.decision().containsKey("caseNumber"))
                         .filter(each -> !each.draft().decidedOn().isBefore(quarter.firstDay())
                                 && !each.draft().decidedOn().isAfter(quarter.lastDay()))
                         .limit(MOST_FILES)

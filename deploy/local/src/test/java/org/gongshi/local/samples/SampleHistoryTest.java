@@ -83,6 +83,7 @@ final class SampleHistoryTest {
                 .map(file -> (Map<?, ?>) file)
                 .toList();
         assertThat(files).allSatisfy(file -> assertThat(cases).contains(String.valueOf(file.get("caseNumber"))));
+        assertThat(files).extracting(file -> file.get("caseNumber")).doesNotHaveDuplicates();
         assertThat(files.stream().filter(file -> file.containsKey("failed")).count())
                 .isBetween(5L, files.size() / 2L);
         assertThat(ALL).allSatisfy(entry -> assertThat(received(entry)).isBefore(TODAY));
