@@ -32,6 +32,7 @@ final class SelfReviewReader {
                 fields, agency, known -> new SelfReview(known, quarter, reviewedOn, files, fields.canonicalJson()));
     }
 
+    /** Who reviewed before the quarter was over has not seen all of its files, and does not report in time by that. */
     private static void checkQuarter(Fields fields, String quarter, LocalDate reviewedOn) {
         var period = ReportingPeriod.quarter(quarter);
         if (period.isEmpty() && fields.normal("quarter") != null) {
@@ -39,7 +40,7 @@ final class SelfReviewReader {
         }
         boolean isDated = fields.normal("reviewedOn") != null;
         if (isDated
-                && period.map(ReportingPeriod::firstDay)
+                && period.map(ReportingPeriod::lastDay)
                         .filter(reviewedOn::isBefore)
                         .isPresent()) {
             fields.refuse("reviewedOn", ErrorCode.TIME_ORDER, "quarter", "reviewedOn");

@@ -153,6 +153,13 @@ class SmallReadersTest {
     }
 
     @Test
+    void a_quarter_is_reviewed_once_it_is_over() {
+        var early = Samples.selfReview().put("reviewedOn", "2025-12-30");
+        assertThat(Readings.findings(SelfReviewReader.read(early, Samples.TODAY)))
+                .containsExactly("/reviewedOn TIME_ORDER");
+    }
+
+    @Test
     void all_that_is_wrong_with_a_self_review_is_found_at_once() {
         var body = Samples.selfReview().put("quarter", "2026-Q1").put("reviewedOn", "2025-12-31");
         var files = body.withArray("files");
