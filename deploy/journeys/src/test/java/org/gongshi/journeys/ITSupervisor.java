@@ -146,6 +146,7 @@ final class ITSupervisor {
         var agency = gongshi.agencies().getLast();
         int serial = Decisions.serial();
         var caseNumber = "示旅程案〔%d〕%d号".formatted(Decisions.today().getYear(), serial);
+        long before = denominator(gongshi, agency, "record.coverage");
         gongshi.submit(
                 agency,
                 Decisions.fine(agency, serial, "示例市督导乙食品有限公司")
@@ -153,6 +154,7 @@ final class ITSupervisor {
         String path = "/cards/" + agency.creditCode() + "/" + URLEncoder.encode(caseNumber, UTF_8);
         await().atMost(Story.PATIENCE)
                 .until(() -> asked(gongshi, "province", path).status() == 200);
+        await().atMost(Story.PATIENCE).until(() -> denominator(gongshi, agency, "record.coverage") > before);
         long due = denominator(gongshi, agency, "record.coverage");
         long met = numerator(gongshi, agency, "record.coverage");
 
