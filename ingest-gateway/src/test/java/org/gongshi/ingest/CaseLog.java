@@ -22,6 +22,7 @@ import org.gongshi.exchange.DayBegan;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.Delivery;
 import org.gongshi.exchange.Receipt;
+import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.local.testing.RealServers;
 import org.gongshi.schemas.ExchangeDeserializer;
 import org.gongshi.schemas.ExchangeRecords;
@@ -122,6 +123,11 @@ final class CaseLog implements AutoCloseable {
                                 .map(type::cast)
                                 .toList(),
                         found -> found.size() >= events);
+    }
+
+    /** What a supervisor does. */
+    void write(SupervisionAction action) {
+        var _ = receipts.send(new ProducerRecord<>(Topics.SUPERVISION_ACTIONS.name(), action.getAgency(), action));
     }
 
     /** What the processors say of a case. */

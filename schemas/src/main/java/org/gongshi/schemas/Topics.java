@@ -257,7 +257,7 @@ public final class Topics {
             List.of(SupervisionAction.class),
             PARTITIONS,
             RETAIN,
-            "search-api → processors (relay), search-api: what supervisors did");
+            "search-api → processors (relay), gateway, search-api: what supervisors did");
 
     public static final Topic<Complaint> REPORTS_COMPLAINTS = new Topic<>(
             "reports.complaints-v1",

@@ -43,6 +43,15 @@ final class ReportsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-H1, 2026-07-31", "2026-H2, 2027-01-31"})
+    void aHalfYearIsToBeAuditedByTheEndOfTheNextMonth(String half, LocalDate dueOn) {
+        var period = ReportingPeriod.half(half).orElseThrow();
+        assertThat(SHIPPED.reportDue(Report.AUDIT, "330106", period)).hasValue(dueOn);
+        assertThat(Report.AUDIT.endingWith(period.last())).hasValue(period);
+        assertThat(ReportingPeriod.half("2026-H3")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-Q0", "2026-Q5", "2026-q1", "1999-Q1", "2026", "2026-03", "''"})
     void whatIsNoQuarterIsNone(String text) {
         assertThat(ReportingPeriod.quarter(text)).isEmpty();

@@ -258,6 +258,8 @@ public final class ComplianceSamples {
                 Map.entry("self-reviews-in-time", 3L),
                 Map.entry("statistics-due", 1L),
                 Map.entry("statistics-in-time", 1L),
+                Map.entry("audits-due", 2L),
+                Map.entry("audits-in-time", 1L),
                 Map.entry("files-reviewed", 8L),
                 Map.entry("files-unqualified", 2L),
                 Map.entry("failed:PROCEDURE", 2L),

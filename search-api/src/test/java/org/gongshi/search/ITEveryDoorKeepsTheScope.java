@@ -43,6 +43,7 @@ class ITEveryDoorKeepsTheScope {
     private static final Map<String, String> READING = Map.ofEntries(
             Map.entry("/supervision", "/supervision?agency=" + CODE + "&period=2026"),
             Map.entry("/supervision/agencies/{creditCode}", "/supervision/agencies/" + CODE),
+            Map.entry("/supervision/agencies/{creditCode}/acts", "/supervision/agencies/" + CODE + "/acts"),
             Map.entry("/supervision/cards", "/supervision/cards?agency=" + CODE),
             Map.entry("/supervision/cards/{agency}/{*caseNumber}", "/supervision/cards" + AT_CASE),
             Map.entry("/supervision/cards.{format:csv|xlsx}", "/supervision/cards.csv?agency=" + CODE),
@@ -54,6 +55,7 @@ class ITEveryDoorKeepsTheScope {
             Map.entry("/supervision/complaints", "/supervision/complaints"),
             Map.entry("/supervision/reports/annual/{year:(?:19|20)[0-9]{2}}", "/supervision/reports/annual/2026"),
             Map.entry(API + "/indicators", API + "/indicators?period=2026&agency=" + CODE),
+            Map.entry(API + "/agencies/{creditCode}/acts", API + "/agencies/" + CODE + "/acts"),
             Map.entry(API + "/cards", API + "/cards?agency=" + CODE),
             Map.entry(API + "/cards/{agency}/{*caseNumber}", API + "/cards" + AT_CASE),
             Map.entry(API + "/cards.{format:csv|xlsx}", API + "/cards.csv?agency=" + CODE),
@@ -63,7 +65,7 @@ class ITEveryDoorKeepsTheScope {
             Map.entry(API + "/complaints", API + "/complaints"),
             Map.entry(API + "/reports/annual/{year:(?:19|20)[0-9]{2}}", API + "/reports/annual/2026?agency=" + CODE));
 
-    /** What these do has tests of its own: to log in, to listen, to read and to answer a complaint, to close an alert. */
+    /** What these do has tests of its own: to log in, to listen, to read and to answer a complaint, to close an alert, to act. */
     private static final List<String> ELSEWHERE = List.of(
             "GET /supervision/login",
             "GET /supervision/events",
@@ -77,7 +79,11 @@ class ITEveryDoorKeepsTheScope {
             "POST " + API + "/complaints/{number}/close",
             "POST " + API + "/complaints/{number}/assign",
             "POST /supervision/alerts/{agency}/{*about}",
-            "POST " + API + "/alerts/{*address}");
+            "POST " + API + "/alerts/{*address}",
+            "POST /supervision/agencies/{creditCode}/{act:backfills|audits}",
+            "POST " + API + "/agencies/{creditCode}/{act:backfills|audits}",
+            "POST /supervision/cards/{agency}/{*address}",
+            "POST " + API + "/cards/{agency}/{*address}");
 
     private static final List<String> SUMS = new ArrayList<>();
 
@@ -134,6 +140,7 @@ class ITEveryDoorKeepsTheScope {
         assertThat(told("all").keySet())
                 .contains(
                         "/supervision/agencies/{creditCode}",
+                        "/supervision/agencies/{creditCode}/acts",
                         "/supervision/cards",
                         "/supervision/cards/{agency}/{*caseNumber}",
                         "/supervision/cards.{format:csv|xlsx}",

@@ -129,6 +129,7 @@ class ITSupervision {
         "self-reviews.on-time, 3, 4, 0, 0, 0.7500",
         "self-reviews.unqualified, 2, 8, 0, 0, 0.2500",
         "statistics.on-time, 1, 1, 0, 0, 1.0000",
+        "audits.on-time, 1, 2, 0, 0, 0.5000",
         "inspections.per-company, 3, 2, 0, 0, 1.5000",
         "series.gaps, 2, 12, 0, 0, 0.1667",
         "publication.days.median, , 10, 0, 0, 5",

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.gongshi.journeys.Deployment.Agency;
 import org.gongshi.journeys.Deployment.Answer;
@@ -123,6 +124,84 @@ final class ITSupervisor {
         await().atMost(Story.PATIENCE).until(() -> numerator(gongshi, agency, "withdrawal.rate") == withdrawn + 1);
         assertThat(denominator(gongshi, agency, "publication.on-time")).isEqualTo(judged + 1);
         assertThat(denominator(gongshi, agency, "correction.rate")).isEqualTo(received + 1);
+    }
+
+    /** The supervisor found no review in the file: what waited is public, with the finding. */
+    @Test
+    void confirmsThatACaseHadNoReview(Deployment gongshi) throws Exception {
+        var agency = gongshi.agencies().getLast();
+        int serial = Decisions.serial();
+        var held = gongshi.submit(
+                agency,
+                Decisions.fine(agency, serial, "示例市督导丙食品有限公司")
+                        .replace("\"kind\"", "\"majorTriggers\":[\"MAJOR_RIGHTS\"],\"kind\""));
+        String id = held.json().path("decisionId").asString();
+        String path = "/cards/" + agency.creditCode() + "/"
+                + URLEncoder.encode("示旅程罚|%d|%d".formatted(Decisions.today().getYear(), serial), UTF_8);
+        await().atMost(Story.PATIENCE)
+                .until(() -> asked(gongshi, "province", path).status() == 200);
+        assertThat(gongshi.get(gongshi.search("/decisions/" + id)).status()).isEqualTo(404);
+        try (var context = browsing.desk(gongshi.search("/").toString())) {
+            var page = context.newPage();
+            enter(page, gongshi, "province");
+            page.navigate(gongshi.search("/supervision" + path).toString());
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("确认未经法制审核"))
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确认未经法制审核"))
+                    .click();
+            assertThat(page.locator(".notice")).containsText("已确认未经法制审核");
+        }
+        await().atMost(Story.PATIENCE)
+                .until(() -> gongshi.get(gongshi.search("/decisions/" + id)).status() == 200);
+        await().atMost(Story.PATIENCE)
+                .until(() -> ask(gongshi, "province", path)
+                        .path("verdicts")
+                        .valueStream()
+                        .anyMatch(verdict -> verdict.path("name").asString().equals("review")
+                                && verdict.path("state").asString().equals("MISSED")));
+    }
+
+    /** What an agency could not send in time it sends later without being called late, once a supervisor opened those days. */
+    @Test
+    void opensAPeriodForWhatComesLate(Deployment gongshi) throws Exception {
+        var agency = gongshi.agencies().getLast();
+        var day = Decisions.today().minusDays(60);
+        String late = Decisions.fine(agency, Decisions.serial(), "示例市督导丁食品有限公司")
+                .replaceFirst("\"decidedOn\":\"[^\"]*\"", "\"decidedOn\":\"%s\",\"backfill\":true".formatted(day));
+        assertThat(warnings(gongshi, agency, late)).contains("BACKFILL_IGNORED");
+        try (var context = browsing.desk(gongshi.search("/").toString())) {
+            var page = context.newPage();
+            enter(page, gongshi, "province");
+            page.navigate(gongshi.search("/supervision/agencies/" + agency.creditCode() + "/acts")
+                    .toString());
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("开放补报期"))
+                    .click();
+            page.locator("#backfills-from").fill(day.toString());
+            page.locator("#backfills-to").fill(day.toString());
+            page.locator("#backfills-note").fill("系统割接期间未能报送");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("开放补报期"))
+                    .click();
+            assertThat(page.locator("tbody")).containsText("系统割接期间未能报送");
+        }
+        await().atMost(Story.PATIENCE)
+                .untilAsserted(() -> assertThat(warnings(gongshi, agency, late))
+                        .doesNotContain("BACKFILL_IGNORED", "SUBMITTED_LATE"));
+        long received = denominator(gongshi, agency, "correction.rate");
+        long judged = denominator(gongshi, agency, "publication.on-time");
+        assertThat(gongshi.submit(agency, late).status()).isEqualTo(202);
+        await().atMost(Story.PATIENCE).until(() -> denominator(gongshi, agency, "correction.rate") > received);
+        assertThat(denominator(gongshi, agency, "publication.on-time")).isEqualTo(judged);
+    }
+
+    private static List<String> warnings(Deployment gongshi, Agency agency, String decision) throws Exception {
+        return gongshi.post("/v1/decisions?dryRun=true", agency.key(), "application/json", decision)
+                .json()
+                .path("warnings")
+                .valueStream()
+                .map(warning -> warning.path("code").asString())
+                .toList();
     }
 
     /** A submission that is refused by itself counts as one of a batch does, with its reason. */

@@ -48,6 +48,7 @@ record PublicPages(Deployment gongshi, Agency agency) {
         return Stream.of(
                 Kind.of("supervision", "/supervision"),
                 Kind.of("supervision-agency", "/supervision/agencies/" + agency.creditCode()),
+                Kind.of("supervision-acts", "/supervision/agencies/" + agency.creditCode() + "/acts"),
                 Kind.of("supervision-cards", "/supervision/cards?state=MISSED"),
                 Kind.of("supervision-card", card()),
                 Kind.of("supervision-alerts", "/supervision/alerts"),

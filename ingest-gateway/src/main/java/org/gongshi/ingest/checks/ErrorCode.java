@@ -305,7 +305,7 @@ public enum ErrorCode {
     SUBMITTED_LATE(WARNING),
     /** Taken back after the deadline. [due on] */
     WITHDRAWN_LATE(WARNING),
-    /** Decided after the agency joined: no backfill. [joined on, or empty] */
+    /** Decided after the agency joined and in no opened period: no backfill. [joined on, or empty] */
     BACKFILL_IGNORED(WARNING),
     /** More applications were accepted than made. [accepted, applied] */
     MORE_ACCEPTED_THAN_APPLIED(WARNING),

@@ -1,6 +1,8 @@
 package org.gongshi.ingest.counts;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,13 +10,15 @@ import java.util.stream.IntStream;
 import org.gongshi.exchange.AgencyVersion;
 import org.gongshi.ingest.calendars.Law;
 import org.gongshi.ingest.registers.Agencies;
+import org.gongshi.ingest.supervision.SupervisionActs;
 import org.gongshi.statute.Report;
 import org.gongshi.statute.ReportingPeriod;
 import org.springframework.stereotype.Component;
 
 /**
  * Which periodic reports (定期报告) an agency owes in a month: "self-reviews-due" and "statistics-due". It owes those of periods
- * on whose last day it had joined; whether they came is counted where they are taken in.
+ * on whose last day it had joined; whether they came is counted where they are taken in. Alike, which half-years are to be
+ * audited by who supervises it, and which were by then: "audits-due" and "audits-in-time".
  */
 @Component
 final class DueReports {
@@ -22,34 +26,51 @@ final class DueReports {
     private static final int MOST_MONTHS = 12;
 
     private final Agencies agencies;
+    private final SupervisionActs acts;
     private final Law law;
 
-    DueReports(Agencies agencies, Law law) {
+    DueReports(Agencies agencies, SupervisionActs acts, Law law) {
         this.agencies = agencies;
+        this.acts = acts;
         this.law = law;
     }
 
     Map<String, Long> of(String agency, YearMonth month) {
         var counts = new TreeMap<String, Long>();
-        counts.put("self-reviews-due", due(Report.SELF_REVIEW, agency, month));
-        counts.put("statistics-due", due(Report.STATISTICS, agency, month));
+        var audits = due(Report.AUDIT, agency, month);
+        counts.put("self-reviews-due", (long)
+                due(Report.SELF_REVIEW, agency, month).size());
+        counts.put(
+                "statistics-due", (long) due(Report.STATISTICS, agency, month).size());
+        counts.put("audits-due", (long) audits.size());
+        counts.put(
+                "audits-in-time",
+                audits.stream().filter(audit -> isHeldInTime(agency, audit)).count());
         return counts;
     }
 
-    private long due(Report report, String agency, YearMonth month) {
+    /** A report of a period, and the last day for it. */
+    private record Due(ReportingPeriod period, LocalDate dueOn) {}
+
+    private List<Due> due(Report report, String agency, YearMonth month) {
         return IntStream.rangeClosed(1, MOST_MONTHS)
                 .mapToObj(month::minusMonths)
                 .flatMap(end -> report.endingWith(end).stream())
-                .filter(period -> isDue(report, agency, period, month))
-                .count();
+                .flatMap(period -> due(report, agency, period).stream())
+                .filter(due -> YearMonth.from(due.dueOn()).equals(month))
+                .toList();
     }
 
-    private boolean isDue(Report report, String agency, ReportingPeriod period, YearMonth month) {
+    private Optional<Due> due(Report report, String agency, ReportingPeriod period) {
         return Optional.ofNullable(agencies.on(agency, period.lastDay()))
                 .filter(version -> hasJoined(version, period))
                 .flatMap(version -> law.statutes().reportDue(report, version.getRegion(), period))
-                .map(YearMonth::from)
-                .filter(month::equals)
+                .map(dueOn -> new Due(period, dueOn));
+    }
+
+    private boolean isHeldInTime(String agency, Due audit) {
+        return acts.auditedOn(agency, audit.period())
+                .filter(day -> !day.isAfter(audit.dueOn()))
                 .isPresent();
     }
 

@@ -109,8 +109,8 @@ record Decision(
     }
 
     @Override
-    public boolean mayBeLate(AgencyVersion version) {
-        return backfill && version.getJoinedOn().filter(decidedOn::isBefore).isPresent();
+    public @Nullable LocalDate backfilled() {
+        return backfill ? decidedOn : null;
     }
 
     @Override

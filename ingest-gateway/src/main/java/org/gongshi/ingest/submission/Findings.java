@@ -14,7 +14,7 @@ final class Findings {
     static List<Finding> onReceipt(Decision decision, Receiving receiving) {
         List<Finding> findings = new ArrayList<>();
         AgencyVersion agency = receiving.agency();
-        boolean mayBeLate = decision.mayBeLate(agency);
+        boolean mayBeLate = receiving.context().getBackfill();
         if (decision.backfill() && !mayBeLate) {
             String joined = agency.getJoinedOn().map(LocalDate::toString).orElse("");
             findings.add(new Finding("/backfill", ErrorCode.BACKFILL_IGNORED, "true", List.of(joined)));

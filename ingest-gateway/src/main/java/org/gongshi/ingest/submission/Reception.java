@@ -1,5 +1,6 @@
 package org.gongshi.ingest.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gongshi.exchange.AgencyVersion;
 import org.gongshi.exchange.Context;
@@ -15,7 +16,9 @@ import org.gongshi.ingest.context.Resolved;
 import org.gongshi.ingest.context.ReviewerFacts;
 import org.gongshi.ingest.days.CivilDay;
 import org.gongshi.ingest.registers.Agencies;
+import org.gongshi.ingest.supervision.SupervisionActs;
 import org.gongshi.secrecy.DeploymentSecret;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What every type of submission goes through: for whom it speaks, and the header of its event. */
@@ -26,12 +29,14 @@ class Reception {
 
     private final Agencies agencies;
     private final ContextResolver resolver;
+    private final SupervisionActs acts;
     private final DeploymentSecret secret;
     private final Law law;
 
-    Reception(Agencies agencies, ContextResolver resolver, DeploymentSecret secret, Law law) {
+    Reception(Agencies agencies, ContextResolver resolver, SupervisionActs acts, DeploymentSecret secret, Law law) {
         this.agencies = agencies;
         this.resolver = resolver;
+        this.acts = acts;
         this.secret = secret;
         this.law = law;
     }
@@ -88,13 +93,20 @@ class Reception {
                 .setSector(version.getSector())
                 .setRules(rules())
                 .setCalendarKnownUntil(law.calendar().knownUntil())
-                .setBackfill(submission.mayBeLate(version))
+                .setBackfill(mayBeLate(submission.backfilled(), submission.agency(), version))
                 .setReviewerListed(
                         reviewer == null
                                 ? null
                                 : resolver.isReviewerListed(submission.agency().value(), reviewer)
                                         .orElse(null))
                 .build();
+    }
+
+    /** Decided before the agency joined, or in a period that a supervisor opened (补报期). */
+    private boolean mayBeLate(@Nullable LocalDate decidedOn, CreditCode agency, AgencyVersion version) {
+        return decidedOn != null
+                && (version.getJoinedOn().filter(decidedOn::isBefore).isPresent()
+                        || acts.isOpenFor(agency.value(), decidedOn));
     }
 
     EventHeader header(

@@ -23,7 +23,8 @@ final class StatisticsReader {
     static Reading<Statistics> read(ObjectNode body, LocalDate today) {
         var fields = new Fields(body);
         CreditCode agency = Numbers.agency(fields);
-        Integer year = fields.number("year", FIRST_YEAR, today.getYear());
+        // 二（六）上年度: a year is declared once it is over.
+        Integer year = fields.number("year", FIRST_YEAR, today.getYear() - 1);
         fields.requireValue("year");
         List<Tally> tallies = tallies(fields.requiredObject("counts"));
         int stated = year == null ? 0 : year;

@@ -1,5 +1,6 @@
 package org.gongshi.ingest.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AgencyVersion;
@@ -66,9 +67,9 @@ sealed interface Submission
         return null;
     }
 
-    /** Whether the agency may send it in late (补报): it was decided before the agency joined. */
-    default boolean mayBeLate(AgencyVersion agency) {
-        return false;
+    /** The day on which it was decided, if the agency asks to be let send it in late (补报); null if it doesn't. */
+    default @Nullable LocalDate backfilled() {
+        return null;
     }
 
     /** What the agency should know although it is taken in. */

@@ -24,6 +24,7 @@ import org.gongshi.exchange.ErrorReport;
 import org.gongshi.exchange.KeyUse;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.Rejection;
+import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.ingest.deployment.DeploymentSettings;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.ingest.publishing.KafkaSettings;
@@ -123,6 +124,11 @@ public class Views implements SmartLifecycle {
     @Bean
     View<Rejection> rejectedRows() {
         return of(Topics.INGEST_REJECTIONS);
+    }
+
+    @Bean
+    View<SupervisionAction> actsOfPeriods() {
+        return of(Topics.SUPERVISION_ACTIONS);
     }
 
     @Bean

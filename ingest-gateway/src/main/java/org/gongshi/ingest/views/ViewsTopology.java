@@ -11,10 +11,12 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
 
-/** Keys, registers, receipts, batches, reviews and what was counted, each whole in a table on this disk. */
+/** Keys, registers, receipts, batches, reviews, what supervisors did and what was counted, each whole in a table on this disk. */
 final class ViewsTopology {
     private static final List<Topic<?>> VIEWED = Stream.of(
                     Topics.PUBLIC_REGISTERS,
@@ -34,6 +36,8 @@ final class ViewsTopology {
             .<Topic<?>>flatMap(List::stream)
             .toList();
 
+    private static final Topic<SupervisionAction> ACTS = Topics.SUPERVISION_ACTIONS;
+
     private final Serde<SpecificRecord> serde;
 
     ViewsTopology(Serde<SpecificRecord> serde) {
@@ -43,11 +47,12 @@ final class ViewsTopology {
     Topology topology() {
         var builder = new StreamsBuilder();
         VIEWED.forEach(topic -> table(builder, topic));
+        acts(builder);
         return builder.build();
     }
 
     static String store(Topic<?> topic) {
-        if (!VIEWED.contains(topic)) {
+        if (!VIEWED.contains(topic) && !topic.equals(ACTS)) {
             throw new IllegalArgumentException("no view of " + topic.name());
         }
         return topic.name();
@@ -61,5 +66,13 @@ final class ViewsTopology {
                         .withKeySerde(Serdes.String())
                         .withValueSerde(serde)
                         .withCachingDisabled());
+    }
+
+    private void acts(StreamsBuilder builder) {
+        var store = Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(store(ACTS)), Serdes.String(), serde)
+                .withCachingDisabled()
+                .withLoggingDisabled();
+        builder.addGlobalStore(
+                store, ACTS.name(), Consumed.with(Serdes.String(), serde), () -> new FirstActs(store(ACTS)));
     }
 }

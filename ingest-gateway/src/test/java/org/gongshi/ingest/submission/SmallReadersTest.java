@@ -121,6 +121,13 @@ class SmallReadersTest {
     }
 
     @Test
+    void a_year_is_declared_once_it_is_over() {
+        var running = Samples.statistics().put("year", Samples.TODAY.getYear());
+        assertThat(Readings.findings(StatisticsReader.read(running, Samples.TODAY)))
+                .containsExactly("/year NUMBER_RANGE");
+    }
+
+    @Test
     void more_accepted_than_applied_is_a_warning() {
         var body = Samples.statistics();
         body.putObject("counts").put("PERMITS_APPLIED", 1).put("PERMITS_ACCEPTED", 2);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gongshi.exchange.ReceiptState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,17 +99,25 @@ public record CardView(
         return agency + "/" + caseNumber;
     }
 
+    /** Whether the case has no number, and goes by that of its document. */
+    public boolean isNamedByDocument() {
+        return decisions.stream().anyMatch(decision -> decision.documentNumber().equals(caseNumber));
+    }
+
+    /** Whether a decision of it waits for its legal review. */
+    public boolean isHeld() {
+        return decisions.stream().anyMatch(decision -> decision.state().equals(ReceiptState.HELD.name()));
+    }
+
     /** Without events and document numbers. */
     public CardView forSample() {
-        boolean isNamedByDocument = decisions.stream()
-                .anyMatch(decision -> decision.documentNumber().equals(caseNumber));
         return new CardView(
                 agency,
                 agencyName,
                 region,
                 sector,
                 countsFor,
-                isNamedByDocument ? "" : caseNumber,
+                isNamedByDocument() ? "" : caseNumber,
                 bookedOn,
                 kind,
                 decisions.stream().map(Decision::forSample).toList(),

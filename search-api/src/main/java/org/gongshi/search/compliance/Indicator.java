@@ -47,6 +47,7 @@ public enum Indicator {
     SELF_REVIEWS_UNQUALIFIED(
             "self-reviews.unqualified", new Measure.OfReasons("files-unqualified", "files-reviewed", "failed")),
     STATISTICS_ON_TIME("statistics.on-time", new Measure.OfCounts("statistics-in-time", "statistics-due")),
+    AUDITS_ON_TIME("audits.on-time", new Measure.OfCounts("audits-in-time", "audits-due")),
     INSPECTIONS_PER_COMPANY("inspections.per-company", new Measure.OfInspections()),
     SERIES_GAPS("series.gaps", new Measure.OfGaps()),
     PUBLICATION_DAYS_MEDIAN("publication.days.median", new Measure.OfDays(50)),
@@ -93,6 +94,8 @@ public enum Indicator {
             "self-reviews-in-time",
             "statistics-due",
             "statistics-in-time",
+            "audits-due",
+            "audits-in-time",
             "files-reviewed",
             "files-qualified",
             "files-excellent",

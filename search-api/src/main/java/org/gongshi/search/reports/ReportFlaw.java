@@ -21,6 +21,9 @@ public record ReportFlaw(String field, Code code) {
         ANOTHER_AGENCY,
         UNKNOWN_AGENCY,
         NOT_AN_OBJECT,
-        TOO_LARGE
+        TOO_LARGE,
+        NOT_A_DAY,
+        NOT_OVER,
+        BEFORE_ITS_BEGIN
     }
 }

@@ -32,6 +32,7 @@ final class Capacities {
             Indicator.SELF_REVIEWS_ON_TIME,
             Indicator.SELF_REVIEWS_UNQUALIFIED,
             Indicator.STATISTICS_ON_TIME,
+            Indicator.AUDITS_ON_TIME,
             Indicator.INSPECTIONS_PER_COMPANY,
             Indicator.STAFFING_REVIEWERS,
             Indicator.STAFFING_RECORDERS,

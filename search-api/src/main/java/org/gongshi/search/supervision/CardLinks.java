@@ -64,6 +64,11 @@ final class CardLinks {
         return SupervisionSecurity.PAGES + "/agencies/" + creditCode;
     }
 
+    /** What supervisors did about an agency. */
+    static String acts(String creditCode) {
+        return agency(creditCode) + "/acts";
+    }
+
     /** The same as files, by what they are called. */
     static Map<String, String> files(String path, Map<String, List<String>> chosen) {
         var parameters = new TreeMap<>(chosen);

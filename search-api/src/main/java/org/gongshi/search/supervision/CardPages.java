@@ -121,7 +121,8 @@ final class CardPages {
         return wording.textOr(locale, "reason." + reason, reason);
     }
 
-    Card card(CardView card, LocalDate today, Locale locale) {
+    /** @param isConfirmed whether its supervisor has just confirmed that there was no review */
+    Card card(Account supervisor, CardView card, boolean isConfirmed, LocalDate today, Locale locale) {
         return new Card(
                 name(card, locale),
                 card.agencyName(),
@@ -137,7 +138,9 @@ final class CardPages {
                         .map(verdict -> judged(card, verdict, today, locale))
                         .toList(),
                 card.events().stream().map(event -> event(event, locale)).toList(),
-                card.chain());
+                card.chain(),
+                supervisor.kind().mayAct() && card.isHeld() && !isConfirmed ? NoReview.address(card.id()) : null,
+                isConfirmed);
     }
 
     /** What went wrong first, then what may still, what went right, and last what doesn't apply. */

@@ -42,7 +42,12 @@ record CardsPage(
      */
     record Mark(String name, String state, String tone, String dueOn, String doneOn, List<String> reasons) {}
 
-    /** One card. */
+    /**
+     * One card.
+     *
+     * @param noReviewHref where to confirm that there was no review; null: nothing waits for one, or this account may not
+     * @param confirmed whether that was just done
+     */
     record Card(
             String name,
             String agency,
@@ -53,7 +58,9 @@ record CardsPage(
             List<Decision> decisions,
             List<Judged> verdicts,
             List<Event> events,
-            @Nullable String chain) {}
+            @Nullable String chain,
+            @Nullable String noReviewHref,
+            boolean confirmed) {}
 
     /** A decision of the case. */
     record Decision(

@@ -8,6 +8,7 @@ import org.gongshi.search.compliance.Asked;
 import org.gongshi.search.compliance.CardQuery;
 import org.gongshi.search.compliance.ComplianceQueries;
 import org.gongshi.search.registers.CivilDay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -58,11 +59,14 @@ final class CardsPageController {
             @AuthenticationPrincipal Account supervisor,
             @PathVariable String agency,
             @PathVariable String caseNumber,
+            @RequestParam(required = false) @Nullable String confirmed,
             Locale locale) {
         return compliance
                 .card(supervisor, agency, caseNumber.substring(1))
-                .map(card ->
-                        view("supervision/card", supervisor, pages.card(card, CivilDay.of(clock.instant()), locale)))
+                .map(card -> view(
+                        "supervision/card",
+                        supervisor,
+                        pages.card(supervisor, card, confirmed != null, CivilDay.of(clock.instant()), locale)))
                 .orElseGet(() -> new ModelAndView("supervision/missing", Map.of(), HttpStatus.NOT_FOUND));
     }
 

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.gongshi.search.agencies.AgencyDirectory;
 import org.gongshi.search.api.Problems;
 import org.gongshi.search.compliance.Asked;
 import org.gongshi.search.compliance.ComplianceQueries;
@@ -29,13 +28,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(SupervisionSecurity.PAGES)
 final class DashboardController {
     private final DashboardPages pages;
-    private final AgencyDirectory directory;
+    private final ScopedAgencies agencies;
     private final Problems problems;
     private final InstantSource clock;
 
-    DashboardController(DashboardPages pages, AgencyDirectory directory, Problems problems, InstantSource clock) {
+    DashboardController(DashboardPages pages, ScopedAgencies agencies, Problems problems, InstantSource clock) {
         this.pages = pages;
-        this.directory = directory;
+        this.agencies = agencies;
         this.problems = problems;
         this.clock = clock;
     }
@@ -60,12 +59,7 @@ final class DashboardController {
             @PathVariable String creditCode,
             @RequestParam MultiValueMap<String, String> parameters,
             Locale locale) {
-        boolean isSeen = directory
-                .today()
-                .find(creditCode)
-                .filter(card -> supervisor.scope().includes(card.region(), card.sector(), card.creditCode()))
-                .isPresent();
-        if (!isSeen) {
+        if (agencies.find(supervisor, creditCode).isEmpty()) {
             return new ModelAndView("supervision/missing", Map.of(), HttpStatus.NOT_FOUND);
         }
         var ofAgency = new LinkedMultiValueMap<>(parameters);

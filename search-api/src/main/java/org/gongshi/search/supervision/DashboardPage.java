@@ -34,8 +34,17 @@ record DashboardPage(
         List<Inspected> inspected,
         List<Day> days) {
 
-    /** An agency. */
-    record Whose(String creditCode, String name, String place, String publicPage) {}
+    /**
+     * An agency.
+     *
+     * @param actsHref what supervisors did about it; null where the account may not see that
+     */
+    record Whose(
+            String creditCode,
+            String name,
+            String place,
+            String publicPage,
+            @Nullable String actsHref) {}
 
     /** Choices; those that were made are marked. */
     record Filter(List<Choice> periods, List<Choice> regions, List<Choice> sectors, List<Choice> kinds) {}

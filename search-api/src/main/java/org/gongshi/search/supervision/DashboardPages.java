@@ -76,7 +76,7 @@ final class DashboardPages {
         var sums = sums(supervisor, query);
         boolean isOfAll = agency == null;
         return new DashboardPage(
-                agency == null ? null : whose(agencies, agency),
+                agency == null ? null : whose(supervisor, agencies, agency),
                 filters.of(supervisor, query, agencies, locale),
                 filters.period(query.period(), locale),
                 rates.headlines(query, sums.now(), locale),
@@ -110,9 +110,10 @@ final class DashboardPages {
         return groups.isEmpty() ? Tally.NOTHING : groups.values().iterator().next();
     }
 
-    private static Whose whose(Agencies agencies, String creditCode) {
+    private static Whose whose(Account supervisor, Agencies agencies, String creditCode) {
+        String acts = supervisor.kind().seesSample() ? null : CardLinks.acts(creditCode);
         return agencies.find(creditCode)
-                .map(card -> new Whose(creditCode, card.name(), card.place(), card.path()))
-                .orElseGet(() -> new Whose(creditCode, agencies.name(creditCode), "", ""));
+                .map(card -> new Whose(creditCode, card.name(), card.place(), card.path(), acts))
+                .orElseGet(() -> new Whose(creditCode, agencies.name(creditCode), "", "", acts));
     }
 }

@@ -75,13 +75,17 @@ class SupervisionSecurity {
                 .build();
     }
 
-    /** Who may only read can't do anything; citizens' words, what is warned of and planned aren't for citizens who supervise. */
+    /** Who may only read can't do anything; citizens' words, what is warned of, done and planned isn't for citizens who supervise. */
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry only(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             String below) {
         return requests.requestMatchers(HttpMethod.POST, below + "/**")
                 .hasAnyRole(names(Role::mayAct))
-                .requestMatchers(below + "/complaints/**", below + "/alerts/**", below + "/alerts.atom")
+                .requestMatchers(
+                        below + "/complaints/**",
+                        below + "/alerts/**",
+                        below + "/alerts.atom",
+                        below + "/agencies/*/acts")
                 .hasAnyRole(names(role -> !role.seesSample()));
     }
 

@@ -2,6 +2,7 @@ package org.gongshi.search.topics;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.exchange.AgencyEntry;
@@ -31,6 +32,7 @@ class TopicTables implements SmartLifecycle {
             Topics.REGISTER_AGREEMENTS.name(), TopicTable.<AgreementEntry>byKey(this::isReadIn),
             Topics.REGISTER_PLANS.name(), TopicTable.<PlanEntry>byKey(this::isReadIn),
             Topics.SUPERVISION_ACTIONS.name(), TopicTable.bySubject(this::isReadIn, SupervisionAction::getAlert));
+    private final TopicTable<SupervisionAction> acts = TopicTable.bySubject(this::isReadIn, TopicTables::period);
     private final KafkaSettings settings;
     private volatile @Nullable TopicReader reader;
 
@@ -79,6 +81,18 @@ class TopicTables implements SmartLifecycle {
         return of(Topics.SUPERVISION_ACTIONS);
     }
 
+    /** What was done about an agency for a period, by {@link #period}. */
+    @Bean
+    TopicTable<SupervisionAction> actTable() {
+        return acts;
+    }
+
+    private static Optional<String> period(SupervisionAction action) {
+        return action.getFromDay()
+                .flatMap(from -> action.getToDay()
+                        .map(to -> action.getAgency() + "/" + action.getAct() + "/" + from + "/" + to));
+    }
+
     @Override
     public synchronized void start() {
         var started = new TopicReader(settings, tables.keySet(), this::take);
@@ -107,6 +121,9 @@ class TopicTables implements SmartLifecycle {
 
     private void take(String topic, String key, @Nullable SpecificRecord value) {
         of(topic).put(key, value);
+        if (value instanceof SupervisionAction action) {
+            acts.put(key, action);
+        }
     }
 
     private <V extends SpecificRecord> TopicTable<V> of(Topic<V> topic) {

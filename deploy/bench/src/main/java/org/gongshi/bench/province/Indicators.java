@@ -46,6 +46,7 @@ final class Indicators {
             "self-reviews.on-time",
             "self-reviews.unqualified",
             "statistics.on-time",
+            "audits.on-time",
             "series.gaps",
             "inspections.per-company",
             "staffing.reviewers",

@@ -10,11 +10,12 @@ import java.util.function.Consumer;
 
 /**
  * What agencies report of themselves (定期报告): the files of a quarter by the end of the next month, the counts of a year by the end
- * of January. Some do, some too late, most not at all; now and then they find something else first.
+ * of January. Some do, some too late, most not at all; now and then they find something else first. Nobody audits a half-year.
  */
 final class SelfReviews {
     private static final int MONTHS = 12;
     private static final int QUARTER = 3;
+    private static final int HALF = 6;
     private static final int REPORT_ONE_IN = 4;
     private static final int LATE_ONE_IN = 4;
     private static final int MOST_FILES = 3;
@@ -33,6 +34,9 @@ final class SelfReviews {
             var due = YearMonth.from(today).minusMonths(back);
             if (due.getMonthValue() % QUARTER == 1) {
                 review(bureau, cases, due, truth, sent);
+            }
+            if (due.getMonthValue() % HALF == 1) {
+                truth.note("audits.on-time", due.atDay(1), Tally.MISSED);
             }
             if (due.getMonthValue() == 1) {
                 declare(bureau, due, truth, sent);

@@ -1,0 +1,166 @@
+package org.gongshi.search.supervision;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongshi.exchange.SupervisionAction;
+import org.gongshi.search.registers.CivilDay;
+import org.gongshi.search.reports.ReportFlaw;
+import org.gongshi.search.reports.ReportPages;
+import org.gongshi.search.reports.ReportProblems;
+import org.gongshi.search.supervision.ActsPage.Row;
+import org.gongshi.search.supervision.DashboardPage.Choice;
+import org.gongshi.search.supervision.PeriodAct.Flawed;
+import org.gongshi.search.supervision.PeriodAct.Good;
+import org.gongshi.search.supervision.ScopedActs.Acts;
+import org.gongshi.search.wording.Wording;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What supervisors did about an agency, and two forms to do it; and the button on a card that ends its waiting. */
+@Controller
+@RequestMapping(SupervisionSecurity.PAGES)
+final class ActsPageController {
+    private final ScopedActs acts;
+    private final ScopedCompliance compliance;
+    private final ReportProblems problems;
+    private final Wording wording;
+    private final InstantSource clock;
+
+    ActsPageController(
+            ScopedActs acts,
+            ScopedCompliance compliance,
+            ReportProblems problems,
+            Wording wording,
+            InstantSource clock) {
+        this.acts = acts;
+        this.compliance = compliance;
+        this.problems = problems;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("hidden")
+    boolean hidden() {
+        return true;
+    }
+
+    @GetMapping("/agencies/{creditCode}/acts")
+    ModelAndView list(@AuthenticationPrincipal Account supervisor, @PathVariable String creditCode, Locale locale) {
+        return acts.list(supervisor, creditCode)
+                .map(found -> view(supervisor, found, List.of(), Map.of(), HttpStatus.OK, locale))
+                .orElseGet(ActsPageController::missing);
+    }
+
+    /** What was done before is shown as it stands. */
+    @PostMapping("/agencies/{creditCode}/{act:backfills|audits}")
+    ModelAndView act(
+            @AuthenticationPrincipal Account supervisor,
+            @PathVariable String creditCode,
+            @PathVariable String act,
+            @RequestParam Map<String, String> fields,
+            Locale locale) {
+        var found = acts.list(supervisor, creditCode).orElse(null);
+        var read = PeriodAct.of(
+                        act,
+                        fields.getOrDefault("from", ""),
+                        fields.getOrDefault("to", ""),
+                        fields.getOrDefault("half", ""),
+                        fields.getOrDefault("note", ""),
+                        today())
+                .orElse(null);
+        if (found == null || read == null) {
+            return missing();
+        }
+        return switch (read) {
+            case Flawed(var flaws) ->
+                view(supervisor, found, flaws, marked(act, fields), HttpStatus.UNPROCESSABLE_CONTENT, locale);
+            case Good good -> {
+                acts.take(supervisor, found.agency(), good);
+                yield see(CardLinks.acts(creditCode));
+            }
+        };
+    }
+
+    /** One whose waiting ended meanwhile is shown as it is now. */
+    @PostMapping("/cards/{agency}/{*address}")
+    ModelAndView confirm(
+            @AuthenticationPrincipal Account supervisor, @PathVariable String agency, @PathVariable String address) {
+        return NoReview.caseNumber(address)
+                .flatMap(number -> compliance.card(supervisor, agency, number))
+                .map(card ->
+                        see(CardLinks.card(card.id()) + (acts.confirmNoReview(supervisor, card) ? "?confirmed" : "")))
+                .orElseGet(ActsPageController::missing);
+    }
+
+    private LocalDate today() {
+        return CivilDay.of(clock.instant());
+    }
+
+    private static Map<String, String> marked(String act, Map<String, String> fields) {
+        var draft = new TreeMap<>(fields);
+        draft.put("act", act);
+        return draft;
+    }
+
+    private ModelAndView view(
+            Account supervisor,
+            Acts found,
+            List<ReportFlaw> flaws,
+            Map<String, String> draft,
+            HttpStatus status,
+            Locale locale) {
+        var agency = found.agency();
+        var page = new ActsPage(
+                agency.name(),
+                CardLinks.agency(agency.creditCode()),
+                supervisor.kind().mayAct(),
+                found.done().stream().map(action -> row(action, locale)).toList(),
+                PeriodAct.halves(today()).stream()
+                        .map(half -> new Choice(half, half, half.equals(draft.get("half"))))
+                        .toList(),
+                problems(flaws, locale),
+                draft);
+        return new ModelAndView("supervision/acts", Map.of("account", supervisor.username(), "page", page), status);
+    }
+
+    private Map<String, String> problems(List<ReportFlaw> flaws, Locale locale) {
+        var said = new LinkedHashMap<String, String>();
+        flaws.forEach(
+                flaw -> said.merge(flaw.field(), problems.joined(flaw, locale), (one, other) -> one + " " + other));
+        return said;
+    }
+
+    private Row row(SupervisionAction action, Locale locale) {
+        return new Row(
+                wording.text(locale, "act." + action.getAct()),
+                action.getFromDay().map(LocalDate::toString).orElse(""),
+                action.getToDay().map(LocalDate::toString).orElse(""),
+                action.getReason().orElse(""),
+                action.getAccount(),
+                ReportPages.moment(action.getActedAt(), locale));
+    }
+
+    private static ModelAndView see(String address) {
+        var view = new RedirectView(address);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
+    }
+
+    private static ModelAndView missing() {
+        return new ModelAndView("supervision/missing", Map.of(), HttpStatus.NOT_FOUND);
+    }
+}

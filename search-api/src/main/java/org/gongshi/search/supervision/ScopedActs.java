@@ -1,0 +1,112 @@
+package org.gongshi.search.supervision;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongshi.exchange.AuditedMatter;
+import org.gongshi.exchange.SupervisionAct;
+import org.gongshi.exchange.SupervisionAction;
+import org.gongshi.schemas.Topics;
+import org.gongshi.search.agencies.AgencyCard;
+import org.gongshi.search.compliance.CardView;
+import org.gongshi.search.supervision.PeriodAct.Good;
+import org.gongshi.search.supervision.ScopedCompliance.Reading;
+import org.gongshi.search.topics.TopicTable;
+import org.gongshi.search.topics.TopicWriter;
+import org.springframework.stereotype.Component;
+
+/**
+ * What supervisors do that counts for agencies (监督行为): periods opened for backfill, audits held, reviews confirmed missing.
+ * All of it goes onto the topic of supervision, and what is told of periods is read back from there.
+ */
+@Component
+final class ScopedActs {
+    private static final Duration SEEN_WITHIN = Duration.ofSeconds(2);
+
+    private final ScopedAgencies agencies;
+    private final ScopedCompliance compliance;
+    private final TopicTable<SupervisionAction> acts;
+    private final TopicWriter writer;
+    private final InstantSource clock;
+
+    ScopedActs(
+            ScopedAgencies agencies,
+            ScopedCompliance compliance,
+            TopicTable<SupervisionAction> actTable,
+            TopicWriter writer,
+            InstantSource clock) {
+        this.agencies = agencies;
+        this.compliance = compliance;
+        this.acts = actTable;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** An agency, and what was done about it for a period, the latest first. */
+    record Acts(AgencyCard agency, List<SupervisionAction> done) {}
+
+    /** Empty: there is no such agency, or not for this supervisor. */
+    Optional<Acts> list(Account supervisor, String creditCode) {
+        return agencies.find(supervisor, creditCode)
+                .map(agency -> compliance.recorded(
+                        supervisor,
+                        new Reading(AuditedMatter.ACTS, creditCode, ""),
+                        () -> new Acts(agency, done(creditCode))));
+    }
+
+    private List<SupervisionAction> done(String creditCode) {
+        return acts.all().stream()
+                .filter(act -> act.getAgency().equals(creditCode))
+                .sorted(Comparator.comparing(SupervisionAction::getActedAt).reversed())
+                .toList();
+    }
+
+    /** Empty: it was done before; the first stands. */
+    synchronized Optional<SupervisionAction> take(Account supervisor, AgencyCard agency, Good act) {
+        String key = key(agency.creditCode(), act);
+        if (acts.get(key) != null) {
+            return Optional.empty();
+        }
+        var action = action(supervisor, agency.creditCode(), act.act())
+                .setFromDay(act.from())
+                .setToDay(act.to())
+                .setReason(act.note().isEmpty() ? null : act.note())
+                .build();
+        writer.confirm(Topics.SUPERVISION_ACTIONS, agency.creditCode(), action);
+        acts.await(key, action::equals, SEEN_WITHIN);
+        return Optional.of(action);
+    }
+
+    private static String key(String creditCode, Good act) {
+        return creditCode + "/" + act.act() + "/" + act.from() + "/" + act.to();
+    }
+
+    /**
+     * Confirms that there was no legal review (确认未经法制审核): what waits for it is published, with the finding.
+     *
+     * @return whether a decision of the case waits for one
+     */
+    boolean confirmNoReview(Account supervisor, CardView card) {
+        if (!card.isHeld()) {
+            return false;
+        }
+        writer.confirm(
+                Topics.SUPERVISION_ACTIONS,
+                card.agency(),
+                action(supervisor, card.agency(), SupervisionAct.NO_REVIEW_CONFIRMED)
+                        .setCaseNumber(card.isNamedByDocument() ? null : card.caseNumber())
+                        .setDocumentNumber(card.isNamedByDocument() ? card.caseNumber() : null)
+                        .build());
+        return true;
+    }
+
+    private SupervisionAction.Builder action(Account supervisor, String creditCode, SupervisionAct act) {
+        return SupervisionAction.newBuilder()
+                .setAgency(creditCode)
+                .setAct(act)
+                .setActedAt(clock.instant())
+                .setAccount(supervisor.username());
+    }
+}
