@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gongshi.exchange.DecisionSubmitted;
+import org.gongshi.exchange.InstrumentType;
 import org.gongshi.exchange.SupervisionAct;
 import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.ingest.RunningGateway.Caller;
@@ -103,6 +104,48 @@ class ITSupervisionActs {
                     .as("a gateway that reads it all in knows it, too")
                     .doesNotContain("BACKFILL_IGNORED");
         }
+    }
+
+    /** The agency finds what it is asked for, whatever way it writes the number, and is told of a number that nobody issued. */
+    @Test
+    void an_instrument_is_found_and_answered_by_its_number() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var today = LocalDate.now(CHINA);
+        log.writeReceipts();
+        log.write(SupervisionAction.newBuilder()
+                .setAgency(agency)
+                .setAct(SupervisionAct.INSTRUMENT_ISSUED)
+                .setActedAt(today.minusDays(1).atTime(9, 0).atZone(CHINA).toInstant())
+                .setAccount("county-justice")
+                .setInstrument("示执监督|2026|7")
+                .setInstrumentType(InstrumentType.OPINION)
+                .setAnswerBy(today.plusDays(10))
+                .setReason("补正告知程序")
+                .build());
+        await().until(() -> caller.get("/v1/instruments").body().path("items").size() == 1);
+        var asked = caller.get("/v1/instruments").body().path("items").path(0);
+        assertThat(asked.path("answerBy").asString())
+                .isEqualTo(today.plusDays(10).toString());
+        assertThat(asked.path("asks").asString()).isEqualTo("补正告知程序");
+        assertThat(asked.path("answeredOn").isNull()).isTrue();
+
+        String reply = "{\"agency\":\"%s\",\"instrument\":\"%s\",\"statement\":\"已补正。\"}";
+        var unknown = caller.post("/v1/replies?dryRun=true", reply.formatted(agency, "示执监督〔2026〕8号"));
+        assertThat(unknown.body().at("/warnings/0/code").asString()).isEqualTo("INSTRUMENT_UNKNOWN");
+        var taken = caller.post("/v1/replies", reply.formatted(agency, "示执监督(2026)第007号"));
+        assertThat(taken.status()).as(taken.text()).isEqualTo(202);
+        assertThat(taken.body().path("warnings")).isEmpty();
+        await().until(() -> caller.get("/v1/instruments")
+                .body()
+                .at("/items/0/answeredOn")
+                .asString("")
+                .equals(today.toString()));
+        assertThat(gateway.agency(Agencies.fresh())
+                        .get("/v1/instruments?agency=" + agency)
+                        .codes())
+                .containsExactly("NOT_YOUR_AGENCY");
+        assertThat(gateway.admin().get("/v1/instruments").codes()).containsExactly("PARAMETER");
     }
 
     /** The last half-year of which the audit was due: on the last day for it, and on the day after. */

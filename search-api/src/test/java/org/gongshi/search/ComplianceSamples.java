@@ -79,7 +79,8 @@ public final class ComplianceSamples {
             Map.entry("benchmark.respected", "benchmark"),
             Map.entry("time-limit.kept", "time-limit"),
             Map.entry("feed.delivered", "delivery"),
-            Map.entry("fulfilment.done", "fulfilment"));
+            Map.entry("fulfilment.done", "fulfilment"),
+            Map.entry("instruments.answered", "instrument"));
 
     private ComplianceSamples() {}
 

@@ -123,6 +123,43 @@ class ITActs {
     }
 
     @Test
+    void anInstrumentIsIssuedOnceAndLeadsToItsCard() {
+        String path = "/supervision/agencies/" + CODE + "/instruments";
+        var visit = new Visit(search).as("county");
+        var page = visit.get(ACTS);
+        var flawed = visit.post(path, page, "instrument", "示督〔2026〕5号", "answerBy", "2026-01-01", "note", "补正");
+        assertThat(flawed.statusCode()).isEqualTo(422);
+        assertThat(flawed.body())
+                .contains("href=\"#instruments-type\"", "href=\"#instruments-answerBy\"", "value=\"示督〔2026〕5号\"");
+
+        String day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(10).toString();
+        assertThat(visit.post(
+                                path,
+                                page,
+                                "instrument",
+                                "示督（2026）5号",
+                                "type",
+                                "OPINION",
+                                "answerBy",
+                                day,
+                                "note",
+                                "补正告知程序")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(visit.get(ACTS).body())
+                .contains("监督意见书", ">示督〔2026〕5号</a>", day, "补正告知程序", "/supervision/cards/" + CODE);
+        var again = asks(
+                "county",
+                path,
+                "{\"instrument\":\"示督〔2026〕第05号\",\"type\":\"NOTICE\",\"answerBy\":\"%s\",\"note\":\"再发\"}"
+                        .formatted(day));
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(done("county").valueStream())
+                .anySatisfy(
+                        act -> assertThat(act.toString()).contains("INSTRUMENT_ISSUED", "示督|2026|5", "OPINION", day));
+    }
+
+    @Test
     void whatWaitsForAReviewIsReleasedOnItsCardAndNothingElse() {
         var visit = new Visit(search).as("county");
         var card = visit.get("/supervision" + HELD);

@@ -80,8 +80,8 @@ class ITEveryDoorKeepsTheScope {
             "POST " + API + "/complaints/{number}/assign",
             "POST /supervision/alerts/{agency}/{*about}",
             "POST " + API + "/alerts/{*address}",
-            "POST /supervision/agencies/{creditCode}/{act:backfills|audits}",
-            "POST " + API + "/agencies/{creditCode}/{act:backfills|audits}",
+            "POST /supervision/agencies/{creditCode}/{act:backfills|audits|instruments}",
+            "POST " + API + "/agencies/{creditCode}/{act:backfills|audits|instruments}",
             "POST /supervision/cards/{agency}/{*address}",
             "POST " + API + "/cards/{agency}/{*address}");
 

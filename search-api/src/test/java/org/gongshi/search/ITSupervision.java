@@ -106,6 +106,7 @@ class ITSupervision {
         "time-limit.kept, 5, 6, 0, 0, 0.8333",
         "feed.delivered, 1, 2, 0, 0, 0.5000",
         "fulfilment.done, 2, 3, 0, 0, 0.6667",
+        "instruments.answered, 3, 4, 0, 0, 0.7500",
         "correction.rate, 2, 10, 0, 0, 0.2000",
         "withdrawal.rate, 1, 10, 0, 0, 0.1000",
         "staffing.reviewers, 1, 20, 0, 0, 0.0500",

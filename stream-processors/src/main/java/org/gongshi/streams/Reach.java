@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What a record names, so where its state lies.
  *
  * @param agency empty if it is about no agency's case
- * @param ledger of a day, a quarter, a year or an instrument
+ * @param ledger of a day, a quarter or a year
  * @param links whether what is said of a case is said of all its documents
  */
 record Reach(
@@ -51,6 +51,8 @@ record Reach(
                 in(submitted.getHeader().getAgency()).linking(submitted.getDocumentNumber(), submitted.getCaseNumber());
             case OutcomeSubmitted submitted ->
                 in(submitted.getHeader().getAgency()).linking(submitted.getDocumentNumber(), submitted.getCaseNumber());
+            case SupervisorActed acted
+            when acted.getInstrument().isPresent() -> in(acted.getAgency()).ofCase(acted.getInstrument());
             case SupervisorActed acted ->
                 in(acted.getAgency()).linking(acted.getDocumentNumber(), acted.getCaseNumber());
             case RecordSubmitted submitted ->
@@ -58,7 +60,7 @@ record Reach(
             case ContestSubmitted submitted ->
                 in(submitted.getHeader().getAgency()).ofCase(Optional.of(submitted.getCaseNumber()));
             case ReplySubmitted submitted ->
-                in(submitted.getHeader().getAgency()).entered("replies/" + submitted.getInstrument());
+                in(submitted.getHeader().getAgency()).ofCase(Optional.of(submitted.getInstrument()));
             case ManifestSubmitted submitted ->
                 in(submitted.getHeader().getAgency()).entered("manifests/" + submitted.getDay());
             case StatisticsDeclared declared ->

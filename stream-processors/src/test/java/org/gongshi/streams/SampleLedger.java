@@ -20,6 +20,8 @@ import org.gongshi.exchange.Tally;
 /** What agencies say beside their cases' course: manifests, periodic reports, answers to instruments, objections. */
 public final class SampleLedger {
     public static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    /** As it is compared. */
+    public static final String INSTRUMENT = "示督|2026|1";
 
     /** As receipts call them. */
     public enum Kind {
@@ -88,10 +90,10 @@ public final class SampleLedger {
     }
 
     private static ReplySubmitted reply(int content, Instant receivedAt) {
-        var target = SampleHeader.target("示督〔2026〕1号", "reply");
+        var target = SampleHeader.target(INSTRUMENT, "reply");
         return ReplySubmitted.newBuilder()
                 .setHeader(SampleHeader.of(target, "reply " + content, receivedAt))
-                .setInstrument("示督〔2026〕1号")
+                .setInstrument(INSTRUMENT)
                 .setTarget(target)
                 .setSealKey("destroyed")
                 .setSealed(ByteBuffer.wrap(new byte[] {1}))

@@ -195,6 +195,53 @@ final class ITSupervisor {
         assertThat(denominator(gongshi, agency, "publication.on-time")).isEqualTo(judged);
     }
 
+    /** What is asked for in writing is answered by the agency, seen on its card, and counted. */
+    @Test
+    void asksInWritingAndIsAnswered(Deployment gongshi) throws Exception {
+        var agency = gongshi.agencies().getLast();
+        String number = "示旅程督〔%d〕%d号".formatted(Decisions.today().getYear(), Decisions.serial());
+        long answered = numerator(gongshi, agency, "instruments.answered");
+        try (var context = browsing.desk(gongshi.search("/").toString())) {
+            var page = context.newPage();
+            enter(page, gongshi, "province");
+            page.navigate(gongshi.search("/supervision/agencies/" + agency.creditCode() + "/acts")
+                    .toString());
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("发出监督文书"))
+                    .click();
+            page.locator("#instruments-instrument").fill(number);
+            page.locator("#instruments-type").selectOption("OPINION");
+            page.locator("#instruments-answerBy")
+                    .fill(Decisions.today().plusDays(10).toString());
+            page.locator("#instruments-note").fill("补正告知程序，书面答复整改情况");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("发出监督文书"))
+                    .click();
+            assertThat(page.locator("tbody")).containsText(number);
+            String address = page.locator("tbody a", new Page.LocatorOptions().setHasText(number))
+                    .getAttribute("href");
+            await().atMost(Story.PATIENCE)
+                    .until(() ->
+                            page.navigate(gongshi.search(address).toString()).status() == 200);
+            assertThat(page.locator(".verdicts")).containsText("监督意见书");
+
+            var asked = gongshi.get(gongshi.gateway("/v1/instruments"), agency.key());
+            assertThat(asked.text()).contains("补正告知程序");
+            var taken = gongshi.post(
+                    "/v1/replies",
+                    agency.key(),
+                    "application/json",
+                    "{\"agency\":\"%s\",\"instrument\":\"%s\",\"statement\":\"已补正。\"}"
+                            .formatted(agency.creditCode(), number));
+            assertThat(taken.status()).as(taken.text()).isEqualTo(202);
+            assertThat(taken.json().path("warnings")).isEmpty();
+            await().atMost(Story.PATIENCE)
+                    .until(() -> numerator(gongshi, agency, "instruments.answered") == answered + 1);
+            page.navigate(gongshi.search(address).toString());
+            assertThat(page.locator(".verdicts > li.good")).containsText("监督文书答复");
+            assertThat(page.locator(".course")).containsText("机关答复");
+        }
+    }
+
     private static List<String> warnings(Deployment gongshi, Agency agency, String decision) throws Exception {
         return gongshi.post("/v1/decisions?dryRun=true", agency.key(), "application/json", decision)
                 .json()

@@ -307,6 +307,8 @@ public enum ErrorCode {
     WITHDRAWN_LATE(WARNING),
     /** Decided after the agency joined and in no opened period: no backfill. [joined on, or empty] */
     BACKFILL_IGNORED(WARNING),
+    /** No supervisor issued an instrument of that number here. */
+    INSTRUMENT_UNKNOWN(WARNING),
     /** More applications were accepted than made. [accepted, applied] */
     MORE_ACCEPTED_THAN_APPLIED(WARNING),
     /** Another agency plans to visit the same companies on the same days. [agency, first day, last day, companies] */

@@ -77,12 +77,19 @@ class Reception {
     Looked look(Submission submission, AgencyVersion version) {
         ActFacts act = submission.act();
         if (act == null) {
-            return new Looked(context(submission, version, Resolved.NOTHING), List.of());
+            return new Looked(context(submission, version, Resolved.NOTHING), unknownInstrument(submission));
         }
         Resolved resolved = resolver.resolve(submission.agency().value(), version, act);
         return new Looked(
                 context(submission, version, resolved),
                 ContextFindings.of(resolved, act, act.minimumOfficers(law.statutes())));
+    }
+
+    private List<Finding> unknownInstrument(Submission submission) {
+        String instrument = submission.instrument();
+        return instrument == null || acts.isIssued(submission.agency().value(), instrument)
+                ? List.of()
+                : List.of(new Finding("/instrument", ErrorCode.INSTRUMENT_UNKNOWN, instrument, List.of()));
     }
 
     private Context context(Submission submission, AgencyVersion version, Resolved resolved) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer to a supervisor's instrument (监督文书答复). Statement and documents are in the canonical form only.
  *
- * @param instrument number of the instrument
+ * @param instrument number of the instrument, as it is compared
  */
 record Reply(CreditCode agency, String instrument, @Nullable LocalDate doneOn, String canonical) implements Submission {
 

@@ -2,6 +2,7 @@ package org.gongshi.ingest.submission;
 
 import java.time.LocalDate;
 import org.gongshi.identity.CreditCode;
+import org.gongshi.identity.InstrumentNumber;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Fields;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +28,9 @@ final class ReplyReader {
             document.digest("sha256");
             document.finish();
         }
-        return Reading.of(fields, agency, known -> new Reply(known, instrument, doneOn, fields.canonicalJson()));
+        return Reading.of(
+                fields,
+                agency,
+                known -> new Reply(known, InstrumentNumber.compared(instrument), doneOn, fields.canonicalJson()));
     }
 }

@@ -67,6 +67,11 @@ sealed interface Submission
         return null;
     }
 
+    /** Number of the supervisor's instrument that it answers, as it is compared; null of all but answers. */
+    default @Nullable String instrument() {
+        return null;
+    }
+
     /** The day on which it was decided, if the agency asks to be let send it in late (补报); null if it doesn't. */
     default @Nullable LocalDate backfilled() {
         return null;

@@ -1,6 +1,8 @@
 package org.gongshi.ingest.supervision;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.gongshi.exchange.SupervisionAct;
 import org.gongshi.exchange.SupervisionAction;
@@ -9,7 +11,7 @@ import org.gongshi.ingest.views.View;
 import org.gongshi.statute.ReportingPeriod;
 import org.springframework.stereotype.Component;
 
-/** Periods that supervisors opened for backfill, and half-years whose audit they held (补报期、半年审核). */
+/** Periods that supervisors opened for backfill, half-years whose audit they held, instruments they issued (补报期、半年审核、监督文书). */
 @Component
 public class SupervisionActs {
     private final View<SupervisionAction> acts;
@@ -36,5 +38,17 @@ public class SupervisionActs {
                 .stream()
                 .findFirst()
                 .map(held -> CivilDay.of(held.getActedAt()));
+    }
+
+    /** Whether an instrument of that number, as it is compared, was issued to the agency. */
+    public boolean isIssued(String agency, String instrument) {
+        return acts.get(agency + "/" + SupervisionAct.INSTRUMENT_ISSUED + "/" + instrument) != null;
+    }
+
+    /** What was issued to the agency, the latest first. */
+    List<SupervisionAction> issued(String agency) {
+        return acts.under(agency + "/" + SupervisionAct.INSTRUMENT_ISSUED + "/").stream()
+                .sorted(Comparator.comparing(SupervisionAction::getActedAt).reversed())
+                .toList();
     }
 }

@@ -8,8 +8,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.gongshi.exchange.SupervisionAction;
 
 /**
- * Keeps what supervisors did for a period, under agency, act, first and last day: the topic keeps each act under its agency
- * alone. Of the same act for the same period the first is kept.
+ * Keeps what supervisors did for a period, under agency, act, first and last day, and the instruments they issued, under agency,
+ * act and number: the topic keeps each act under its agency alone. Of the same act the first is kept.
  */
 final class FirstActs extends ContextualProcessor<String, SpecificRecord, Void, Void> {
     private final String store;
@@ -27,6 +27,12 @@ final class FirstActs extends ContextualProcessor<String, SpecificRecord, Void, 
     }
 
     private static Optional<String> key(SupervisionAction action) {
+        return action.getInstrument()
+                .map(number -> action.getAgency() + "/" + action.getAct() + "/" + number)
+                .or(() -> periodKey(action));
+    }
+
+    private static Optional<String> periodKey(SupervisionAction action) {
         return action.getFromDay()
                 .flatMap(from -> action.getToDay()
                         .map(to -> action.getAgency() + "/" + action.getAct() + "/" + from + "/" + to));

@@ -42,7 +42,7 @@ class SmallReadersTest {
     @Test
     void a_sound_reply_names_an_instrument() {
         var reply = Readings.sound(ReplyReader.read(Samples.reply(), Samples.TODAY));
-        assertThat(reply.instrument()).isEqualTo("示执监督〔2026〕3号");
+        assertThat(reply.instrument()).isEqualTo("示执监督|2026|3");
         assertThat(reply.doneOn()).isEqualTo("2026-03-19");
         assertThat(reply.toString()).doesNotContain("整改");
     }

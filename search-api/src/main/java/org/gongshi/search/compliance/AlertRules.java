@@ -115,7 +115,7 @@ public final class AlertRules {
             case ALERT_ACKNOWLEDGED -> Optional.of(State.ACKNOWLEDGED);
             case ALERT_ASSIGNED -> Optional.of(State.ASSIGNED);
             case ALERT_CLOSED -> Optional.of(State.CLOSED);
-            case NO_REVIEW_CONFIRMED, BACKFILL_OPENED, AUDIT_HELD, UNKNOWN -> Optional.empty();
+            case NO_REVIEW_CONFIRMED, BACKFILL_OPENED, AUDIT_HELD, INSTRUMENT_ISSUED, UNKNOWN -> Optional.empty();
         };
     }
 

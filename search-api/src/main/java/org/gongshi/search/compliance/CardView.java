@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongshi.exchange.ReceiptState;
+import org.gongshi.exchange.VerdictName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,12 @@ public record CardView(
     /** Whether the case has no number, and goes by that of its document. */
     public boolean isNamedByDocument() {
         return decisions.stream().anyMatch(decision -> decision.documentNumber().equals(caseNumber));
+    }
+
+    /** Whether it is no case, but an instrument of a supervisor. */
+    public boolean isInstrument() {
+        return decisions.isEmpty()
+                && verdicts.stream().anyMatch(verdict -> verdict.name().equals(Verdicts.name(VerdictName.INSTRUMENT)));
     }
 
     /** Whether a decision of it waits for its legal review. */

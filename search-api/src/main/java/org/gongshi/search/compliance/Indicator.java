@@ -23,6 +23,7 @@ public enum Indicator {
     TIME_LIMIT_KEPT("time-limit.kept", of(VerdictName.TIME_LIMIT)),
     FEED_DELIVERED("feed.delivered", of(VerdictName.DELIVERY)),
     FULFILMENT_DONE("fulfilment.done", of(VerdictName.FULFILMENT)),
+    INSTRUMENTS_ANSWERED("instruments.answered", of(VerdictName.INSTRUMENT)),
     CORRECTION_RATE("correction.rate", new Measure.OfCounts("corrected", "decisions")),
     WITHDRAWAL_RATE("withdrawal.rate", new Measure.OfCounts("withdrawn", "decisions")),
     REVIEWS_FIRST_PASSED("reviews.first-passed", new Measure.OfCounts("reviews-first-passed", "reviews-first")),

@@ -24,6 +24,7 @@ public record ReportFlaw(String field, Code code) {
         TOO_LARGE,
         NOT_A_DAY,
         NOT_OVER,
+        OVER,
         BEFORE_ITS_BEGIN
     }
 }

@@ -6,18 +6,23 @@ import java.util.List;
 import org.gongshi.exchange.SupervisionAction;
 import org.jspecify.annotations.Nullable;
 
-/** What was done about an agency for periods, the latest first. */
+/** What was done about an agency, the latest first. */
 record ActsBody(List<Item> items) {
     /**
      * One of it.
      *
-     * @param act BACKFILL_OPENED or AUDIT_HELD
+     * @param act BACKFILL_OPENED or AUDIT_HELD with its days; INSTRUMENT_ISSUED with number, type and the day for the answer
+     * @param instrument as it is compared: its card stands under this number
+     * @param note why, what was found, or what the instrument asks for
      */
     record Item(
             String agency,
             String act,
-            LocalDate from,
-            LocalDate to,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String instrument,
+            @Nullable String type,
+            @Nullable LocalDate answerBy,
             String account,
             Instant actedAt,
             @Nullable String note) {
@@ -25,8 +30,11 @@ record ActsBody(List<Item> items) {
             return new Item(
                     action.getAgency(),
                     action.getAct().name(),
-                    action.getFromDay().orElseThrow(),
-                    action.getToDay().orElseThrow(),
+                    action.getFromDay().orElse(null),
+                    action.getToDay().orElse(null),
+                    action.getInstrument().orElse(null),
+                    action.getInstrumentType().map(Enum::name).orElse(null),
+                    action.getAnswerBy().orElse(null),
                     action.getAccount(),
                     action.getActedAt(),
                     action.getReason().orElse(null));

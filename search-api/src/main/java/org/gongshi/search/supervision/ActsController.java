@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.gongshi.search.registers.CivilDay;
 import org.gongshi.search.reports.ReportProblems;
-import org.gongshi.search.supervision.PeriodAct.Flawed;
-import org.gongshi.search.supervision.PeriodAct.Good;
+import org.gongshi.search.supervision.AgencyAct.Flawed;
+import org.gongshi.search.supervision.AgencyAct.Good;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,10 +51,29 @@ final class ActsController {
             @Nullable String from,
             @Nullable String to,
             @Nullable String half,
-            @Nullable String note) {}
+            @Nullable String instrument,
+            @Nullable String type,
+            @Nullable String answerBy,
+            @Nullable String note) {
+        private String field(String name) {
+            String given =
+                    switch (name) {
+                        case "from" -> from;
+                        case "to" -> to;
+                        case "half" -> half;
+                        case "instrument" -> instrument;
+                        case "type" -> type;
+                        case "answerBy" -> answerBy;
+                        default -> note;
+                    };
+            return Objects.requireNonNullElse(given, "");
+        }
+    }
 
     @GetMapping("/agencies/{creditCode}/acts")
-    @Operation(operationId = "listActs", summary = "Periods opened for backfill and audits held, the latest first")
+    @Operation(
+            operationId = "listActs",
+            summary = "Periods opened for backfill, audits held and instruments issued, the latest first")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActsBody.class)))
     ResponseEntity<?> list(
             @AuthenticationPrincipal Account supervisor, @PathVariable String creditCode, Locale locale) {
@@ -64,12 +83,16 @@ final class ActsController {
                 .orElseGet(() -> problems.of(HttpStatus.NOT_FOUND, locale));
     }
 
-    @PostMapping(path = "/agencies/{creditCode}/{act:backfills|audits}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/agencies/{creditCode}/{act:backfills|audits|instruments}",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "actOnAgency",
             summary =
                     "backfills with from, to and a note: decisions of these days may be sent in late; audits with half,"
-                            + " such as 2026-H1: the half-year was audited. 409: that was done before")
+                            + " such as 2026-H1: the half-year was audited; instruments with instrument (its number), type"
+                            + " (NOTICE, OPINION, DECISION), answerBy and a note that says what it asks for. 409: that was done"
+                            + " before")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActsBody.Item.class)))
     ResponseEntity<?> act(
             @AuthenticationPrincipal Account supervisor,
@@ -78,13 +101,7 @@ final class ActsController {
             @RequestBody ActBody body,
             Locale locale) {
         var agency = agencies.find(supervisor, creditCode);
-        var read = PeriodAct.of(
-                act,
-                text(body.from()),
-                text(body.to()),
-                text(body.half()),
-                text(body.note()),
-                CivilDay.of(clock.instant()));
+        var read = AgencyAct.read(act, body::field, CivilDay.of(clock.instant()));
         if (agency.isEmpty() || read.isEmpty()) {
             return problems.of(HttpStatus.NOT_FOUND, locale);
         }
@@ -115,9 +132,5 @@ final class ActsController {
         return acts.confirmNoReview(supervisor, card.get())
                 ? ResponseEntity.noContent().build()
                 : problems.of(HttpStatus.CONFLICT, locale);
-    }
-
-    private static String text(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongshi.exchange.InstrumentType;
 import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.search.registers.CivilDay;
 import org.gongshi.search.reports.ReportFlaw;
 import org.gongshi.search.reports.ReportPages;
 import org.gongshi.search.reports.ReportProblems;
 import org.gongshi.search.supervision.ActsPage.Row;
+import org.gongshi.search.supervision.AgencyAct.Flawed;
+import org.gongshi.search.supervision.AgencyAct.Good;
 import org.gongshi.search.supervision.DashboardPage.Choice;
-import org.gongshi.search.supervision.PeriodAct.Flawed;
-import org.gongshi.search.supervision.PeriodAct.Good;
 import org.gongshi.search.supervision.ScopedActs.Acts;
 import org.gongshi.search.wording.Wording;
 import org.springframework.http.HttpStatus;
@@ -30,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** What supervisors did about an agency, and two forms to do it; and the button on a card that ends its waiting. */
+/** What supervisors did about an agency, and forms to do it; and the button on a card that ends its waiting. */
 @Controller
 @RequestMapping(SupervisionSecurity.PAGES)
 final class ActsPageController {
@@ -66,7 +69,7 @@ final class ActsPageController {
     }
 
     /** What was done before is shown as it stands. */
-    @PostMapping("/agencies/{creditCode}/{act:backfills|audits}")
+    @PostMapping("/agencies/{creditCode}/{act:backfills|audits|instruments}")
     ModelAndView act(
             @AuthenticationPrincipal Account supervisor,
             @PathVariable String creditCode,
@@ -74,13 +77,7 @@ final class ActsPageController {
             @RequestParam Map<String, String> fields,
             Locale locale) {
         var found = acts.list(supervisor, creditCode).orElse(null);
-        var read = PeriodAct.of(
-                        act,
-                        fields.getOrDefault("from", ""),
-                        fields.getOrDefault("to", ""),
-                        fields.getOrDefault("half", ""),
-                        fields.getOrDefault("note", ""),
-                        today())
+        var read = AgencyAct.read(act, name -> fields.getOrDefault(name, ""), today())
                 .orElse(null);
         if (found == null || read == null) {
             return missing();
@@ -129,8 +126,12 @@ final class ActsPageController {
                 CardLinks.agency(agency.creditCode()),
                 supervisor.kind().mayAct(),
                 found.done().stream().map(action -> row(action, locale)).toList(),
-                PeriodAct.halves(today()).stream()
+                AgencyAct.halves(today()).stream()
                         .map(half -> new Choice(half, half, half.equals(draft.get("half"))))
+                        .toList(),
+                AgencyAct.INSTRUMENTS.stream()
+                        .map(type -> new Choice(
+                                type.name(), type(type, locale), type.name().equals(draft.get("type"))))
                         .toList(),
                 problems(flaws, locale),
                 draft);
@@ -145,13 +146,26 @@ final class ActsPageController {
     }
 
     private Row row(SupervisionAction action, Locale locale) {
+        String number = action.getInstrument().orElse("");
         return new Row(
                 wording.text(locale, "act." + action.getAct()),
-                action.getFromDay().map(LocalDate::toString).orElse(""),
-                action.getToDay().map(LocalDate::toString).orElse(""),
+                number.isEmpty() ? period(action) : CardPages.written(number),
+                number.isEmpty() ? null : CardLinks.card(action.getAgency() + "/" + number),
+                action.getInstrumentType().map(type -> type(type, locale)).orElse(""),
+                action.getAnswerBy().map(LocalDate::toString).orElse(""),
                 action.getReason().orElse(""),
                 action.getAccount(),
                 ReportPages.moment(action.getActedAt(), locale));
+    }
+
+    private static String period(SupervisionAction action) {
+        return Stream.of(action.getFromDay(), action.getToDay())
+                .map(day -> day.map(LocalDate::toString).orElse(""))
+                .collect(Collectors.joining(" – "));
+    }
+
+    private String type(InstrumentType type, Locale locale) {
+        return wording.text(locale, "instrumentType." + type);
     }
 
     private static ModelAndView see(String address) {

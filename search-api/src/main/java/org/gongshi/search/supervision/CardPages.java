@@ -82,7 +82,7 @@ final class CardPages {
                 CardLinks.card(card.id()),
                 card.agencyName(),
                 CardLinks.agency(card.agency()),
-                kind(card.kind(), locale),
+                kind(card, locale),
                 card.bookedOn().toString(),
                 card.verdicts().stream()
                         .filter(verdict -> verdict.isMissed() || verdict.isOverdue(today))
@@ -96,10 +96,13 @@ final class CardPages {
         return card.caseNumber().isEmpty() ? wording.text(locale, "card.unnamed") : written(card.caseNumber());
     }
 
-    private String kind(String kind, Locale locale) {
-        return kind.equals(DecisionKind.UNKNOWN.name())
+    private String kind(CardView card, Locale locale) {
+        if (card.isInstrument()) {
+            return wording.text(locale, "card.instrument");
+        }
+        return card.kind().equals(DecisionKind.UNKNOWN.name())
                 ? wording.text(locale, "card.undecided")
-                : wording.code(locale, CodeList.KIND, kind);
+                : wording.code(locale, CodeList.KIND, card.kind());
     }
 
     private String verdict(String name, Locale locale) {
@@ -128,7 +131,7 @@ final class CardPages {
                 card.agencyName(),
                 CardLinks.agency(card.agency()),
                 wording.region(card.region()),
-                kind(card.kind(), locale),
+                kind(card, locale),
                 card.bookedOn().toString(),
                 card.decisions().stream()
                         .map(decision -> decision(decision, locale))

@@ -6,20 +6,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongshi.exchange.AuditedMatter;
+import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.SupervisionAct;
 import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.schemas.Topics;
 import org.gongshi.search.agencies.AgencyCard;
 import org.gongshi.search.compliance.CardView;
-import org.gongshi.search.supervision.PeriodAct.Good;
+import org.gongshi.search.supervision.AgencyAct.Good;
+import org.gongshi.search.supervision.AgencyAct.Instrument;
+import org.gongshi.search.supervision.AgencyAct.Period;
 import org.gongshi.search.supervision.ScopedCompliance.Reading;
+import org.gongshi.search.topics.ActKey;
 import org.gongshi.search.topics.TopicTable;
 import org.gongshi.search.topics.TopicWriter;
 import org.springframework.stereotype.Component;
 
 /**
- * What supervisors do that counts for agencies (监督行为): periods opened for backfill, audits held, reviews confirmed missing.
- * All of it goes onto the topic of supervision, and what is told of periods is read back from there.
+ * What supervisors do that counts for agencies (监督行为): periods opened for backfill, audits held, instruments issued, reviews
+ * confirmed missing. All of it goes onto the topic of supervision, and what is told of agencies is read back from there.
  */
 @Component
 final class ScopedActs {
@@ -44,7 +48,7 @@ final class ScopedActs {
         this.clock = clock;
     }
 
-    /** An agency, and what was done about it for a period, the latest first. */
+    /** An agency, and what was done about it, the latest first. */
     record Acts(AgencyCard agency, List<SupervisionAction> done) {}
 
     /** Empty: there is no such agency, or not for this supervisor. */
@@ -65,22 +69,32 @@ final class ScopedActs {
 
     /** Empty: it was done before; the first stands. */
     synchronized Optional<SupervisionAction> take(Account supervisor, AgencyCard agency, Good act) {
-        String key = key(agency.creditCode(), act);
+        var action = action(supervisor, agency, act)
+                .setReason(act.note().isEmpty() ? null : act.note())
+                .build();
+        String key = ActKey.of(action).orElseThrow();
         if (acts.get(key) != null) {
             return Optional.empty();
         }
-        var action = action(supervisor, agency.creditCode(), act.act())
-                .setFromDay(act.from())
-                .setToDay(act.to())
-                .setReason(act.note().isEmpty() ? null : act.note())
-                .build();
         writer.confirm(Topics.SUPERVISION_ACTIONS, agency.creditCode(), action);
         acts.await(key, action::equals, SEEN_WITHIN);
         return Optional.of(action);
     }
 
-    private static String key(String creditCode, Good act) {
-        return creditCode + "/" + act.act() + "/" + act.from() + "/" + act.to();
+    private SupervisionAction.Builder action(Account supervisor, AgencyCard agency, Good act) {
+        return switch (act) {
+            case Period period ->
+                action(supervisor, agency.creditCode(), period.act())
+                        .setFromDay(period.from())
+                        .setToDay(period.to());
+            case Instrument instrument ->
+                action(supervisor, agency.creditCode(), SupervisionAct.INSTRUMENT_ISSUED)
+                        .setInstrument(instrument.number())
+                        .setInstrumentType(instrument.type())
+                        .setAnswerBy(instrument.answerBy())
+                        .setWhom(
+                                new PublicAgency(agency.creditCode(), agency.name(), agency.region(), agency.sector()));
+        };
     }
 
     /**

@@ -2,7 +2,6 @@ package org.gongshi.search.topics;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.exchange.AgencyEntry;
@@ -32,7 +31,7 @@ class TopicTables implements SmartLifecycle {
             Topics.REGISTER_AGREEMENTS.name(), TopicTable.<AgreementEntry>byKey(this::isReadIn),
             Topics.REGISTER_PLANS.name(), TopicTable.<PlanEntry>byKey(this::isReadIn),
             Topics.SUPERVISION_ACTIONS.name(), TopicTable.bySubject(this::isReadIn, SupervisionAction::getAlert));
-    private final TopicTable<SupervisionAction> acts = TopicTable.bySubject(this::isReadIn, TopicTables::period);
+    private final TopicTable<SupervisionAction> acts = TopicTable.bySubject(this::isReadIn, ActKey::of);
     private final KafkaSettings settings;
     private volatile @Nullable TopicReader reader;
 
@@ -81,16 +80,10 @@ class TopicTables implements SmartLifecycle {
         return of(Topics.SUPERVISION_ACTIONS);
     }
 
-    /** What was done about an agency for a period, by {@link #period}. */
+    /** What was done about agencies, by {@link ActKey}. */
     @Bean
     TopicTable<SupervisionAction> actTable() {
         return acts;
-    }
-
-    private static Optional<String> period(SupervisionAction action) {
-        return action.getFromDay()
-                .flatMap(from -> action.getToDay()
-                        .map(to -> action.getAgency() + "/" + action.getAct() + "/" + from + "/" + to));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gongshi.streams.fold;
 
+import org.gongshi.exchange.InstrumentType;
 import org.gongshi.exchange.Notice;
 
 /** What is missing or wrong in a case (判定理由), beside {@link org.gongshi.exchange.FindingCode}. Codes are stable. */
@@ -49,14 +50,22 @@ enum CardReason {
     /** Fulfilled in part (部分履行). */
     PARTLY_FULFILLED,
     /** Not fulfilled (未履行). */
-    UNFULFILLED;
+    UNFULFILLED,
+    /** A supervisor's instrument was answered after its day (逾期答复). */
+    ANSWERED_LATE;
 
     private static final String STAGE = "STAGE_";
     private static final String NOTICE = "NOTICE_";
+    private static final String INSTRUMENT = "INSTRUMENT_";
 
     /** A stage that is not on record (环节缺失), such as STAGE_NOTICE. */
     static String stageMissing(String stage) {
         return STAGE + stage;
+    }
+
+    /** What is to be answered (监督文书种类), such as INSTRUMENT_OPINION. */
+    static String instrument(InstrumentType type) {
+        return INSTRUMENT + type;
     }
 
     /** Something that the party was not told (未告知), such as NOTICE_RIGHTS. */

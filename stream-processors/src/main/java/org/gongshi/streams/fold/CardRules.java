@@ -25,13 +25,18 @@ import org.gongshi.exchange.VerdictState;
 
 /** The compliance card (合规卡) of a case. It follows from all that is known of the case, in whatever order that came. */
 final class CardRules {
+    /** What every case is judged by; an instrument is judged by whether it was answered alone. */
     private static final List<VerdictName> NAMES = Stream.of(VerdictName.values())
-            .filter(name -> name != VerdictName.UNKNOWN)
+            .filter(name -> name != VerdictName.UNKNOWN && name != VerdictName.INSTRUMENT)
             .toList();
+
     private static final Comparator<Verdict> IN_ORDER = Comparator.comparing(Verdict::getName)
             .thenComparing(verdict -> verdict.getDecisionId().orElse(""));
     private static final Comparator<CardEvent> EARLIEST_FIRST =
             Comparator.comparing(CardEvent::getOccurredOn).thenComparing(CardEvent::getReceiptId);
+
+    /** What an answer is on a card. */
+    private static final String REPLY = "INSTRUMENT";
 
     private CardRules() {}
 
@@ -85,6 +90,11 @@ final class CardRules {
     private static List<Verdict> verdicts(CaseFile file) {
         var contests =
                 file.dossier() == null ? List.<ContestMade>of() : file.dossier().getContests();
+        if (file.instrument().isPresent()) {
+            return InstrumentRules.of(file)
+                    .map(verdict -> contested(verdict, contests))
+                    .toList();
+        }
         var verdicts = Stream.concat(DecisionVerdicts.of(file), CaseVerdicts.of(file))
                 .map(verdict -> contested(verdict, contests))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -188,18 +198,26 @@ final class CardRules {
     }
 
     private static Stream<CardEvent> events(Dossier dossier) {
-        return Stream.concat(
-                dossier.getStages().stream()
-                        .map(stage -> new CardEvent(
-                                stage.getReceiptId(),
-                                SubmissionType.RECORD,
-                                stage.getStage().name(),
-                                stage.getOccurredOn())),
-                dossier.getContests().stream()
-                        .map(contest -> new CardEvent(
-                                contest.getReceiptId(),
-                                SubmissionType.CONTEST,
-                                VerdictNames.text(contest.getVerdict()),
-                                contest.getReceivedOn())));
+        var replies = dossier.getReplies().stream()
+                .map(reply -> new CardEvent(reply.getReceiptId(), SubmissionType.REPLY, REPLY, reply.getReceivedOn()));
+        return Stream.concat(Stream.concat(records(dossier), contests(dossier)), replies);
+    }
+
+    private static Stream<CardEvent> records(Dossier dossier) {
+        return dossier.getStages().stream()
+                .map(stage -> new CardEvent(
+                        stage.getReceiptId(),
+                        SubmissionType.RECORD,
+                        stage.getStage().name(),
+                        stage.getOccurredOn()));
+    }
+
+    private static Stream<CardEvent> contests(Dossier dossier) {
+        return dossier.getContests().stream()
+                .map(contest -> new CardEvent(
+                        contest.getReceiptId(),
+                        SubmissionType.CONTEST,
+                        VerdictNames.text(contest.getVerdict()),
+                        contest.getReceivedOn()));
     }
 }

@@ -9,16 +9,18 @@ import java.util.stream.Stream;
 import org.gongshi.exchange.CaseStage;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.Dossier;
+import org.gongshi.exchange.InstrumentIssued;
 import org.gongshi.exchange.PartyFile;
 import org.gongshi.exchange.Procedure;
 import org.gongshi.exchange.PublicAgency;
+import org.gongshi.exchange.ReplyMade;
 import org.gongshi.exchange.StageMade;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a case is judged by (案卷): what is on record of its course, and its decisions.
  *
- * @param name case number, or the document number of decisions that name no case
+ * @param name case number, or the document number of decisions that name no case, or an instrument's
  * @param dossier null if there is no case number
  * @param decisions the earliest first
  */
@@ -64,6 +66,15 @@ record CaseFile(String name, @Nullable Dossier dossier, List<Situation> decision
         return decisions.stream().findFirst();
     }
 
+    /** The supervisor's instrument that this is about; empty if it is about a case. */
+    Optional<InstrumentIssued> instrument() {
+        return dossier == null ? Optional.empty() : dossier.getInstrument();
+    }
+
+    List<ReplyMade> replies() {
+        return dossier == null ? List.of() : dossier.getReplies();
+    }
+
     List<StageMade> stages() {
         return dossier == null ? List.of() : dossier.getStages();
     }
@@ -92,12 +103,13 @@ record CaseFile(String name, @Nullable Dossier dossier, List<Situation> decision
         return lead().flatMap(decision -> decision.standing().getProcedure()).orElse(null);
     }
 
-    /** Day of the case: its first decision, else its filing, else the first that is on record. */
+    /** Day of the case: its first decision, else its filing, else the first that is on record; of an instrument its issue. */
     Optional<LocalDate> bookedOn() {
         return lead().map(decision -> decision.standing().getDecidedOn())
                 .or(() -> first(CaseStage.FILING))
                 .or(() -> stages().stream().map(StageMade::getOccurredOn).min(Comparator.naturalOrder()))
-                .or(this::reviewedOn);
+                .or(this::reviewedOn)
+                .or(() -> instrument().map(InstrumentIssued::getIssuedOn));
     }
 
     private Optional<LocalDate> reviewedOn() {

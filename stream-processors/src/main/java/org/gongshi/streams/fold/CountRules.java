@@ -55,12 +55,17 @@ final class CountRules {
 
     private static List<Integer> counts(ComplianceCard card) {
         var plain = Stream.concat(
-                        Stream.of("cases"), card.getDecisions().stream().flatMap(CountRules::plain))
+                        isInstrument(card) ? Stream.of() : Stream.of("cases"),
+                        card.getDecisions().stream().flatMap(CountRules::plain))
                 .map(name -> -1 - PLAIN.indexOf(name));
         var verdicts = card.getVerdicts().stream()
                 .filter(verdict -> COUNTED.contains(verdict.getState()))
                 .map(verdict -> VERDICTS.indexOf(name(verdict.getName(), verdict.getState())));
         return Stream.concat(plain, verdicts).sorted().toList();
+    }
+
+    private static boolean isInstrument(ComplianceCard card) {
+        return card.getVerdicts().stream().anyMatch(verdict -> verdict.getName() == VerdictName.INSTRUMENT);
     }
 
     private static Stream<String> plain(CardDecision decision) {

@@ -58,7 +58,7 @@ public final class FoldRules {
             case StageRecorded(var submitted) -> RecordRules.note(parts, submitted);
             case OutcomeReported(var submitted) -> OutcomeRules.note(parts, submitted, present);
             case VerdictContested(var submitted) -> LedgerRules.note(parts, submitted);
-            case InstrumentAnswered(var submitted) -> LedgerRules.note(parts, submitted);
+            case InstrumentAnswered(var submitted) -> InstrumentRules.note(parts, submitted);
             case DayAccounted(var submitted) -> LedgerRules.note(parts, submitted);
             case YearDeclared(var declared) -> LedgerRules.note(parts, declared);
             case FilesReviewed(var submitted) -> LedgerRules.note(parts, submitted, present);

@@ -1,17 +1,22 @@
 package org.gongshi.streams.fold;
 
 import org.gongshi.exchange.Course;
-import org.gongshi.exchange.SupervisionAct;
 import org.gongshi.exchange.SupervisorActed;
 
-/** What supervisors do is remembered where it counts for a decision. */
+/** What supervisors do is remembered where it counts for a decision or awaits an answer. */
 final class InterventionRules {
     private InterventionRules() {}
 
     static Noted note(Parts parts, SupervisorActed acted) {
-        if (acted.getAct() != SupervisionAct.NO_REVIEW_CONFIRMED) {
-            return Noted.unchanged(parts);
-        }
+        return switch (acted.getAct()) {
+            case NO_REVIEW_CONFIRMED -> noReviewConfirmed(parts, acted);
+            case INSTRUMENT_ISSUED -> InstrumentRules.note(parts, acted);
+            case BACKFILL_OPENED, AUDIT_HELD, ALERT_ACKNOWLEDGED, ALERT_ASSIGNED, ALERT_CLOSED, UNKNOWN ->
+                Noted.unchanged(parts);
+        };
+    }
+
+    private static Noted noReviewConfirmed(Parts parts, SupervisorActed acted) {
         var changed = Courses.change(
                 parts,
                 acted.getDocumentNumber(),

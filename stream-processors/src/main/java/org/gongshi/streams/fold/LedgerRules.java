@@ -12,17 +12,13 @@ import org.gongshi.exchange.EventHeader;
 import org.gongshi.exchange.Ledger;
 import org.gongshi.exchange.ManifestSubmitted;
 import org.gongshi.exchange.Receipt;
-import org.gongshi.exchange.ReplySubmitted;
 import org.gongshi.exchange.SelfReviewSubmitted;
 import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.Tally;
 import org.gongshi.exchange.VerdictName;
 
-/**
- * Objections, answers, manifests, statistics and self-reviews (异议、答复、当日清单、年度申报数、案卷自评) are remembered. They change no
- * decision.
- */
+/** Objections, manifests, statistics and self-reviews (异议、当日清单、年度申报数、案卷自评) are remembered. They change no decision. */
 final class LedgerRules {
     private static final int UNRANKED = 0;
 
@@ -53,12 +49,6 @@ final class LedgerRules {
                 submitted.getHeader().getReceiptId(),
                 VerdictNames.parse(submitted.getVerdict()).orElse(VerdictName.UNKNOWN),
                 Deadlines.civilDay(submitted.getHeader().getReceivedAt()));
-    }
-
-    static Noted note(Parts parts, ReplySubmitted submitted) {
-        var header = submitted.getHeader();
-        var receipt = Receipts.recorded(header, submitted.getTarget(), UNRANKED, SubmissionType.REPLY, null);
-        return entered(parts, header, receipt, ledger -> ledger);
     }
 
     /** What an agency said last of a day holds. */

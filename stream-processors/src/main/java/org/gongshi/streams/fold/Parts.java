@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The parts of the state that one event can touch, all of one agency.
  *
  * @param files by document number
- * @param dossiers by case number
+ * @param dossiers by case number, or number of an instrument
  * @param views by decision: what is public of it, or will be once its hold ends; null where that is gone
- * @param ledger of the day or the instrument that the event is about; null before the first
+ * @param ledger of the day, quarter or year that the event is about; null before the first
  * @param partition what day it is, and by which calendar
  */
 public record Parts(

@@ -23,6 +23,10 @@ final class RelayRules {
                         .setDocumentNumber(action.getDocumentNumber().orElse(null))
                         .setFromDay(action.getFromDay().orElse(null))
                         .setToDay(action.getToDay().orElse(null))
+                        .setInstrument(action.getInstrument().orElse(null))
+                        .setInstrumentType(action.getInstrumentType().orElse(null))
+                        .setAnswerBy(action.getAnswerBy().orElse(null))
+                        .setWhom(action.getWhom().orElse(null))
                         .build();
             case CreditAck ack ->
                 ReceiverAnswered.newBuilder()

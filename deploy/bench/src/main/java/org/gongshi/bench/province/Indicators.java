@@ -18,7 +18,8 @@ final class Indicators {
             Map.entry("matters.listed", "matter"),
             Map.entry("benchmark.respected", "benchmark"),
             Map.entry("time-limit.kept", "time-limit"),
-            Map.entry("fulfilment.done", "fulfilment"));
+            Map.entry("fulfilment.done", "fulfilment"),
+            Map.entry("instruments.answered", "instrument"));
 
     static final List<String> ALL = List.of(
             "publication.on-time",
@@ -41,6 +42,7 @@ final class Indicators {
             "benchmark.respected",
             "time-limit.kept",
             "fulfilment.done",
+            "instruments.answered",
             "manifests.missing",
             "manifests.extra",
             "self-reviews.on-time",

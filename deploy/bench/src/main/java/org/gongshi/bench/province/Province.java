@@ -34,6 +34,7 @@ final class Province {
     private final List<Habit> habits;
     private final Manifests manifests;
     private final SelfReviews selfReviews;
+    private final Instruments instruments;
 
     private Province(List<Bureau> bureaus, LocalDate today) {
         this.bureaus = bureaus;
@@ -42,6 +43,7 @@ final class Province {
         this.refusals = new Refusals(chance);
         this.manifests = new Manifests(chance);
         this.selfReviews = new SelfReviews(today);
+        this.instruments = new Instruments(today);
         this.habits = List.of(
                 new Records(chance, calendar, today),
                 new Reviews(chance),
@@ -79,6 +81,11 @@ final class Province {
     /** In order of time. */
     List<Line> lines() {
         return lines;
+    }
+
+    /** What supervisors ask for in writing. */
+    Instruments instruments() {
+        return instruments;
     }
 
     /** How many of the lines must come back. */
@@ -180,5 +187,6 @@ final class Province {
         made.forEach(each -> habits.forEach(habit -> habit.follow(each, truth, lines::add)));
         manifests.declare(bureau, made, truth, lines::add);
         selfReviews.report(bureau, made, truth, lines::add);
+        instruments.draw(bureau, truth, lines::add);
     }
 }

@@ -68,6 +68,7 @@ public final class ProvinceLoad {
         boolean isTaken = send(province, new GatewayClient(GATEWAY, operatorKey), folder, begun);
         var supervisors = new Supervisors(SEARCH, administrator(credentials));
         supervisors.awaitCards(size.decisions(), PATIENCE);
+        province.instruments().issue(supervisors);
         new Settling(province, supervisors).await();
         console.accept("judged and countable after %d s".formatted(since(begun)));
         boolean isTrue = new Comparison(province, supervisors, console).holds();

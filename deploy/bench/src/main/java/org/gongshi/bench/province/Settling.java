@@ -12,6 +12,7 @@ import java.util.List;
 final class Settling {
     private static final List<String> LAST_TO_COME = List.of(
             "fulfilment.done",
+            "instruments.answered",
             "correction.rate",
             "manifests.missing",
             "registers.complete",

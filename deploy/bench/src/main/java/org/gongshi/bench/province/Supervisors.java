@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -122,6 +123,18 @@ final class Supervisors {
     /** How often the index had not answered in time, and was asked once more after the pause that the answer asks for. */
     int askedAgain() {
         return askedAgain;
+    }
+
+    void act(String path, Map<String, String> body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(site + API + path))
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        var answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new StartFailure(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
     }
 
     private JsonNode get(String path) throws IOException, InterruptedException {

@@ -1,0 +1,16 @@
+package org.gongshi.search.topics;
+
+import java.util.Optional;
+import org.gongshi.exchange.SupervisionAction;
+
+/** By what an act about an agency is known: the same act again says nothing new. */
+public final class ActKey {
+    private ActKey() {}
+
+    /** Empty: it is about an alert or a case. */
+    public static Optional<String> of(SupervisionAction action) {
+        return action.getInstrument()
+                .or(() -> action.getFromDay().flatMap(from -> action.getToDay().map(to -> from + "/" + to)))
+                .map(what -> action.getAgency() + "/" + action.getAct() + "/" + what);
+    }
+}
