@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Loads a province into a deployment of its own, and compares all that supervisors are told with what is true. */
 public final class ProvinceLoad {
-    /** Far from the ports of a deployment that somebody may have running. */
-    private static final int PORT_OFFSET = 25_000;
+    /** Far from the ports of a deployment that somebody may have running, and below those that systems lend to clients. */
+    private static final int PORT_OFFSET = 23_000;
 
     private static final String GATEWAY = "http://127.0.0.1:" + (8081 + PORT_OFFSET);
     private static final String SEARCH = "http://127.0.0.1:" + (8080 + PORT_OFFSET);
