@@ -127,6 +127,7 @@ class ITSupervisionActs {
         var asked = caller.get("/v1/instruments").body().path("items").path(0);
         assertThat(asked.path("answerBy").asString())
                 .isEqualTo(today.plusDays(10).toString());
+        assertThat(asked.path("instrument").asString()).isEqualTo("示执监督〔2026〕7号");
         assertThat(asked.path("asks").asString()).isEqualTo("补正告知程序");
         assertThat(asked.has("answeredOn")).isFalse();
 

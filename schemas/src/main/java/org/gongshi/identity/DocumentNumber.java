@@ -62,6 +62,15 @@ public final class DocumentNumber {
         return agencyWord + "|" + (year == NO_YEAR ? "" : year) + "|" + serial;
     }
 
+    /** How people write a number of which only the normalised form is known; what is no such form as it is. */
+    public static String written(String normalised) {
+        String[] parts = normalised.split("\\|", -1);
+        if (parts.length != 3) {
+            return normalised;
+        }
+        return parts[1].isEmpty() ? parts[0] + parts[2] : "%s〔%s〕%s号".formatted(parts[0], parts[1], parts[2]);
+    }
+
     /** The clean form to show: half-width digits and letters, 〔〕 around the year, （） elsewhere, 第 and 号 kept. */
     public String display() {
         return display;

@@ -135,6 +135,16 @@ class DocumentNumberTest {
         DocumentNumber again = DocumentNumber.parse(number.display()).value().orElseThrow();
         assertThat(again).isEqualTo(number);
         assertThat(again.display()).isEqualTo(number.display());
+        assertThat(DocumentNumber.parse(DocumentNumber.written(number.normalised()))
+                        .value())
+                .contains(number);
+    }
+
+    @Test
+    void whatIsNoNumberIsWrittenAsItIs() {
+        assertThat(DocumentNumber.written("示交案〔2026〕3号")).isEqualTo("示交案〔2026〕3号");
+        assertThat(InstrumentNumber.compared("示督（2026）第03号")).isEqualTo(InstrumentNumber.compared("示督〔2026〕3号"));
+        assertThat(InstrumentNumber.compared(" 关于整改的函 ")).isEqualTo("关于整改的函");
     }
 
     @Provide

@@ -156,7 +156,7 @@ class ITActs {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(done("county").valueStream())
                 .anySatisfy(
-                        act -> assertThat(act.toString()).contains("INSTRUMENT_ISSUED", "示督|2026|5", "OPINION", day));
+                        act -> assertThat(act.toString()).contains("INSTRUMENT_ISSUED", "示督〔2026〕5号", "OPINION", day));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.gongshi.exchange.InstrumentType;
 import org.gongshi.exchange.Receipt;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.SupervisionAction;
+import org.gongshi.identity.DocumentNumber;
 import org.gongshi.ingest.access.Caller;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.days.CivilDay;
@@ -45,7 +46,7 @@ class InstrumentController {
     record Instruments(String agency, List<Instrument> items) {}
 
     /**
-     * @param instrument its number, as replies name it
+     * @param instrument its number as people write it; replies may write it otherwise
      * @param answeredOn day of the first answer; null: none is there yet
      * @param asks what is to be done
      */
@@ -81,7 +82,7 @@ class InstrumentController {
     private Instrument instrument(SupervisionAction issued, Map<String, LocalDate> answered) {
         String number = issued.getInstrument().orElseThrow();
         return new Instrument(
-                number,
+                DocumentNumber.written(number),
                 issued.getInstrumentType().orElse(InstrumentType.UNKNOWN),
                 CivilDay.of(issued.getActedAt()),
                 issued.getAnswerBy().orElseThrow(),

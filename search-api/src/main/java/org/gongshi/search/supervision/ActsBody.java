@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongshi.exchange.SupervisionAction;
+import org.gongshi.identity.DocumentNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What was done about an agency, the latest first. */
@@ -12,7 +13,7 @@ record ActsBody(List<Item> items) {
      * One of it.
      *
      * @param act BACKFILL_OPENED or AUDIT_HELD with its days; INSTRUMENT_ISSUED with number, type and the day for the answer
-     * @param instrument as it is compared: its card stands under this number
+     * @param instrument its number as people write it
      * @param note why, what was found, or what the instrument asks for
      */
     record Item(
@@ -32,7 +33,7 @@ record ActsBody(List<Item> items) {
                     action.getAct().name(),
                     action.getFromDay().orElse(null),
                     action.getToDay().orElse(null),
-                    action.getInstrument().orElse(null),
+                    action.getInstrument().map(DocumentNumber::written).orElse(null),
                     action.getInstrumentType().map(Enum::name).orElse(null),
                     action.getAnswerBy().orElse(null),
                     action.getAccount(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionKind;
+import org.gongshi.identity.DocumentNumber;
 import org.gongshi.search.compliance.CardQuery;
 import org.gongshi.search.compliance.CardResult;
 import org.gongshi.search.compliance.CardView;
@@ -201,8 +202,7 @@ final class CardPages {
 
     /** A document number as people write it; a case number as it is. */
     static String written(String compared) {
-        String[] parts = compared.split("\\|", -1);
-        return parts.length == 3 ? "%s〔%s〕%s号".formatted(parts[0], parts[1], parts[2]) : compared;
+        return DocumentNumber.written(compared);
     }
 
     private static String day(@Nullable LocalDate day) {
