@@ -25,7 +25,7 @@ import org.gongshi.exchange.VerdictState;
 
 /** The compliance card (合规卡) of a case. It follows from all that is known of the case, in whatever order that came. */
 final class CardRules {
-    /** What every case is judged by; an instrument is judged by whether it was answered alone. */
+    /** What every case is judged by; an instrument is judged by whether it was answered alone, a case of its number by both. */
     private static final List<VerdictName> NAMES = Stream.of(VerdictName.values())
             .filter(name -> name != VerdictName.UNKNOWN && name != VerdictName.INSTRUMENT)
             .toList();
@@ -90,12 +90,13 @@ final class CardRules {
     private static List<Verdict> verdicts(CaseFile file) {
         var contests =
                 file.dossier() == null ? List.<ContestMade>of() : file.dossier().getContests();
-        if (file.instrument().isPresent()) {
+        if (file.isInstrumentAlone()) {
             return InstrumentRules.of(file)
                     .map(verdict -> contested(verdict, contests))
                     .toList();
         }
-        var verdicts = Stream.concat(DecisionVerdicts.of(file), CaseVerdicts.of(file))
+        var verdicts = Stream.of(DecisionVerdicts.of(file), CaseVerdicts.of(file), InstrumentRules.of(file))
+                .flatMap(judged -> judged)
                 .map(verdict -> contested(verdict, contests))
                 .collect(Collectors.toCollection(ArrayList::new));
         var judged = verdicts.stream()

@@ -69,6 +69,27 @@ final class InstrumentIsAnsweredTest {
         }
     }
 
+    /** Whoever decides under the number of an instrument is judged as ever, and by the instrument besides. */
+    @Test
+    void noCaseIsHiddenBehindIt() {
+        var late = Samples.penalty().ofCase(SampleLedger.INSTRUMENT).receivedAt("2026-03-20T10:00");
+        try (var story = new Story()) {
+            story.happens(OPINION).submit(late);
+            assertThat(story.judged(VerdictName.PUBLICATION))
+                    .singleElement()
+                    .asString()
+                    .startsWith("MISSED");
+            assertThat(story.judged(VerdictName.INSTRUMENT))
+                    .singleElement()
+                    .asString()
+                    .startsWith("OPEN");
+            assertThat(story.counted().get(Samples.AGENCY + "/2026-03/PENALTY"))
+                    .containsEntry("cases", 1L)
+                    .containsEntry("publication.MISSED", 1L)
+                    .containsEntry("instrument.OPEN", 1L);
+        }
+    }
+
     /** It was served on paper, and the agency was quicker than the entry. */
     @Test
     void anAnswerMayBeThereFirst() {
