@@ -154,6 +154,11 @@ class ITActs {
                 "{\"instrument\":\"示督〔2026〕第05号\",\"type\":\"NOTICE\",\"answerBy\":\"%s\",\"note\":\"再发\"}"
                         .formatted(day));
         assertThat(again.statusCode()).isEqualTo(409);
+        var ofCase = asks(
+                "county",
+                path,
+                "{\"instrument\":\"已审案\",\"type\":\"NOTICE\",\"answerBy\":\"%s\",\"note\":\"误写\"}".formatted(day));
+        assertThat(ofCase.statusCode()).as("the number of a case").isEqualTo(409);
         assertThat(done("county").valueStream())
                 .anySatisfy(
                         act -> assertThat(act.toString()).contains("INSTRUMENT_ISSUED", "示督〔2026〕5号", "OPINION", day));

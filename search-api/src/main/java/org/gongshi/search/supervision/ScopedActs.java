@@ -67,18 +67,25 @@ final class ScopedActs {
                 .toList();
     }
 
-    /** Empty: it was done before; the first stands. */
+    /** Empty: it was done before, and the first stands; or the number is that of a case, whose card it would take. */
     synchronized Optional<SupervisionAction> take(Account supervisor, AgencyCard agency, Good act) {
         var action = action(supervisor, agency, act)
                 .setReason(act.note().isEmpty() ? null : act.note())
                 .build();
         String key = ActKey.of(action).orElseThrow();
-        if (acts.get(key) != null) {
+        if (acts.get(key) != null || isCase(supervisor, action)) {
             return Optional.empty();
         }
         writer.confirm(Topics.SUPERVISION_ACTIONS, agency.creditCode(), action);
         acts.await(key, action::equals, SEEN_WITHIN);
         return Optional.of(action);
+    }
+
+    private boolean isCase(Account supervisor, SupervisionAction action) {
+        return action.getInstrument()
+                .flatMap(number -> compliance.card(supervisor, action.getAgency(), number))
+                .filter(card -> !card.isInstrument())
+                .isPresent();
     }
 
     private SupervisionAction.Builder action(Account supervisor, AgencyCard agency, Good act) {
