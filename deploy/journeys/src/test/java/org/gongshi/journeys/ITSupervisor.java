@@ -114,8 +114,9 @@ final class ITSupervisor {
         long judged = denominator(gongshi, agency, "publication.on-time");
 
         gongshi.submit(agency, Decisions.fine(agency, serial, company));
-        await().atMost(Story.PATIENCE).until(() -> denominator(gongshi, agency, "correction.rate") == received + 1);
-        assertThat(denominator(gongshi, agency, "publication.on-time")).isEqualTo(judged + 1);
+        await().atMost(Story.PATIENCE)
+                .until(() -> denominator(gongshi, agency, "correction.rate") == received + 1
+                        && denominator(gongshi, agency, "publication.on-time") == judged + 1);
 
         gongshi.submit(agency, Decisions.corrected(agency, serial, company, "经营标签不符合规定的预包装食品"));
         await().atMost(Story.PATIENCE).until(() -> numerator(gongshi, agency, "correction.rate") == corrected + 1);
@@ -219,7 +220,8 @@ final class ITSupervisor {
             assertThat(page.locator("tbody")).containsText(number);
             String address = page.locator("tbody a", new Page.LocatorOptions().setHasText(number))
                     .getAttribute("href");
-            await().atMost(Story.PATIENCE)
+            await().pollInSameThread()
+                    .atMost(Story.PATIENCE)
                     .until(() ->
                             page.navigate(gongshi.search(address).toString()).status() == 200);
             assertThat(page.locator(".verdicts")).containsText("监督意见书");
@@ -236,9 +238,13 @@ final class ITSupervisor {
             assertThat(taken.json().path("warnings")).isEmpty();
             await().atMost(Story.PATIENCE)
                     .until(() -> numerator(gongshi, agency, "instruments.answered") == answered + 1);
-            page.navigate(gongshi.search(address).toString());
-            assertThat(page.locator(".verdicts > li.good")).containsText("监督文书答复");
-            assertThat(page.locator(".course")).containsText("机关答复");
+            await().pollInSameThread().atMost(Story.PATIENCE).untilAsserted(() -> {
+                page.navigate(gongshi.search(address).toString());
+                assertThat(page.locator(".verdicts > li.good").allInnerTexts())
+                        .anySatisfy(verdict -> assertThat(verdict).contains("监督文书答复"));
+                assertThat(page.locator(".course").allInnerTexts())
+                        .anySatisfy(course -> assertThat(course).contains("机关答复"));
+            });
         }
     }
 
