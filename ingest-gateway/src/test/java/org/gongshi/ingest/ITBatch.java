@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongshi.exchange.Statement;
 import org.gongshi.ingest.submission.Samples;
 import org.gongshi.local.testing.RealServers;
+import org.gongshi.schemas.Topics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -221,6 +223,12 @@ class ITBatch {
             assertThat(taken.status()).as(type.getKey()).isEqualTo(202);
             assertCounts(caller.finished(taken), 1, 1, 1);
         }
+        assertThat(TopicReader.all(Topics.SUPERVISION_STATEMENTS).stream()
+                        .filter(statement -> statement.getAgency().equals(agency))
+                        .map(Statement::getReceiptId)
+                        .distinct())
+                .as("an objection and an answer are said to supervisors")
+                .hasSize(2);
     }
 
     @Test

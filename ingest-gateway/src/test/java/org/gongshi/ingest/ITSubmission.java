@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,12 +41,14 @@ import org.gongshi.exchange.ReviewRound;
 import org.gongshi.exchange.ReviewSubmitted;
 import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.exchange.SealedDecision;
+import org.gongshi.exchange.SealedStatement;
 import org.gongshi.exchange.SealedSubmission;
 import org.gongshi.exchange.SelfReviewSubmitted;
 import org.gongshi.exchange.WithdrawalReason;
 import org.gongshi.exchange.WithdrawalSubmitted;
 import org.gongshi.ingest.submission.Samples;
 import org.gongshi.local.testing.RealServers;
+import org.gongshi.schemas.Topics;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -267,13 +270,48 @@ class ITSubmission {
     }
 
     private static String opened(Submitted submitted) {
-        var sealed = new byte[submitted.sealed().remaining()];
-        submitted.sealed().get(sealed);
-        var opened = DeploymentSecret.read(folder.resolve("secrets.json"))
+        var opened = opened("secrets.json", submitted.sealKey(), submitted.target(), submitted.sealed());
+        return ((SealedSubmission) opened).getContent();
+    }
+
+    private static SpecificRecord opened(String secret, String key, String belongsTo, ByteBuffer closed) {
+        var sealed = new byte[closed.remaining()];
+        closed.get(sealed);
+        return log.records.decode(DeploymentSecret.read(folder.resolve(secret))
                 .seal()
-                .open(submitted.sealKey(), submitted.target(), sealed)
-                .orElseThrow();
-        return ((SealedSubmission) log.records.decode(opened)).getContent();
+                .open(key, belongsTo, sealed)
+                .orElseThrow());
+    }
+
+    /** Supervisors get the words, closed with the key of their own door. */
+    @Test
+    void what_is_said_to_supervisors_goes_to_them() throws Exception {
+        String agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var contest = caller.post(
+                "/v1/contests", Samples.contest().put("agency", agency).toString());
+        var said = statement(agency, contest);
+        assertThat(said.getText()).isEqualTo("当日停电，次日报送");
+        assertThat(said.getDocuments()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.getTitle()).hasValue("停电通知");
+            assertThat(evidence.getSha256()).hasValue("c".repeat(64));
+        });
+
+        var reply =
+                caller.post("/v1/replies", Samples.reply().put("agency", agency).toString());
+        var answer = statement(agency, reply);
+        assertThat(answer.getText()).isEqualTo("已整改");
+        assertThat(answer.getDoneOn()).hasValue(LocalDate.of(2026, 3, 19));
+        assertThat(answer.getDocuments())
+                .singleElement()
+                .satisfies(document -> assertThat(document.getType()).hasValue("整改报告"));
+    }
+
+    private static SealedStatement statement(String agency, RunningGateway.Answer taken) {
+        String receipt = taken.body().path("receiptId").asString();
+        var statement = TopicReader.await(Topics.SUPERVISION_STATEMENTS, agency + "/" + receipt, _ -> true);
+        assertThat(statement.toString()).doesNotContain("停电").doesNotContain("整改");
+        return (SealedStatement) opened("report-secrets.json", statement.getSealKey(), receipt, statement.getSealed());
     }
 
     @Test

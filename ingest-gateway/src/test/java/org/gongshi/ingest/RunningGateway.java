@@ -70,10 +70,7 @@ final class RunningGateway implements AutoCloseable {
     }
 
     static RunningGateway beside(String kafka, Path folder, String... settings) throws IOException {
-        Path secrets = folder.resolve("secrets.json");
-        if (!Files.exists(secrets)) {
-            DeploymentSecret.create(secrets);
-        }
+        Path secrets = secret(folder, "secrets.json");
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--management.server.port=0",
@@ -82,12 +79,20 @@ final class RunningGateway implements AutoCloseable {
                 "--gongshi.kafka.registry=" + RealServers.registryUrl(),
                 "--gongshi.deployment.data-dir=" + folder.resolve("data"),
                 "--gongshi.deployment.secrets=" + secrets,
-                "--gongshi.reports.secrets=" + secrets,
+                "--gongshi.reports.secrets=" + secret(folder, "report-secrets.json"),
                 "--gongshi.counts.tell=1s",
                 "--gongshi.deployment.instance=" + folder.getFileName(),
                 "--gongshi.access.admin-key-hash=" + DigestUtils.sha256Hex(ADMIN_KEY)));
         all.addAll(List.of(settings));
         return new RunningGateway(SpringApplication.run(IngestGateway.class, all.toArray(String[]::new)));
+    }
+
+    private static Path secret(Path folder, String name) throws IOException {
+        Path secret = folder.resolve(name);
+        if (!Files.exists(secret)) {
+            DeploymentSecret.create(secret);
+        }
+        return secret;
     }
 
     RunningGateway ready() {

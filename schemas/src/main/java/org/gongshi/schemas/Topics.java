@@ -64,11 +64,13 @@ import org.gongshi.exchange.ReviewerEntry;
 import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.exchange.SealedDecision;
 import org.gongshi.exchange.SealedReport;
+import org.gongshi.exchange.SealedStatement;
 import org.gongshi.exchange.SealedSubmission;
 import org.gongshi.exchange.SealedWithdrawal;
 import org.gongshi.exchange.SelfReviewSubmitted;
 import org.gongshi.exchange.ServiceGuideEntry;
 import org.gongshi.exchange.StaffingEntry;
+import org.gongshi.exchange.Statement;
 import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.exchange.SupervisorActed;
@@ -259,6 +261,14 @@ public final class Topics {
             RETAIN,
             "search-api → processors (relay), gateway, search-api: what supervisors did");
 
+    public static final Topic<Statement> SUPERVISION_STATEMENTS = new Topic<>(
+            "supervision.statements-v1",
+            "agency/receipt",
+            List.of(Statement.class),
+            PARTITIONS,
+            COMPACT,
+            "gateway → search-api: objections and answers of agencies, sealed for their supervisors");
+
     public static final Topic<Complaint> REPORTS_COMPLAINTS = new Topic<>(
             "reports.complaints-v1",
             "agency/number",
@@ -378,6 +388,7 @@ public final class Topics {
                             ACCESS_KEYS,
                             ACCESS_USES,
                             SUPERVISION_ACTIONS,
+                            SUPERVISION_STATEMENTS,
                             CREDIT_ACKS,
                             REPORTS_COMPLAINTS,
                             REPORTS_ERRORS,
@@ -413,9 +424,13 @@ public final class Topics {
             .<Topic<?>>flatMap(List::stream)
             .toList();
 
-    /** What is sealed inside events and reports. */
-    private static final List<Class<? extends SpecificRecord>> SEALED =
-            List.of(SealedDecision.class, SealedWithdrawal.class, SealedSubmission.class, SealedReport.class);
+    /** What is sealed inside events, reports and statements. */
+    private static final List<Class<? extends SpecificRecord>> SEALED = List.of(
+            SealedDecision.class,
+            SealedWithdrawal.class,
+            SealedSubmission.class,
+            SealedReport.class,
+            SealedStatement.class);
 
     /** What the fold keeps. */
     private static final List<Class<? extends SpecificRecord>> STATE = List.of(

@@ -58,17 +58,37 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "org\\.gongshi\\.exchange\\.(DecisionSubmitted|Sealed(?!Report).*|EventHeader|Context|Receipt|Batch)");
+                    "org\\.gongshi\\.exchange\\.(DecisionSubmitted|Sealed(?!Report|Statement).*|EventHeader|Context|Receipt|Batch)");
 
     @ArchTest
-    static final ArchRule ONLY_CITIZENS_OWN_WORDS_ARE_SEALED_AND_OPENED_HERE = noClasses()
+    static final ArchRule WHAT_IS_SEALED_IS_OPENED_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideInAPackage("org.gongshi.search..")
+            .and()
+            .haveNameNotMatching(".*\\.(SealedContent|ReportSeal|PortalSecret)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.gongshi.secrecy..");
+
+    @ArchTest
+    static final ArchRule WHAT_CITIZENS_WROTE_IS_READ_IN_ONE_PLACE = noClasses()
             .that()
             .resideInAPackage("org.gongshi.search..")
             .and()
             .doNotHaveFullyQualifiedName("org.gongshi.search.reports.ReportSeal")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.gongshi\\.(exchange\\.SealedReport|secrecy\\..*)");
+            .haveFullyQualifiedName("org.gongshi.exchange.SealedReport");
+
+    @ArchTest
+    static final ArchRule WHAT_AGENCIES_SAY_TO_SUPERVISORS_IS_READ_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideInAPackage("org.gongshi.search..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.gongshi.search.supervision.Statements")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.gongshi.exchange.SealedStatement");
 
     @ArchTest
     static final ArchRule WHO_SUPERVISES_IS_KNOWN_IN_ONE_PLACE = noClasses()

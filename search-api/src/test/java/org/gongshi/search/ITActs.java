@@ -106,6 +106,9 @@ class ITActs {
                         .statusCode())
                 .as("the first stands")
                 .isEqualTo(409);
+        var again = visit.post(PERIODS, page, "from", "2026-03-01", "to", "2026-03-05", "note", "再次开放");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("href=\"#backfills-from\"", "先前已经登记过", "再次开放");
     }
 
     @Test
@@ -154,11 +157,14 @@ class ITActs {
                 "{\"instrument\":\"示督〔2026〕第05号\",\"type\":\"NOTICE\",\"answerBy\":\"%s\",\"note\":\"再发\"}"
                         .formatted(day));
         assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(RunningSearch.json(again).at("/errors/0/code").asString()).isEqualTo("DONE_BEFORE");
         var ofCase = asks(
                 "county",
                 path,
                 "{\"instrument\":\"已审案\",\"type\":\"NOTICE\",\"answerBy\":\"%s\",\"note\":\"误写\"}".formatted(day));
         assertThat(ofCase.statusCode()).as("the number of a case").isEqualTo(409);
+        assertThat(RunningSearch.json(ofCase).at("/errors/0/pointer").asString())
+                .isEqualTo("/instrument");
         assertThat(done("county").valueStream())
                 .anySatisfy(
                         act -> assertThat(act.toString()).contains("INSTRUMENT_ISSUED", "示督〔2026〕5号", "OPINION", day));

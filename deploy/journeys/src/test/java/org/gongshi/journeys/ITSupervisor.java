@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -47,14 +48,16 @@ final class ITSupervisor {
             var page = context.newPage();
             enter(page, gongshi, "province");
             assertThat(page).hasURL(Pattern.compile(".*/supervision(\\?.*)?$"));
-            var missed = page.locator("section:has(#rates) tbody tr")
-                    .filter(new Locator.FilterOptions().setHasText("过程记录完整率"))
-                    .locator("a.bad")
-                    .first();
-            var number = missed.innerText();
-            missed.click();
-
-            assertThat(page.locator("main")).containsText("共 " + number + " 件");
+            await().pollInSameThread().atMost(Story.PATIENCE).untilAsserted(() -> {
+                page.navigate(gongshi.search("/supervision").toString());
+                var missed = page.locator("section:has(#rates) tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText("过程记录完整率"))
+                        .locator("a.bad")
+                        .first();
+                var number = missed.innerText();
+                missed.click();
+                assertThat(page.locator("main").innerText()).contains("共 " + number + " 件");
+            });
             assertThat(page.locator("tbody tr").first()).containsText("过程记录");
             page.locator("tbody tr a").first().click();
             var verdict = page.locator(".verdicts > li.bad").first();
@@ -189,11 +192,13 @@ final class ITSupervisor {
         await().atMost(Story.PATIENCE)
                 .untilAsserted(() -> assertThat(warnings(gongshi, agency, late))
                         .doesNotContain("BACKFILL_IGNORED", "SUBMITTED_LATE"));
-        long received = denominator(gongshi, agency, "correction.rate");
-        long judged = denominator(gongshi, agency, "publication.on-time");
+        long received = counted(gongshi, agency, "correction.rate", "denominator", day.getYear());
+        long judged = counted(gongshi, agency, "publication.on-time", "denominator", day.getYear());
         assertThat(gongshi.submit(agency, late).status()).isEqualTo(202);
-        await().atMost(Story.PATIENCE).until(() -> denominator(gongshi, agency, "correction.rate") > received);
-        assertThat(denominator(gongshi, agency, "publication.on-time")).isEqualTo(judged);
+        await().atMost(Story.PATIENCE)
+                .until(() -> counted(gongshi, agency, "correction.rate", "denominator", day.getYear()) > received);
+        assertThat(counted(gongshi, agency, "publication.on-time", "denominator", day.getYear()))
+                .isEqualTo(judged);
     }
 
     /** What is asked for in writing is answered by the agency, seen on its card, and counted. */
@@ -225,6 +230,7 @@ final class ITSupervisor {
                     .until(() ->
                             page.navigate(gongshi.search(address).toString()).status() == 200);
             assertThat(page.locator(".verdicts")).containsText("监督意见书");
+            assertThat(page.locator(".written")).containsText("补正告知程序");
 
             var asked = gongshi.get(gongshi.gateway("/v1/instruments"), agency.key());
             assertThat(asked.text()).contains("补正告知程序");
@@ -238,13 +244,9 @@ final class ITSupervisor {
             assertThat(taken.json().path("warnings")).isEmpty();
             await().atMost(Story.PATIENCE)
                     .until(() -> numerator(gongshi, agency, "instruments.answered") == answered + 1);
-            await().pollInSameThread().atMost(Story.PATIENCE).untilAsserted(() -> {
-                page.navigate(gongshi.search(address).toString());
-                assertThat(page.locator(".verdicts > li.good").allInnerTexts())
-                        .anySatisfy(verdict -> assertThat(verdict).contains("监督文书答复"));
-                assertThat(page.locator(".course").allInnerTexts())
-                        .anySatisfy(course -> assertThat(course).contains("机关答复"));
-            });
+            awaitOn(page, gongshi.search(address), ".verdicts > li.good", "监督文书答复");
+            awaitOn(page, gongshi.search(address), ".course", "机关答复");
+            awaitOn(page, gongshi.search(address), ".statement", "已补正。");
         }
     }
 
@@ -309,9 +311,8 @@ final class ITSupervisor {
         try (var context = browsing.desk(gongshi.search("/").toString())) {
             var page = context.newPage();
             enter(page, gongshi, "province");
-            page.navigate(gongshi.search("/supervision" + path).toString());
-            assertThat(page.locator(".verdicts > li").filter(new Locator.FilterOptions().setHasText("机关有异议")))
-                    .containsText("过程记录");
+            awaitOn(page, gongshi.search("/supervision" + path), ".verdicts > li:has-text('机关有异议')", "过程记录");
+            awaitOn(page, gongshi.search("/supervision" + path), ".statement", "记录已归档，待补报。");
         }
     }
 
@@ -323,22 +324,21 @@ final class ITSupervisor {
     }
 
     private static long numerator(Deployment gongshi, Agency agency, String indicator) throws Exception {
-        return counted(gongshi, agency, indicator, "numerator");
+        return counted(
+                gongshi, agency, indicator, "numerator", Decisions.today().getYear());
     }
 
     private static long denominator(Deployment gongshi, Agency agency, String indicator) throws Exception {
-        return counted(gongshi, agency, indicator, "denominator");
+        return counted(
+                gongshi, agency, indicator, "denominator", Decisions.today().getYear());
     }
 
-    private static long counted(Deployment gongshi, Agency agency, String indicator, String member) throws Exception {
+    private static long counted(Deployment gongshi, Agency agency, String indicator, String member, int year)
+            throws Exception {
         return ask(
                         gongshi,
                         "province",
-                        "/indicators?agency=%s&indicator=%s&period=%d"
-                                .formatted(
-                                        agency.creditCode(),
-                                        indicator,
-                                        Decisions.today().getYear()))
+                        "/indicators?agency=%s&indicator=%s&period=%d".formatted(agency.creditCode(), indicator, year))
                 .path("items")
                 .path(0)
                 .path(member)
@@ -354,6 +354,15 @@ final class ITSupervisor {
         var answer = asked(gongshi, account, path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
+    }
+
+    /** A page is written once, and what it shows comes by several ways: it is asked for until it says so. */
+    private static void awaitOn(Page page, URI address, String where, String text) {
+        await().pollInSameThread().atMost(Story.PATIENCE).untilAsserted(() -> {
+            page.navigate(address.toString());
+            assertThat(page.locator(where).allInnerTexts())
+                    .anySatisfy(shown -> assertThat(shown).contains(text));
+        });
     }
 
     private static void enter(Page page, Deployment gongshi, String account) {

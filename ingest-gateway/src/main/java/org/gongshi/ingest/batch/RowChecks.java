@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.BatchRow;
-import org.gongshi.exchange.EventHeader;
 import org.gongshi.ingest.checks.ErrorCode;
 import org.gongshi.ingest.checks.Fields;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.checks.JsonText;
 import org.gongshi.ingest.days.CivilDay;
+import org.gongshi.ingest.publishing.Outgoing;
 import org.gongshi.ingest.submission.Checks;
 import org.gongshi.ingest.submission.Delivery;
 import org.gongshi.ingest.submission.Speaker;
@@ -51,8 +50,8 @@ final class RowChecks {
     /** What to do about a row. */
     sealed interface Step {}
 
-    /** Send this event. */
-    record Send(EventHeader header, SpecificRecord event, List<Finding> warnings) implements Step {}
+    /** Send this. */
+    record Send(Outgoing outgoing, List<Finding> warnings) implements Step {}
 
     /** Tell the log that this day began. */
     record Tell(LocalDate day) implements Step {}
@@ -97,7 +96,7 @@ final class RowChecks {
     private static Step step(Row row, Verdict verdict) {
         return switch (step(verdict)) {
             case Send send when row.isRefused() -> new Refuse(row.all(send.warnings()));
-            case Send send -> new Send(send.header(), send.event(), row.all(send.warnings()));
+            case Send send -> new Send(send.outgoing(), row.all(send.warnings()));
             case Refuse(List<Finding> findings) -> new Refuse(row.all(findings));
             case Tell tell -> tell;
             case Enter enter -> enter;
@@ -106,7 +105,7 @@ final class RowChecks {
 
     private static Step step(Verdict verdict) {
         return switch (verdict) {
-            case Accepted accepted -> new Send(accepted.header(), accepted.event(), accepted.warnings());
+            case Accepted accepted -> new Send(accepted.outgoing(), accepted.warnings());
             case Rejected(List<Finding> findings) -> new Refuse(findings);
         };
     }

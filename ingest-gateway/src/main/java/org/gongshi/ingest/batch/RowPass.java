@@ -125,10 +125,10 @@ final class RowPass {
     }
 
     private void send(Checked checked, Send send) throws InterruptedException {
-        var header = send.header();
+        var header = send.outgoing().header();
         String receipt = header.getAgency() + "/" + header.getReceiptId();
         findings.note(new RowFindings(checked.row(), send.warnings()));
-        inFlight.add(tools.publisher().send(header, send.event()), () -> journal.note(checked.row(), receipt));
+        inFlight.add(tools.publisher().send(send.outgoing()), () -> journal.note(checked.row(), receipt));
         mend(checked);
     }
 

@@ -12,7 +12,6 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.gongshi.exchange.DayBegan;
-import org.gongshi.exchange.EventHeader;
 import org.gongshi.exchange.RulesAdopted;
 import org.gongshi.ingest.problems.UnavailableException;
 import org.gongshi.schemas.Topic;
@@ -37,12 +36,12 @@ public class Publisher {
     }
 
     /**
-     * Sends an event and waits until it is confirmed.
+     * Sends a submission and waits until it is confirmed.
      *
      * @throws UnavailableException if it was not confirmed in time; it may arrive yet, which does no harm
      */
-    public void confirm(EventHeader header, SpecificRecord event) {
-        confirm(() -> prompt.send(event(header, event)));
+    public void confirm(Outgoing outgoing) {
+        confirm(() -> send(prompt, outgoing));
     }
 
     /**
@@ -65,9 +64,9 @@ public class Publisher {
                 .toArray(CompletableFuture<?>[]::new)));
     }
 
-    /** Sends an event without waiting for it. */
-    public CompletableFuture<?> send(EventHeader header, SpecificRecord event) {
-        return attempt(() -> bulk.send(event(header, event)));
+    /** Sends a submission without waiting for it. */
+    public CompletableFuture<?> send(Outgoing outgoing) {
+        return attempt(() -> send(bulk, outgoing));
     }
 
     /** Sends any record without waiting for it. */
@@ -98,9 +97,24 @@ public class Publisher {
         return CompletableFuture.allOf(sent.toArray(CompletableFuture<?>[]::new));
     }
 
-    private static ProducerRecord<String, SpecificRecord> event(EventHeader header, SpecificRecord event) {
-        return new ProducerRecord<>(
-                Topics.CASE_EVENTS.name(), null, header.getReceivedAt().toEpochMilli(), header.getAgency(), event);
+    /** Done when all of it is. */
+    private static CompletableFuture<?> send(KafkaTemplate<String, SpecificRecord> template, Outgoing outgoing) {
+        var header = outgoing.header();
+        var event = template.send(new ProducerRecord<>(
+                Topics.CASE_EVENTS.name(),
+                null,
+                header.getReceivedAt().toEpochMilli(),
+                header.getAgency(),
+                outgoing.event()));
+        var statement = outgoing.statement();
+        return statement == null
+                ? event
+                : CompletableFuture.allOf(
+                        event,
+                        template.send(new ProducerRecord<>(
+                                Topics.SUPERVISION_STATEMENTS.name(),
+                                header.getAgency() + "/" + header.getReceiptId(),
+                                statement)));
     }
 
     private interface Sending {

@@ -19,7 +19,6 @@ import org.gongshi.ingest.publishing.Publisher;
 import org.gongshi.ingest.views.View;
 import org.gongshi.schemas.ExchangeRecords;
 import org.gongshi.schemas.Topics;
-import org.gongshi.secrecy.DeploymentSecret;
 import org.gongshi.secrecy.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,12 +45,12 @@ public class ErrorReports {
             View<ErrorReport> reportedErrors,
             Publisher publisher,
             ExchangeRecords records,
-            ReportSettings settings,
+            Seal portalSeal,
             Clock clock) {
         this.view = reportedErrors;
         this.publisher = publisher;
         this.records = records;
-        this.seal = DeploymentSecret.read(settings.secrets()).seal();
+        this.seal = portalSeal;
         this.clock = clock;
     }
 

@@ -3,11 +3,13 @@ package org.gongshi.ingest.submission;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.ContestSubmitted;
 import org.gongshi.exchange.EventHeader;
+import org.gongshi.exchange.SealedStatement;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.secrecy.DeploymentSecret;
 
-/** An objection to a verdict (异议). Statement and evidence are in the canonical form only. */
-record Contest(CreditCode agency, String caseNumber, String verdict, String canonical) implements Submission {
+/** An objection to a verdict (异议). */
+record Contest(CreditCode agency, String caseNumber, String verdict, SealedStatement toSupervisors, String canonical)
+        implements Submission {
 
     @Override
     public String target(DeploymentSecret secret) {

@@ -2,6 +2,8 @@ package org.gongshi.ingest.submission;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongshi.exchange.SealedStatement;
+import org.gongshi.exchange.StatedDocument;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.ingest.checks.Fields;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,12 +34,17 @@ final class ContestReader {
         CreditCode agency = Numbers.agency(fields);
         String caseNumber = Numbers.requiredCaseNumber(fields, "case");
         String verdict = fields.requiredWord("verdict", VERDICTS);
-        fields.requiredText("statement");
-        for (Fields evidence : fields.objects("evidence")) {
-            evidence.requiredLine("title");
-            evidence.digest("sha256");
-            evidence.finish();
-        }
-        return Reading.of(fields, agency, known -> new Contest(known, caseNumber, verdict, fields.canonicalJson()));
+        var statement = new SealedStatement(
+                fields.requiredText("statement"),
+                null,
+                fields.objects("evidence").stream().map(ContestReader::evidence).toList());
+        return Reading.of(
+                fields, agency, known -> new Contest(known, caseNumber, verdict, statement, fields.canonicalJson()));
+    }
+
+    private static StatedDocument evidence(Fields fields) {
+        var evidence = new StatedDocument(fields.requiredLine("title"), null, fields.digest("sha256"));
+        fields.finish();
+        return evidence;
     }
 }

@@ -107,7 +107,7 @@ public class Intake {
         var header = accepted.header();
         Receipt receipt = receipts.get(header.getAgency() + "/" + header.getReceiptId());
         boolean isRepeated = receipt != null || recent.find(header.getReceiptId()) != null;
-        publisher.confirm(header, accepted.event());
+        publisher.confirm(accepted.outgoing());
         Sent.note(header.getAgency(), header.getReceiptId(), 1);
         var remembered = recent.remember(accepted);
         counts.received(1);

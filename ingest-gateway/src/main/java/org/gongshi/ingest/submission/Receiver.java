@@ -8,6 +8,7 @@ import org.gongshi.exchange.Context;
 import org.gongshi.exchange.EventHeader;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.ingest.days.CivilDay;
+import org.gongshi.ingest.publishing.Outgoing;
 import org.gongshi.ingest.submission.Reading.Sound;
 import org.gongshi.ingest.submission.Reading.Unsound;
 import org.gongshi.ingest.submission.Reception.Admitted;
@@ -47,8 +48,10 @@ record Receiver(Reception reception, StatuteBook statutes, Sealing sealing, Spea
         String salt = sealing.secret().salt(target, submission.rank());
         EventHeader header = reception.header(submission, target, salt, context, speaker, delivery);
         return new Accepted(
-                submission.event(header, sealing),
-                header,
+                new Outgoing(
+                        header,
+                        submission.event(header, sealing),
+                        sealing.statement(header, submission.toSupervisors())),
                 submission.submissionType(),
                 submission.decisionId(sealing.secret()),
                 salt,

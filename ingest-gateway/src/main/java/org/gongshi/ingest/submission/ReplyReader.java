@@ -1,6 +1,8 @@
 package org.gongshi.ingest.submission;
 
 import java.time.LocalDate;
+import org.gongshi.exchange.SealedStatement;
+import org.gongshi.exchange.StatedDocument;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.InstrumentNumber;
 import org.gongshi.ingest.checks.ErrorCode;
@@ -17,20 +19,26 @@ final class ReplyReader {
         CreditCode agency = Numbers.agency(fields);
         String instrument = fields.requiredLine("instrument");
         fields.refusePersonalNumber("instrument");
-        fields.requiredText("statement");
+        String text = fields.requiredText("statement");
         LocalDate doneOn = fields.date("doneOn");
         if (doneOn != null && doneOn.isAfter(today)) {
             fields.refuse("doneOn", ErrorCode.IN_FUTURE, today.toString());
         }
-        for (Fields document : fields.objects("documents")) {
-            document.requiredLine("type");
-            document.line("title");
-            document.digest("sha256");
-            document.finish();
-        }
+        var statement = new SealedStatement(
+                text,
+                doneOn,
+                fields.objects("documents").stream().map(ReplyReader::document).toList());
         return Reading.of(
                 fields,
                 agency,
-                known -> new Reply(known, InstrumentNumber.compared(instrument), doneOn, fields.canonicalJson()));
+                known -> new Reply(
+                        known, InstrumentNumber.compared(instrument), doneOn, statement, fields.canonicalJson()));
+    }
+
+    private static StatedDocument document(Fields fields) {
+        String type = fields.requiredLine("type");
+        var document = new StatedDocument(fields.line("title"), type, fields.digest("sha256"));
+        fields.finish();
+        return document;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.AgencyVersion;
 import org.gongshi.exchange.EventHeader;
+import org.gongshi.exchange.SealedStatement;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.ingest.checks.Finding;
@@ -74,6 +75,11 @@ sealed interface Submission
 
     /** The day on which it was decided, if the agency asks to be let send it in late (补报); null if it doesn't. */
     default @Nullable LocalDate backfilled() {
+        return null;
+    }
+
+    /** What it says to supervisors (陈述), for them to read; null if it says nothing to them. */
+    default @Nullable SealedStatement toSupervisors() {
         return null;
     }
 

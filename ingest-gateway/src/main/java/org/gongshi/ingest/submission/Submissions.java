@@ -12,6 +12,7 @@ import org.gongshi.ingest.calendars.Law;
 import org.gongshi.ingest.checks.Finding;
 import org.gongshi.schemas.ExchangeRecords;
 import org.gongshi.secrecy.DeploymentSecret;
+import org.gongshi.secrecy.Seal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,10 +26,10 @@ public class Submissions {
     private final Law law;
     private final Sealing sealing;
 
-    Submissions(Reception reception, Law law, DeploymentSecret secret, ExchangeRecords records) {
+    Submissions(Reception reception, Law law, DeploymentSecret secret, Seal portalSeal, ExchangeRecords records) {
         this.reception = reception;
         this.law = law;
-        this.sealing = new Sealing(secret, records);
+        this.sealing = new Sealing(secret, portalSeal, records);
     }
 
     private static Map<String, BiFunction<ObjectNode, LocalDate, Reading<? extends Submission>>> readers() {

@@ -1,10 +1,10 @@
 package org.gongshi.ingest.submission;
 
 import java.util.List;
-import org.apache.avro.specific.SpecificRecord;
 import org.gongshi.exchange.EventHeader;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.ingest.checks.Finding;
+import org.gongshi.ingest.publishing.Outgoing;
 import org.gongshi.statute.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +14,23 @@ public sealed interface Verdict {
     /**
      * Sound, and ready to go out.
      *
-     * @param header the event's
      * @param decisionId of the one decision it is about; null if it is about none, or about a whole document
      * @param deadline null where the law sets none
      */
     record Accepted(
-            SpecificRecord event,
-            EventHeader header,
+            Outgoing outgoing,
             SubmissionType type,
             @Nullable String decisionId,
             String salt,
             @Nullable Deadline deadline,
             List<Finding> warnings)
-            implements Verdict {}
+            implements Verdict {
+
+        /** Of the event. */
+        public EventHeader header() {
+            return outgoing.header();
+        }
+    }
 
     /** Not taken in; among the findings is at least one error. */
     record Rejected(List<Finding> findings) implements Verdict {}

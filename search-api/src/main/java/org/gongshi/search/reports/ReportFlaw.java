@@ -25,6 +25,8 @@ public record ReportFlaw(String field, Code code) {
         NOT_A_DAY,
         NOT_OVER,
         OVER,
-        BEFORE_ITS_BEGIN
+        BEFORE_ITS_BEGIN,
+        DONE_BEFORE,
+        NUMBER_OF_A_CASE
     }
 }

@@ -1,6 +1,5 @@
 package org.gongshi.search.reports;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.gongshi.exchange.ReportProgress;
@@ -15,8 +14,8 @@ final class ReportSeal {
     private final DeploymentSecret secret;
     private final SealedContent contents;
 
-    ReportSeal(ReportSettings settings, SealedContent contents) {
-        this.secret = DeploymentSecret.read(settings.secrets());
+    ReportSeal(DeploymentSecret secret, SealedContent contents) {
+        this.secret = secret;
         this.contents = contents;
     }
 
@@ -36,18 +35,15 @@ final class ReportSeal {
                 .setContact(content.contact())
                 .setOfficer(content.officer())
                 .build();
-        progress.setSealKey(secret.seal().keyId())
-                .setSealed(ByteBuffer.wrap(secret.seal().close(number.value(), contents.bytes(sealed))));
+        progress.setSealKey(contents.keyId()).setSealed(contents.close(number.value(), sealed));
     }
 
     /** Empty once it is erased, or if its key is gone. */
     Optional<ReportContent> open(ReportProgress progress) {
         return progress.getSealed()
-                .flatMap(closed ->
-                        secret.seal().open(progress.getSealKey().orElse(""), progress.getNumber(), bytes(closed)))
-                .flatMap(bytes -> contents.read(bytes) instanceof SealedReport report
-                        ? Optional.of(content(report))
-                        : Optional.empty());
+                .flatMap(closed -> contents.open(
+                        progress.getSealKey().orElse(""), progress.getNumber(), closed, SealedReport.class))
+                .map(ReportSeal::content);
     }
 
     private static ReportContent content(SealedReport report) {
@@ -56,11 +52,5 @@ final class ReportSeal {
                 report.getName().orElse(null),
                 report.getContact().orElse(null),
                 report.getOfficer().orElse(null));
-    }
-
-    private static byte[] bytes(ByteBuffer buffer) {
-        var bytes = new byte[buffer.remaining()];
-        buffer.duplicate().get(bytes);
-        return bytes;
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.core.io.Resource;
 /**
  * How reports are kept.
  *
- * @param secrets file of the key that seals what citizens write, see {@code DeploymentSecret}; not the one that agencies'
- *     content is sealed with, which this application doesn't have
+ * @param secrets file of the key that seals what citizens write to agencies, and agencies to supervisors, see
+ *     {@code DeploymentSecret}; not the one that decisions are sealed with, which this application doesn't have
  * @param bureaus CSV of justice bureaus and their regions
  * @param openFor after which time a report that nobody handled is ended, its personal data erased
  * @param keepFor how long answer and decision stay after the end

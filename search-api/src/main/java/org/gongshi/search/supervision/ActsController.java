@@ -5,12 +5,15 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.gongshi.search.registers.CivilDay;
 import org.gongshi.search.reports.ReportProblems;
 import org.gongshi.search.supervision.AgencyAct.Flawed;
 import org.gongshi.search.supervision.AgencyAct.Good;
+import org.gongshi.search.supervision.ScopedActs.Done;
+import org.gongshi.search.supervision.ScopedActs.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -108,9 +111,10 @@ final class ActsController {
         return switch (read.get()) {
             case Flawed(var flaws) -> problems.flaws(flaws, locale);
             case Good good ->
-                acts.take(supervisor, agency.get(), good)
-                        .<ResponseEntity<?>>map(done -> ResponseEntity.ok(ActsBody.Item.of(done)))
-                        .orElseGet(() -> problems.of(HttpStatus.CONFLICT, locale));
+                switch (acts.take(supervisor, agency.get(), good)) {
+                    case Done(var action) -> ResponseEntity.ok(ActsBody.Item.of(action));
+                    case Refused(var flaw) -> problems.flaws(List.of(flaw), locale);
+                };
         };
     }
 

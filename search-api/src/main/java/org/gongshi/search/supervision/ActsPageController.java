@@ -20,6 +20,8 @@ import org.gongshi.search.supervision.AgencyAct.Flawed;
 import org.gongshi.search.supervision.AgencyAct.Good;
 import org.gongshi.search.supervision.DashboardPage.Choice;
 import org.gongshi.search.supervision.ScopedActs.Acts;
+import org.gongshi.search.supervision.ScopedActs.Done;
+import org.gongshi.search.supervision.ScopedActs.Refused;
 import org.gongshi.search.wording.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -68,7 +70,6 @@ final class ActsPageController {
                 .orElseGet(ActsPageController::missing);
     }
 
-    /** What was done before is shown as it stands. */
     @PostMapping("/agencies/{creditCode}/{act:backfills|audits|instruments}")
     ModelAndView act(
             @AuthenticationPrincipal Account supervisor,
@@ -85,10 +86,12 @@ final class ActsPageController {
         return switch (read) {
             case Flawed(var flaws) ->
                 view(supervisor, found, flaws, marked(act, fields), HttpStatus.UNPROCESSABLE_CONTENT, locale);
-            case Good good -> {
-                acts.take(supervisor, found.agency(), good);
-                yield see(CardLinks.acts(creditCode));
-            }
+            case Good good ->
+                switch (acts.take(supervisor, found.agency(), good)) {
+                    case Done _ -> see(CardLinks.acts(creditCode));
+                    case Refused(var flaw) ->
+                        view(supervisor, found, List.of(flaw), marked(act, fields), HttpStatus.CONFLICT, locale);
+                };
         };
     }
 

@@ -36,10 +36,18 @@ sealed interface AgencyAct {
     sealed interface Good extends AgencyAct {
         /** In words, without personal data; may be empty. */
         String note();
+
+        /** Name of the field that tells it from all others. */
+        String field();
     }
 
     /** For a period: it is opened for backfill, or was audited. */
-    record Period(SupervisionAct act, LocalDate from, LocalDate to, String note) implements Good {}
+    record Period(SupervisionAct act, LocalDate from, LocalDate to, String note) implements Good {
+        @Override
+        public String field() {
+            return act == SupervisionAct.AUDIT_HELD ? "half" : "from";
+        }
+    }
 
     /**
      * An instrument is issued.
@@ -47,7 +55,12 @@ sealed interface AgencyAct {
      * @param number as it is compared
      * @param note what it asks for
      */
-    record Instrument(String number, InstrumentType type, LocalDate answerBy, String note) implements Good {}
+    record Instrument(String number, InstrumentType type, LocalDate answerBy, String note) implements Good {
+        @Override
+        public String field() {
+            return "instrument";
+        }
+    }
 
     /** All that is wrong. */
     record Flawed(List<ReportFlaw> flaws) implements AgencyAct {}

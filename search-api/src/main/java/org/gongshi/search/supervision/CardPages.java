@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.identity.DocumentNumber;
@@ -17,11 +18,14 @@ import org.gongshi.search.compliance.Verdicts;
 import org.gongshi.search.supervision.CardsPage.Card;
 import org.gongshi.search.supervision.CardsPage.Choices;
 import org.gongshi.search.supervision.CardsPage.Decision;
+import org.gongshi.search.supervision.CardsPage.Document;
 import org.gongshi.search.supervision.CardsPage.Event;
 import org.gongshi.search.supervision.CardsPage.Judged;
 import org.gongshi.search.supervision.CardsPage.Mark;
 import org.gongshi.search.supervision.CardsPage.Row;
+import org.gongshi.search.supervision.CardsPage.Statement;
 import org.gongshi.search.supervision.DashboardPage.Choice;
+import org.gongshi.search.supervision.Statements.Said;
 import org.gongshi.search.wording.CodeList;
 import org.gongshi.search.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -125,8 +129,19 @@ final class CardPages {
         return wording.textOr(locale, "reason." + reason, reason);
     }
 
-    /** @param isConfirmed whether its supervisor has just confirmed that there was no review */
-    Card card(Account supervisor, CardView card, boolean isConfirmed, LocalDate today, Locale locale) {
+    /**
+     * A card, with what was written about it.
+     *
+     * @param asked what the instrument asks for; null: it is none, or this account isn't told
+     */
+    record Seen(CardView card, @Nullable String asked, List<Said> said) {}
+
+    /**
+     * @param mayConfirm whether its supervisor may confirm that there was no review
+     * @param isConfirmed whether that was just done
+     */
+    Card card(Seen seen, boolean mayConfirm, boolean isConfirmed, LocalDate today, Locale locale) {
+        var card = seen.card();
         return new Card(
                 name(card, locale),
                 card.agencyName(),
@@ -134,6 +149,7 @@ final class CardPages {
                 wording.region(card.region()),
                 kind(card, locale),
                 card.bookedOn().toString(),
+                seen.asked(),
                 card.decisions().stream()
                         .map(decision -> decision(decision, locale))
                         .toList(),
@@ -141,9 +157,10 @@ final class CardPages {
                         .sorted(Comparator.comparingInt(verdict -> rank(verdict, today)))
                         .map(verdict -> judged(card, verdict, today, locale))
                         .toList(),
+                seen.said().stream().map(said -> statement(said, locale)).toList(),
                 card.events().stream().map(event -> event(event, locale)).toList(),
                 card.chain(),
-                supervisor.kind().mayAct() && card.isHeld() && !isConfirmed ? NoReview.address(card.id()) : null,
+                mayConfirm ? NoReview.address(card.id()) : null,
                 isConfirmed);
     }
 
@@ -191,6 +208,20 @@ final class CardPages {
         String type = wording.text(locale, "cardEvent." + event.type());
         String what = wording.textOr(locale, key(event), event.what());
         return new Event(event.occurredOn().toString(), type + " · " + what, event.receiptId());
+    }
+
+    private Statement statement(Said said, Locale locale) {
+        return new Statement(
+                event(said.event(), locale),
+                said.text(),
+                day(said.doneOn()),
+                said.documents().stream()
+                        .map(document -> new Document(
+                                Stream.of(document.type(), document.title())
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.joining(" · ")),
+                                document.sha256()))
+                        .toList());
     }
 
     /** An objection is to a verdict. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gongshi.search.compliance.CardQuery;
 import org.gongshi.search.compliance.CardResult;
 import org.gongshi.search.compliance.CardView;
+import org.gongshi.search.supervision.Statements.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public record CardsBody(
      *
      * @param decisions ids
      * @param countsFor credit code of the agency to which it counts
+     * @param statements what the agency said of it to supervisors; only where one card is asked for
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Card(
@@ -36,9 +38,12 @@ public record CardsBody(
             String countsFor,
             String kind,
             LocalDate bookedOn,
-            List<Verdict> verdicts) {
+            List<Verdict> verdicts,
 
-        static Card of(CardView card) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Statement> statements) {
+
+        static Card of(CardView card, @Nullable List<Statement> statements) {
             return new Card(
                     card.caseNumber(),
                     card.decisions().stream().map(CardView.Decision::id).toList(),
@@ -51,7 +56,8 @@ public record CardsBody(
                     card.bookedOn(),
                     card.verdicts().stream()
                             .map(verdict -> Verdict.of(card, verdict))
-                            .toList());
+                            .toList(),
+                    statements);
         }
     }
 
@@ -95,10 +101,33 @@ public record CardsBody(
     /** What a verdict follows from. */
     public record Event(String receiptId, String type, String what, LocalDate occurredOn) {}
 
+    /**
+     * The words of an objection or an answer.
+     *
+     * @param receiptId of its event
+     * @param type CONTEST or REPLY
+     * @param doneOn when what was asked for was done
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Statement(
+            String receiptId,
+            String type,
+            LocalDate receivedOn,
+            String text,
+            @Nullable LocalDate doneOn,
+            List<Statements.Document> documents) {
+
+        static Statement of(Said said) {
+            var event = said.event();
+            return new Statement(
+                    event.receiptId(), event.type(), event.occurredOn(), said.text(), said.doneOn(), said.documents());
+        }
+    }
+
     static CardsBody of(CardQuery query, CardResult result) {
         return new CardsBody(
                 result.total(),
-                result.cards().stream().map(Card::of).toList(),
+                result.cards().stream().map(card -> Card.of(card, null)).toList(),
                 result.next() == null ? null : query.print(result.next()));
     }
 }

@@ -45,6 +45,7 @@ record CardsPage(
     /**
      * One card.
      *
+     * @param asked what the instrument asks for; null: it is none
      * @param noReviewHref where to confirm that there was no review; null: nothing waits for one, or this account may not
      * @param confirmed whether that was just done
      */
@@ -55,8 +56,10 @@ record CardsPage(
             String place,
             String kind,
             String bookedOn,
+            @Nullable String asked,
             List<Decision> decisions,
             List<Judged> verdicts,
+            List<Statement> statements,
             List<Event> events,
             @Nullable String chain,
             @Nullable String noReviewHref,
@@ -75,6 +78,12 @@ record CardsPage(
     /** A verdict with what it rests on. */
     record Judged(
             Mark mark, @Nullable String decision, String rule, String source, List<Event> events, boolean contested) {}
+
+    /** The words of an objection or an answer. */
+    record Statement(Event event, String text, String doneOn, List<Document> documents) {}
+
+    /** What it comes with. */
+    record Document(String name, @Nullable String sha256) {}
 
     /** Something that happened. */
     record Event(String occurredOn, String what, String receiptId) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gongshi.search.api.Problems;
 import org.gongshi.search.compliance.Asked;
 import org.gongshi.search.compliance.CardQuery;
+import org.gongshi.search.compliance.CardView;
 import org.gongshi.search.compliance.ComplianceQueries;
 import org.gongshi.search.registers.CivilDay;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,22 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(CardLinks.CARDS)
 final class CardsPageController {
     private final ScopedCompliance compliance;
+    private final ScopedActs acts;
+    private final Statements statements;
     private final CardPages pages;
     private final Problems problems;
     private final InstantSource clock;
 
-    CardsPageController(ScopedCompliance compliance, CardPages pages, Problems problems, InstantSource clock) {
+    CardsPageController(
+            ScopedCompliance compliance,
+            ScopedActs acts,
+            Statements statements,
+            CardPages pages,
+            Problems problems,
+            InstantSource clock) {
         this.compliance = compliance;
+        this.acts = acts;
+        this.statements = statements;
         this.pages = pages;
         this.problems = problems;
         this.clock = clock;
@@ -63,11 +74,17 @@ final class CardsPageController {
             Locale locale) {
         return compliance
                 .card(supervisor, agency, caseNumber.substring(1))
-                .map(card -> view(
-                        "supervision/card",
-                        supervisor,
-                        pages.card(supervisor, card, confirmed != null, CivilDay.of(clock.instant()), locale)))
+                .map(card -> view("supervision/card", supervisor, page(supervisor, card, confirmed != null, locale)))
                 .orElseGet(() -> new ModelAndView("supervision/missing", Map.of(), HttpStatus.NOT_FOUND));
+    }
+
+    private CardsPage.Card page(Account supervisor, CardView card, boolean isConfirmed, Locale locale) {
+        return pages.card(
+                new CardPages.Seen(card, acts.asked(supervisor, card).orElse(null), statements.on(card)),
+                supervisor.kind().mayAct() && card.isHeld() && !isConfirmed,
+                isConfirmed,
+                CivilDay.of(clock.instant()),
+                locale);
     }
 
     private static ModelAndView view(String name, Account supervisor, Object page) {

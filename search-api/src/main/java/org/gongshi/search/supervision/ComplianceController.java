@@ -13,6 +13,7 @@ import org.gongshi.search.api.Problems;
 import org.gongshi.search.compliance.AnnualQuery;
 import org.gongshi.search.compliance.Asked;
 import org.gongshi.search.compliance.CardQuery;
+import org.gongshi.search.compliance.CardView;
 import org.gongshi.search.compliance.ComplianceQueries;
 import org.gongshi.search.compliance.IndicatorQuery;
 import org.gongshi.search.registers.CivilDay;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(SupervisionSecurity.API)
 final class ComplianceController {
     private final ScopedCompliance compliance;
+    private final Statements statements;
     private final IndicatorBodies bodies;
     private final AnnualReports reports;
     private final Problems problems;
@@ -39,11 +41,13 @@ final class ComplianceController {
 
     ComplianceController(
             ScopedCompliance compliance,
+            Statements statements,
             IndicatorBodies bodies,
             AnnualReports reports,
             Problems problems,
             InstantSource clock) {
         this.compliance = compliance;
+        this.statements = statements;
         this.bodies = bodies;
         this.reports = reports;
         this.problems = problems;
@@ -86,7 +90,9 @@ final class ComplianceController {
     }
 
     @GetMapping("/cards/{agency}/{*caseNumber}")
-    @Operation(operationId = "readCard", summary = "The card of one case")
+    @Operation(
+            operationId = "readCard",
+            summary = "The card of one case, with what the agency said of it to supervisors")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CardsBody.Card.class)))
     ResponseEntity<?> card(
             @AuthenticationPrincipal Account supervisor,
@@ -95,8 +101,12 @@ final class ComplianceController {
             Locale locale) {
         return compliance
                 .card(supervisor, agency, caseNumber.substring(1))
-                .<ResponseEntity<?>>map(card -> ResponseEntity.ok(CardsBody.Card.of(card)))
+                .<ResponseEntity<?>>map(card -> ResponseEntity.ok(CardsBody.Card.of(card, said(card))))
                 .orElseGet(() -> Problems.answer(problems.of(HttpStatus.NOT_FOUND, locale)));
+    }
+
+    private List<CardsBody.Statement> said(CardView card) {
+        return statements.on(card).stream().map(CardsBody.Statement::of).toList();
     }
 
     @GetMapping("/reports/annual/{year:(?:19|20)[0-9]{2}}")

@@ -12,6 +12,8 @@ import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.schemas.Topics;
 import org.gongshi.search.agencies.AgencyCard;
 import org.gongshi.search.compliance.CardView;
+import org.gongshi.search.reports.ReportFlaw;
+import org.gongshi.search.reports.ReportFlaw.Code;
 import org.gongshi.search.supervision.AgencyAct.Good;
 import org.gongshi.search.supervision.AgencyAct.Instrument;
 import org.gongshi.search.supervision.AgencyAct.Period;
@@ -67,18 +69,36 @@ final class ScopedActs {
                 .toList();
     }
 
-    /** Empty: it was done before, and the first stands; or the number is that of a case, whose card it would take. */
-    synchronized Optional<SupervisionAction> take(Account supervisor, AgencyCard agency, Good act) {
+    /** What became of an act. */
+    sealed interface Taken {}
+
+    record Done(SupervisionAction action) implements Taken {}
+
+    /** It was done before, and the first stands; or the number is that of a case, whose card it would take. */
+    record Refused(ReportFlaw flaw) implements Taken {}
+
+    synchronized Taken take(Account supervisor, AgencyCard agency, Good act) {
         var action = action(supervisor, agency, act)
                 .setReason(act.note().isEmpty() ? null : act.note())
                 .build();
         String key = ActKey.of(action).orElseThrow();
-        if (acts.get(key) != null || isCase(supervisor, action)) {
-            return Optional.empty();
+        if (acts.get(key) != null) {
+            return new Refused(new ReportFlaw(act.field(), Code.DONE_BEFORE));
+        }
+        if (isCase(supervisor, action)) {
+            return new Refused(new ReportFlaw(act.field(), Code.NUMBER_OF_A_CASE));
         }
         writer.confirm(Topics.SUPERVISION_ACTIONS, agency.creditCode(), action);
         acts.await(key, action::equals, SEEN_WITHIN);
-        return Optional.of(action);
+        return new Done(action);
+    }
+
+    /** What an instrument asks for; empty of a case, and to who may not read what supervisors do. */
+    Optional<String> asked(Account supervisor, CardView card) {
+        return card.isInstrument() && !supervisor.kind().seesSample()
+                ? Optional.ofNullable(acts.known(ActKey.ofInstrument(card.agency(), card.caseNumber())))
+                        .flatMap(SupervisionAction::getReason)
+                : Optional.empty();
     }
 
     private boolean isCase(Account supervisor, SupervisionAction action) {

@@ -1,6 +1,7 @@
 package org.gongshi.search.topics;
 
 import java.util.Optional;
+import org.gongshi.exchange.SupervisionAct;
 import org.gongshi.exchange.SupervisionAction;
 
 /** By what an act about an agency is known: the same act again says nothing new. */
@@ -11,6 +12,15 @@ public final class ActKey {
     public static Optional<String> of(SupervisionAction action) {
         return action.getInstrument()
                 .or(() -> action.getFromDay().flatMap(from -> action.getToDay().map(to -> from + "/" + to)))
-                .map(what -> action.getAgency() + "/" + action.getAct() + "/" + what);
+                .map(what -> key(action.getAgency(), action.getAct(), what));
+    }
+
+    /** @param number as it is compared */
+    public static String ofInstrument(String agency, String number) {
+        return key(agency, SupervisionAct.INSTRUMENT_ISSUED, number);
+    }
+
+    private static String key(String agency, SupervisionAct act, String what) {
+        return agency + "/" + act + "/" + what;
     }
 }

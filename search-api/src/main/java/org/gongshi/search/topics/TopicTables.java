@@ -10,6 +10,7 @@ import org.gongshi.exchange.Complaint;
 import org.gongshi.exchange.ErrorReport;
 import org.gongshi.exchange.ErrorReportAnswered;
 import org.gongshi.exchange.PlanEntry;
+import org.gongshi.exchange.Statement;
 import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.schemas.Topic;
 import org.gongshi.schemas.Topics;
@@ -30,6 +31,7 @@ class TopicTables implements SmartLifecycle {
             Topics.ACCESS_KEYS.name(), TopicTable.<AccessKey>byLastPart(this::isReadIn),
             Topics.REGISTER_AGREEMENTS.name(), TopicTable.<AgreementEntry>byKey(this::isReadIn),
             Topics.REGISTER_PLANS.name(), TopicTable.<PlanEntry>byKey(this::isReadIn),
+            Topics.SUPERVISION_STATEMENTS.name(), TopicTable.<Statement>byLastPart(this::isReadIn),
             Topics.SUPERVISION_ACTIONS.name(), TopicTable.bySubject(this::isReadIn, SupervisionAction::getAlert));
     private final TopicTable<SupervisionAction> acts = TopicTable.bySubject(this::isReadIn, ActKey::of);
     private final KafkaSettings settings;
@@ -72,6 +74,12 @@ class TopicTables implements SmartLifecycle {
     @Bean
     TopicTable<PlanEntry> planTable() {
         return of(Topics.REGISTER_PLANS);
+    }
+
+    /** What agencies said to supervisors, by receipt. */
+    @Bean
+    TopicTable<Statement> statementTable() {
+        return of(Topics.SUPERVISION_STATEMENTS);
     }
 
     /** The last that was done about each alert. */
