@@ -1,6 +1,7 @@
 package org.gongshi.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,8 +56,8 @@ class ITHistory {
                     .contains("3HISTORY_ORDER", "5HISTORY_ORDER");
             var event = log.awaitOf(agency, 1).getFirst();
             assertThat(event.getHeader().getReceivedAt()).isEqualTo("2026-03-05T01:00:00Z");
-            assertThat(daysAround(log, agency))
-                    .containsExactly(LocalDate.of(2026, 3, 5), null, LocalDate.of(2026, 3, 6), today);
+            await().untilAsserted(() -> assertThat(daysAround(log, agency))
+                    .containsExactly(LocalDate.of(2026, 3, 5), null, LocalDate.of(2026, 3, 6), today));
             assertThat(gateway.admin().batch("history", lines).codes()).containsExactly("HISTORY_CLOSED");
             assertThat(gateway.agency(agency).batch("history", lines).codes()).containsExactly("ADMIN_KEY_REQUIRED");
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -142,8 +143,18 @@ class ITReceipts {
         String agency = Agencies.fresh();
         var caller = gateway.agency(agency);
         String body = Samples.penalty().put("agency", agency).toString();
+        String other = Agencies.fresh();
+        var probing = gateway.agency(other);
+        var probes = new AtomicInteger();
         configureLog(AlterConfigOp.OpType.SET);
         try {
+            // The brokers say that they will, and do it a moment later.
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                var probe = Samples.penalty()
+                        .put("agency", other)
+                        .put("documentNumber", "示市监罚〔2026〕%d号".formatted(probes.incrementAndGet()));
+                return probing.post("/v1/decisions", probe.toString()).status() == 503;
+            });
             var refused = caller.post("/v1/decisions", body);
             assertThat(refused.status()).as(refused.text()).isEqualTo(503);
             assertThat(refused.codes()).containsExactly("UNAVAILABLE");

@@ -350,7 +350,8 @@ class ITRegisters {
         assertThat(TopicReader.await(
                                 Topics.COMPLIANCE_REGISTERS,
                                 agency + "/" + YearMonth.now(ZoneId.of("Asia/Shanghai")),
-                                each -> each.getCounts().containsKey("rejected:REQUIRED"))
+                                each -> each.getCounts().getOrDefault("rejected:REQUIRED", 0L) == 2
+                                        && each.getCounts().containsKey("rejected:NOT_YOUR_AGENCY"))
                         .getCounts())
                 .as("supervisors are told why rows went back")
                 .containsEntry("rows-rejected", 3L)

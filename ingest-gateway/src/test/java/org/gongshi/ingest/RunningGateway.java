@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.awaitility.Awaitility;
 import org.gongshi.local.testing.RealServers;
 import org.gongshi.secrecy.DeploymentSecret;
 import org.springframework.boot.SpringApplication;
@@ -29,6 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunningGateway implements AutoCloseable {
     private static final String ADMIN_KEY = "operators-key-of-this-test-run";
     private static final JsonMapper JSON = new JsonMapper();
+
+    static {
+        // Where a test doesn't say how long it waits: a busy machine needs its time.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private final ConfigurableApplicationContext context;
     private final String url;

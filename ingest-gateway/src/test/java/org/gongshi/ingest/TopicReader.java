@@ -29,7 +29,7 @@ final class TopicReader {
         return read(
                 topic,
                 consumer -> Awaitility.await()
-                        .atMost(Duration.ofSeconds(20))
+                        .atMost(Duration.ofSeconds(90))
                         .until(
                                 () -> {
                                     consumer.poll(Duration.ofMillis(200))
@@ -54,7 +54,13 @@ final class TopicReader {
     private static <V extends SpecificRecord, R> R read(Topic<V> topic, Function<KafkaConsumer<String, V>, R> reader) {
         try (var catalogue = new RegistryCatalogue(URI.create(RealServers.registryUrl()));
                 var consumer = new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", RealServers.bootstrapServers(), "auto.offset.reset", "earliest"),
+                        Map.of(
+                                "bootstrap.servers",
+                                RealServers.bootstrapServers(),
+                                "auto.offset.reset",
+                                "earliest",
+                                "max.poll.records",
+                                10_000),
                         new StringDeserializer(),
                         new ExchangeDeserializer<V>(new ExchangeRecords(catalogue)))) {
             var partitions = consumer.partitionsFor(topic.name()).stream()

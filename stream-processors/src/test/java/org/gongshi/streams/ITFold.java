@@ -28,6 +28,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.gongshi.exchange.ComplianceIndicator;
 import org.gongshi.exchange.CorrectionType;
 import org.gongshi.exchange.DeadLetter;
 import org.gongshi.exchange.DecisionSubmitted;
@@ -102,6 +103,7 @@ final class ITFold {
                             .content(with -> with.setDocumentNumber("示交罚〔2026〕2000号"))
                             .major(),
                     secret);
+            await().atMost(PATIENCE).until(this::isTheMissingReviewSummedUp);
         }
 
         createTopics(2);
@@ -131,6 +133,14 @@ final class ITFold {
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(steps(held)).containsExactly("HELD_FOR_REVIEW", "RELEASED_BY_SUPERVISOR"));
+    }
+
+    /** Sums are said a moment after the receipts; this one is the last to move. */
+    private boolean isTheMissingReviewSummedUp() {
+        return read(Topics.COMPLIANCE_INDICATORS, 1).stream()
+                .filter(record -> record.value() != null)
+                .map(record -> (ComplianceIndicator) records.decode(record.value()))
+                .anyMatch(sum -> sum.getCounts().containsKey("review.MISSED"));
     }
 
     private List<String> steps(SampleDecision decision) {
