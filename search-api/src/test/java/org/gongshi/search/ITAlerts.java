@@ -77,10 +77,13 @@ class ITAlerts {
                 .setVerdicts(List.of(ComplianceSamples.verdict(VerdictName.RECORDS, VerdictState.MISSED)
                         .build()))
                 .build());
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> alerts("all", "?agency=" + CODE + "&type=BREACH,DUE_SOON,REVIEW_MISSING")
-                                .size()
-                        == 4);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(alerts("all", "?agency=" + CODE + "&type=BREACH,DUE_SOON,REVIEW_MISSING"))
+                    .hasSize(4);
+            assertThat(json("all", "/cards?agency=" + CODE).path("items")).hasSize(5);
+            assertThat(alerts("all", "?agency=" + ELSEWHERE.getCreditCode() + "&type=BREACH"))
+                    .hasSize(1);
+        });
     }
 
     @AfterAll

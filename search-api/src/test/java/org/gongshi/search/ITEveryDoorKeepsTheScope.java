@@ -111,7 +111,12 @@ class ITEveryDoorKeepsTheScope {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(told("all"))
                         .as("who may see all, does")
-                        .containsKeys(API + "/cards", API + "/indicators", API + "/alerts"));
+                        .containsKeys(
+                                "/supervision/agencies/{creditCode}",
+                                "/supervision/agencies/{creditCode}/acts",
+                                API + "/cards",
+                                API + "/indicators",
+                                API + "/alerts"));
     }
 
     /** Others count what is there. */

@@ -35,6 +35,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.gongshi.exchange.AccessKey;
 import org.gongshi.exchange.PublicDecision;
 import org.gongshi.exchange.PublicEdition;
@@ -58,6 +59,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The application on the real servers, with a writer to its topic and a reader of its answers. */
 public final class RunningSearch implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+
+    static {
+        // Where a test doesn't say how long it waits: a busy machine needs its time.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private final ConfigurableApplicationContext application;
     private final KafkaProducer<String, byte[]> producer;
@@ -127,6 +133,7 @@ public final class RunningSearch implements AutoCloseable {
                         "--gongshi.kafka.bootstrap-servers=" + servers.bootstrapServers(),
                         "--gongshi.kafka.registry=" + servers.registryUrl(),
                         "--gongshi.elasticsearch.address=" + servers.elasticsearchUrl(),
+                        "--gongshi.elasticsearch.query-limit=10s",
                         "--gongshi.reports.secrets=" + Keys.REPORTS,
                         "--gongshi.supervision.accounts=" + Keys.SUPERVISORS)
                 .filter(setting -> more.stream()

@@ -64,7 +64,7 @@ final class ITPush {
                 "--gongshi.push.secrets=%s=a secret,%s=another".formatted(NAME, OTHER),
                 "--gongshi.push.at-once=" + AT_ONCE,
                 "--gongshi.push.per-second=" + PER_SECOND,
-                "--gongshi.push.answer-within=1s",
+                "--gongshi.push.answer-within=3s",
                 "--gongshi.push.shortest-pause=5ms",
                 "--gongshi.push.longest-pause=20ms");
     }
@@ -146,7 +146,7 @@ final class ITPush {
 
     private static void awaitDown(boolean isDown) {
         var line = "gongshi_receivers_down\\{.*receiver=\"" + NAME + "\".*} " + (isDown ? "1.0" : "0.0");
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(metrics()).containsPattern(line));
     }
 
@@ -176,7 +176,7 @@ final class ITPush {
         IntStream.range(0, 600).forEach(number -> publish("d", number, 1));
         awaitDown(true);
         IntStream.range(0, 100).forEach(number -> publish(OTHER, "d", number, 1));
-        await().atMost(Duration.ofSeconds(10)).until(() -> held(OTHER, "d") == 100);
+        await().atMost(Duration.ofSeconds(30)).until(() -> held(OTHER, "d") == 100);
         assertThat(metrics())
                 .containsPattern("gongshi_receivers_down\\{.*receiver=\"" + OTHER + "\".*} 0.0")
                 .doesNotContainPattern("gongshi_receivers_failures_total\\{.*receiver=\"" + OTHER + "\"");
@@ -198,7 +198,7 @@ final class ITPush {
     void whateverIsWrongWithAReceiverItGetsAllOfItInTheEnd() {
         for (var manner : List.of(Manner.ERROR, Manner.GARBAGE, Manner.SLOW, Manner.WRONG_CLOCK)) {
             var since = Instant.now();
-            receiver.behave(NAME, new Conduct(manner, 100, Duration.ofSeconds(2), null));
+            receiver.behave(NAME, new Conduct(manner, 100, Duration.ofSeconds(6), null));
             publish("a" + manner.name().toLowerCase(Locale.ROOT).charAt(0), 1, 1);
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> pushesSince(since).size() > 2);
