@@ -57,7 +57,7 @@ final class ITConfluentClientReadsEveryTopic {
             consumer.subscribe(Topics.ALL.stream().map(Topic::name).toList());
             var read = new HashMap<String, Set<String>>();
 
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
                 for (var item : consumer.poll(Duration.ofMillis(200))) {
                     if (item.value() != null && item.value()[0] == 0) {
                         read.computeIfAbsent(item.topic(), topic -> new HashSet<>())
@@ -75,7 +75,7 @@ final class ITConfluentClientReadsEveryTopic {
                 new ArrayList<>(List.of(gongshi.kafka(), gongshi.registry().toString()));
         Topics.ALL.forEach(topic -> arguments.add(topic.name()));
         try (var reader = JavaScript.start("read-topics.mjs", arguments)) {
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(2))
                     .untilAsserted(() -> assertThat(reader.lines())
                             .containsExactlyInAnyOrderElementsOf(promised().entrySet().stream()
                                     .flatMap(topic ->

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.gongshi.journeys.Story.codes;
 import static org.gongshi.journeys.Story.findings;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.gongshi.journeys.Deployment.Agency;
@@ -38,7 +39,7 @@ final class ITHistoryStories {
         assertThat(batch.status()).as(batch.text()).isEqualTo(202);
         var status =
                 gongshi.gateway("/v1/batches/" + batch.json().path("batchId").asString(""));
-        await().atMost(Story.PATIENCE)
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> gongshi.get(status, gongshi.adminKey()).text().contains("\"DONE\""));
         learnNumbers(history);
     }

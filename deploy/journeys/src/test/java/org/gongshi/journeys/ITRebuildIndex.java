@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @OnTheWholeProduct
 final class ITRebuildIndex {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     @Test
     void anIndexRebuiltFromTheLogShowsTheSameAndForgetsNoneThatWasTakenBack(Deployment gongshi) throws Exception {
         var agency = gongshi.anAgency();
@@ -18,7 +15,7 @@ final class ITRebuildIndex {
         var serial = Decisions.serial();
         var gone = submitted(gongshi, "示例市旅程卯食品有限公司", serial);
         gongshi.withdraw(agency, Decisions.withdrawal(agency, serial, "REPAIRED"));
-        await().atMost(PATIENCE).until(() -> gongshi.get(gone).status() == 410);
+        await().atMost(Story.PATIENCE).until(() -> gongshi.get(gone).status() == 410);
 
         var rebuilt = gongshi.run("rebuild-index");
 
@@ -41,7 +38,7 @@ final class ITRebuildIndex {
         var answer = gongshi.submit(agency, Decisions.fine(agency, serial, company));
         var page =
                 gongshi.search("/decisions/" + answer.json().path("decisionId").stringValue());
-        await().atMost(PATIENCE).until(() -> gongshi.get(page).status() == 200);
+        await().atMost(Story.PATIENCE).until(() -> gongshi.get(page).status() == 200);
         return page;
     }
 }

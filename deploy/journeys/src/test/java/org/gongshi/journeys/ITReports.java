@@ -61,6 +61,7 @@ final class ITReports {
             desk.getByLabel("接口密钥").fill(agency.key());
             desk.locator("main button[type=submit]").click();
             var queued = desk.locator("section.report").filter(new Locator.FilterOptions().setHasText(number));
+            awaitAtTheDesk(desk, gongshi, queued, 1);
             assertThat(queued).containsText("罚款金额应当是五百元。");
             assertThat(queued).containsText("13900001111");
             queued.locator("summary").click();
@@ -68,6 +69,7 @@ final class ITReports {
             queued.getByLabel("更正的修订号").fill("2");
             queued.locator("textarea").fill("金额已按原决定书更正。");
             queued.locator("button[type=submit]").click();
+            awaitAtTheDesk(desk, gongshi, queued, 0);
             assertThat(desk.locator("main")).not().containsText(number);
 
             await().atMost(Story.PATIENCE)
@@ -146,6 +148,14 @@ final class ITReports {
                         .status())
                 .isEqualTo(404);
         assertThat(reporting.read("province", "/complaints/" + number).text()).contains("排污口");
+    }
+
+    /** The desk shows what was known when it was asked: a clerk asks again. */
+    private static void awaitAtTheDesk(Page desk, Deployment gongshi, Locator reports, int count) {
+        await().pollInSameThread().atMost(Story.PATIENCE).until(() -> {
+            desk.navigate(gongshi.gateway("/desk/reports").toString());
+            return reports.count() == count;
+        });
     }
 
     private static Locator button(Page page, String name) {

@@ -144,9 +144,11 @@ record PublicPages(Deployment gongshi, Agency agency) {
         return new Reporting(gongshi, agency).reportError("金额少了一个零。", "");
     }
 
+    /** Not of today: what is published now may be taken back meanwhile. */
     private String decision(String kind) throws Exception {
+        var yesterday = Decisions.today().minusDays(1);
         return "/decisions/"
-                + gongshi.get(gongshi.search("/api/v1/decisions?size=1&kind=" + kind))
+                + gongshi.get(gongshi.search("/api/v1/decisions?size=1&kind=" + kind + "&to=" + yesterday))
                         .json()
                         .at("/items/0/id")
                         .stringValue();
