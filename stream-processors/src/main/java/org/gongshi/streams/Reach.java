@@ -16,6 +16,7 @@ import org.gongshi.exchange.SelfReviewSubmitted;
 import org.gongshi.exchange.StatisticsDeclared;
 import org.gongshi.exchange.SupervisorActed;
 import org.gongshi.exchange.WithdrawalSubmitted;
+import org.gongshi.identity.InstrumentNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,8 @@ record Reach(
             case OutcomeSubmitted submitted ->
                 in(submitted.getHeader().getAgency()).linking(submitted.getDocumentNumber(), submitted.getCaseNumber());
             case SupervisorActed acted
-            when acted.getInstrument().isPresent() -> in(acted.getAgency()).ofCase(acted.getInstrument());
+            when acted.getInstrument().isPresent() ->
+                in(acted.getAgency()).ofCase(acted.getInstrument().map(InstrumentNumber::asCase));
             case SupervisorActed acted ->
                 in(acted.getAgency()).linking(acted.getDocumentNumber(), acted.getCaseNumber());
             case RecordSubmitted submitted ->
@@ -60,7 +62,8 @@ record Reach(
             case ContestSubmitted submitted ->
                 in(submitted.getHeader().getAgency()).ofCase(Optional.of(submitted.getCaseNumber()));
             case ReplySubmitted submitted ->
-                in(submitted.getHeader().getAgency()).ofCase(Optional.of(submitted.getInstrument()));
+                in(submitted.getHeader().getAgency())
+                        .ofCase(Optional.of(InstrumentNumber.asCase(submitted.getInstrument())));
             case ManifestSubmitted submitted ->
                 in(submitted.getHeader().getAgency()).entered("manifests/" + submitted.getDay());
             case StatisticsDeclared declared ->

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A compliance card (合规卡), as the topic has it.
  *
- * @param caseNumber as it is compared; of a decision that names no case its document number
+ * @param caseNumber as it is compared; of a decision that names no case its document number; of an instrument what it goes by
+ *     among cases
  * @param countsFor credit code of the agency to which the case counts
  * @param kind of the first decision
  * @param chain null: there is none

@@ -26,7 +26,6 @@ public record ReportFlaw(String field, Code code) {
         NOT_OVER,
         OVER,
         BEFORE_ITS_BEGIN,
-        DONE_BEFORE,
-        NUMBER_OF_A_CASE
+        DONE_BEFORE
     }
 }

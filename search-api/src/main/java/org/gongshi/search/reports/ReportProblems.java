@@ -64,7 +64,7 @@ public final class ReportProblems {
         return switch (flaws.getFirst().code()) {
             case NOT_AN_OBJECT -> HttpStatus.BAD_REQUEST;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-            case DONE_BEFORE, NUMBER_OF_A_CASE -> HttpStatus.CONFLICT;
+            case DONE_BEFORE -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

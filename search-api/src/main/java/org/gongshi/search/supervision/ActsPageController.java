@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.exchange.InstrumentType;
 import org.gongshi.exchange.SupervisionAction;
+import org.gongshi.identity.InstrumentNumber;
 import org.gongshi.search.registers.CivilDay;
 import org.gongshi.search.reports.ReportFlaw;
 import org.gongshi.search.reports.ReportPages;
@@ -153,7 +154,7 @@ final class ActsPageController {
         return new Row(
                 wording.text(locale, "act." + action.getAct()),
                 number.isEmpty() ? period(action) : CardPages.written(number),
-                number.isEmpty() ? null : CardLinks.card(action.getAgency() + "/" + number),
+                number.isEmpty() ? null : CardLinks.card(action.getAgency() + "/" + InstrumentNumber.asCase(number)),
                 action.getInstrumentType().map(type -> type(type, locale)).orElse(""),
                 action.getAnswerBy().map(LocalDate::toString).orElse(""),
                 action.getReason().orElse(""),

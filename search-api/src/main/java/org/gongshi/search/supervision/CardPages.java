@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.identity.DocumentNumber;
+import org.gongshi.identity.InstrumentNumber;
 import org.gongshi.search.compliance.CardQuery;
 import org.gongshi.search.compliance.CardResult;
 import org.gongshi.search.compliance.CardView;
@@ -231,9 +232,9 @@ final class CardPages {
                 : "cardEvent." + event.type() + "." + event.what();
     }
 
-    /** A document number as people write it; a case number as it is. */
+    /** The number of a document or an instrument as people write it; a case number as it is. */
     static String written(String compared) {
-        return DocumentNumber.written(compared);
+        return DocumentNumber.written(InstrumentNumber.ofCase(compared));
     }
 
     private static String day(@Nullable LocalDate day) {

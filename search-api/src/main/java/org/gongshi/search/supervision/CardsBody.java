@@ -23,6 +23,7 @@ public record CardsBody(
     /**
      * A card.
      *
+     * @param caseNumber of an instrument {@code instrument:} and its number; as its address has it
      * @param decisions ids
      * @param countsFor credit code of the agency to which it counts
      * @param statements what the agency said of it to supervisors; only where one card is asked for

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongshi.identity.InstrumentNumber;
 import org.gongshi.search.compliance.CardView;
 import org.gongshi.search.supervision.IndicatorsBody.Item;
 import org.gongshi.search.wording.CodeList;
@@ -75,7 +76,7 @@ final class ComplianceRows {
                         card.agency(),
                         wording.region(card.region()),
                         wording.code(locale, CodeList.KIND, card.kind()),
-                        card.caseNumber(),
+                        InstrumentNumber.ofCase(card.caseNumber()),
                         card.bookedOn(),
                         verdict.decision(),
                         wording.text(locale, "verdict." + verdict.name()),

@@ -9,6 +9,7 @@ import org.gongshi.exchange.AuditedMatter;
 import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.SupervisionAct;
 import org.gongshi.exchange.SupervisionAction;
+import org.gongshi.identity.InstrumentNumber;
 import org.gongshi.schemas.Topics;
 import org.gongshi.search.agencies.AgencyCard;
 import org.gongshi.search.compliance.CardView;
@@ -74,7 +75,7 @@ final class ScopedActs {
 
     record Done(SupervisionAction action) implements Taken {}
 
-    /** It was done before, and the first stands; or the number is that of a case, whose card it would take. */
+    /** It was done before, and the first stands. */
     record Refused(ReportFlaw flaw) implements Taken {}
 
     synchronized Taken take(Account supervisor, AgencyCard agency, Good act) {
@@ -85,9 +86,6 @@ final class ScopedActs {
         if (acts.get(key) != null) {
             return new Refused(new ReportFlaw(act.field(), Code.DONE_BEFORE));
         }
-        if (isCase(supervisor, action)) {
-            return new Refused(new ReportFlaw(act.field(), Code.NUMBER_OF_A_CASE));
-        }
         writer.confirm(Topics.SUPERVISION_ACTIONS, agency.creditCode(), action);
         acts.await(key, action::equals, SEEN_WITHIN);
         return new Done(action);
@@ -96,16 +94,10 @@ final class ScopedActs {
     /** What an instrument asks for; empty of a case, and to who may not read what supervisors do. */
     Optional<String> asked(Account supervisor, CardView card) {
         return card.isInstrument() && !supervisor.kind().seesSample()
-                ? Optional.ofNullable(acts.known(ActKey.ofInstrument(card.agency(), card.caseNumber())))
+                ? Optional.ofNullable(acts.known(
+                                ActKey.ofInstrument(card.agency(), InstrumentNumber.ofCase(card.caseNumber()))))
                         .flatMap(SupervisionAction::getReason)
                 : Optional.empty();
-    }
-
-    private boolean isCase(Account supervisor, SupervisionAction action) {
-        return action.getInstrument()
-                .flatMap(number -> compliance.card(supervisor, action.getAgency(), number))
-                .filter(card -> !card.isInstrument())
-                .isPresent();
     }
 
     private SupervisionAction.Builder action(Account supervisor, AgencyCard agency, Good act) {

@@ -25,7 +25,7 @@ import org.gongshi.exchange.VerdictState;
 
 /** The compliance card (合规卡) of a case. It follows from all that is known of the case, in whatever order that came. */
 final class CardRules {
-    /** What every case is judged by; an instrument is judged by whether it was answered alone, a case of its number by both. */
+    /** What every case is judged by; an instrument is judged by whether it was answered, and by nothing else. */
     private static final List<VerdictName> NAMES = Stream.of(VerdictName.values())
             .filter(name -> name != VerdictName.UNKNOWN && name != VerdictName.INSTRUMENT)
             .toList();
@@ -90,13 +90,12 @@ final class CardRules {
     private static List<Verdict> verdicts(CaseFile file) {
         var contests =
                 file.dossier() == null ? List.<ContestMade>of() : file.dossier().getContests();
-        if (file.isInstrumentAlone()) {
+        if (file.instrument().isPresent()) {
             return InstrumentRules.of(file)
                     .map(verdict -> contested(verdict, contests))
                     .toList();
         }
-        var verdicts = Stream.of(DecisionVerdicts.of(file), CaseVerdicts.of(file), InstrumentRules.of(file))
-                .flatMap(judged -> judged)
+        var verdicts = Stream.concat(DecisionVerdicts.of(file), CaseVerdicts.of(file))
                 .map(verdict -> contested(verdict, contests))
                 .collect(Collectors.toCollection(ArrayList::new));
         var judged = verdicts.stream()

@@ -71,11 +71,6 @@ record CaseFile(String name, @Nullable Dossier dossier, List<Situation> decision
         return dossier == null ? Optional.empty() : dossier.getInstrument();
     }
 
-    /** Nothing of a case goes by its number: no agency can hide one behind it. */
-    boolean isInstrumentAlone() {
-        return instrument().isPresent() && decisions.isEmpty() && stages().isEmpty();
-    }
-
     List<ReplyMade> replies() {
         return dossier == null ? List.of() : dossier.getReplies();
     }

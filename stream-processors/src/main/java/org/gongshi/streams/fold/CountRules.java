@@ -65,7 +65,7 @@ final class CountRules {
     }
 
     private static boolean isInstrument(ComplianceCard card) {
-        return card.getVerdicts().stream().allMatch(verdict -> verdict.getName() == VerdictName.INSTRUMENT);
+        return card.getVerdicts().stream().anyMatch(verdict -> verdict.getName() == VerdictName.INSTRUMENT);
     }
 
     private static Stream<String> plain(CardDecision decision) {

@@ -13,6 +13,7 @@ import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.SupervisorActed;
 import org.gongshi.exchange.Verdict;
 import org.gongshi.exchange.VerdictName;
+import org.gongshi.identity.InstrumentNumber;
 
 /**
  * Supervisors' instruments (监督文书) and agencies' answers to them. Under its number each has a dossier and a card of its own, so
@@ -25,7 +26,7 @@ final class InstrumentRules {
 
     /** An instrument is issued once. */
     static Noted note(Parts parts, SupervisorActed acted) {
-        var number = acted.getInstrument().orElseThrow();
+        var number = InstrumentNumber.asCase(acted.getInstrument().orElseThrow());
         var dossier = parts.dossier(number);
         if (dossier.getInstrument().isPresent()) {
             return Noted.unchanged(parts);
@@ -43,7 +44,7 @@ final class InstrumentRules {
     /** The answer may be there before the instrument, which comes by another way. */
     static Noted note(Parts parts, ReplySubmitted submitted) {
         var header = submitted.getHeader();
-        var number = submitted.getInstrument();
+        var number = InstrumentNumber.asCase(submitted.getInstrument());
         var dossier = parts.dossier(number);
         if (dossier.getReplies().stream().anyMatch(reply -> reply.getReceiptId().equals(header.getReceiptId()))) {
             return Noted.unchanged(parts);
