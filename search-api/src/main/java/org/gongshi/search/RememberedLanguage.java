@@ -6,13 +6,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps the language that a reader chose for the pages that follow. The cookie says nothing else, and only a page sets it. */
+/**
+ * Keeps the language that a reader chose for the pages that follow. The cookie says nothing else, and only a page sets it. Comes
+ * before the supervisors' door, which may send to its login first.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 150)
 final class RememberedLanguage extends OncePerRequestFilter {
     private static final Duration KEPT = Duration.ofDays(365);
 

@@ -103,6 +103,15 @@ class ITSupervisionPages {
     }
 
     @Test
+    void aLanguageChosenOutsideTheDoorIsThatOfTheLogin() {
+        var visit = new Visit(search);
+        assertThat(visit.get("/supervision?lang=zh", "Accept-Language", "en").statusCode())
+                .isEqualTo(302);
+        assertThat(visit.get("/supervision/login", "Accept-Language", "en").body())
+                .contains("lang=\"zh-CN\"");
+    }
+
+    @Test
     void theFirstPageAfterLoginIsTheDashboardWithFilesToTakeAway() {
         var visit = new Visit(search).as("county");
         var page = visit.get("/supervision?agency=" + CODE);
