@@ -2,6 +2,7 @@ package org.gongshi.ingest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.gongshi.ingest.Chromium.assertFit;
 import static org.gongshi.ingest.Chromium.assertFitByNight;
 import static org.gongshi.ingest.Chromium.assertNarrow;
@@ -16,12 +17,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.gongshi.exchange.CreditAction;
 import org.gongshi.exchange.DecisionSubmitted;
 import org.gongshi.exchange.Delivery;
 import org.gongshi.exchange.DeliveryState;
+import org.gongshi.exchange.InstrumentType;
 import org.gongshi.exchange.OfficialTable;
+import org.gongshi.exchange.SupervisionAct;
+import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.ingest.submission.Samples;
 import org.gongshi.local.testing.RealServers;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 @NeedsBrowser
 @SuppressWarnings("NullAway.Init")
 class ITDesk {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(40_000);
 
@@ -186,6 +193,57 @@ class ITDesk {
             var answer = page.navigate(gateway.address("/desk/receipts/" + receipt));
             assertThat(answer.status()).isEqualTo(404);
             assertFit(page);
+        }
+    }
+
+    @Test
+    void an_instrument_is_found_among_the_duties_and_answered() throws Exception {
+        var agency = Agencies.fresh();
+        var caller = gateway.agency(agency);
+        var today = LocalDate.now(CHINA);
+        log.write(SupervisionAction.newBuilder()
+                .setAgency(agency)
+                .setAct(SupervisionAct.INSTRUMENT_ISSUED)
+                .setActedAt(today.minusDays(20).atTime(9, 0).atZone(CHINA).toInstant())
+                .setAccount("county-justice")
+                .setInstrument("示执监督|2026|9")
+                .setInstrumentType(InstrumentType.OPINION)
+                .setAnswerBy(today.minusDays(1))
+                .setReason("补正告知程序")
+                .build());
+        await().until(() -> caller.get("/v1/instruments").body().path("items").size() == 1);
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, caller.key);
+            page.locator(".duties a").click();
+            assertThat(page.locator("main")).containsText("示执监督〔2026〕9号");
+            assertThat(page.locator("main").innerText())
+                    .contains("监督意见书", "补正告知程序", "限 " + today.minusDays(1) + " 答复");
+            page.locator("details summary").click();
+            page.locator("textarea[name=statement]").fill("   ");
+            page.locator("input[name=doneOn]").fill(today.plusDays(2).toString());
+            assertFit(page);
+            assertFitByNight(page);
+            page.locator("main form button[type=submit]").click();
+            assertThat(page.locator(".problems li")).hasCount(2);
+            assertThat(page.locator(".problems")).containsText("办结日期");
+            assertThat(page.locator("input[name=doneOn]"))
+                    .hasValue(today.plusDays(2).toString());
+            assertFit(page);
+            page.locator("textarea[name=statement]").fill("已补正，两名执法人员当场出示证件。");
+            page.locator("input[name=doneOn]").fill(today.toString());
+            page.locator("main form button[type=submit]").click();
+            assertThat(page).hasURL(Pattern.compile(".*/desk/receipts/[a-z2-7]{16}"));
+            await().pollInSameThread().untilAsserted(() -> {
+                page.navigate(gateway.address("/desk/instruments"));
+                assertThat(page.locator("main").innerText()).contains(today + " 已答复", "补充答复");
+            });
+            page.navigate(gateway.address("/desk"));
+            assertThat(page.locator("main")).containsText("没有待办的事");
+        }
+        try (var context = chromium.desk()) {
+            Page page = logIn(context, gateway, gateway.agency(Agencies.fresh()).key);
+            page.navigate(gateway.address("/desk/instruments"));
+            assertThat(page.locator("main")).containsText("没有监督文书");
         }
     }
 

@@ -11,6 +11,7 @@ import org.gongshi.ingest.desk.OverviewPage.Fault;
 import org.gongshi.ingest.desk.OverviewPages.Queues;
 import org.gongshi.ingest.rejections.Queue;
 import org.gongshi.ingest.reports.ErrorReports;
+import org.gongshi.ingest.supervision.Instruments;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -26,6 +27,7 @@ final class OverviewController {
     private final Batches batches;
     private final Queue queue;
     private final ErrorReports reports;
+    private final Instruments instruments;
     private final OverviewPages pages;
     private final DeskWording wording;
 
@@ -34,9 +36,11 @@ final class OverviewController {
             Batches batches,
             Queue queue,
             ErrorReports reports,
+            Instruments instruments,
             OverviewPages pages,
             DeskWording wording) {
         this.reports = reports;
+        this.instruments = instruments;
         this.queue = queue;
         this.standings = standings;
         this.batches = batches;
@@ -47,8 +51,10 @@ final class OverviewController {
     @GetMapping("/desk")
     ModelAndView overview(@RequestAttribute(Clerk.ATTRIBUTE) Clerk clerk, Locale locale) throws IOException {
         var latest = batches.latest(clerk.agency(), BATCHES);
-        var queues =
-                new Queues(queue.of(clerk.agency(), RejectionState.OPEN, "", 1).total(), reports.open(clerk.agency()));
+        var queues = new Queues(
+                queue.of(clerk.agency(), RejectionState.OPEN, "", 1).total(),
+                reports.open(clerk.agency()),
+                instruments.open(clerk.agency()));
         List<Fault> faults = batches.commonErrors(clerk.agency()).stream()
                 .map(common -> fault(common, locale))
                 .toList();

@@ -29,8 +29,8 @@ final class OverviewPages {
         this.wording = wording;
     }
 
-    /** What waits: rows to mend, error reports to answer. */
-    record Queues(long rows, long reports) {}
+    /** What waits: rows to mend, error reports and instruments to answer. */
+    record Queues(long rows, long reports, long instruments) {}
 
     OverviewPage page(Standing standing, List<BatchSummary> batches, List<Fault> faults, Queues queues, Locale locale) {
         var last = standing.last();
@@ -53,6 +53,7 @@ final class OverviewPages {
         add(duties, queues.rows(), "duty.rejected", "/desk/rejections", "bad", locale);
         add(duties, standing.in(ReceiptState.REFUSED), "duty.refused", "/desk/batches", "bad", locale);
         add(duties, queues.reports(), "duty.reports", "/desk/reports", "warn", locale);
+        add(duties, queues.instruments(), "duty.instruments", "/desk/instruments", "warn", locale);
         add(duties, standing.in(ReceiptState.HELD), "duty.held", "/desk/upload?type=reviews", "warn", locale);
         return duties;
     }
