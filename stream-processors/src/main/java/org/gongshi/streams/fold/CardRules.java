@@ -122,7 +122,7 @@ final class CardRules {
 
     private static Verdict notApplicable(VerdictName name, CaseFile file) {
         var judged = Judged.by(name, "", "");
-        if (name == VerdictName.PUBLICATION) {
+        if (name == VerdictName.PUBLICATION || name == VerdictName.DELIVERY) {
             file.decisions().forEach(decision -> excuse(judged, decision));
         }
         return judged.is(VerdictState.NOT_APPLICABLE);

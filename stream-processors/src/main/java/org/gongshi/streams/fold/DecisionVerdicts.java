@@ -191,11 +191,12 @@ final class DecisionVerdicts {
 
     /**
      * All receivers together: met once the last of them has it, due when the first that waits is to have it. The agency and the
-     * exchange are judged by when it was sent on its way; how long a receiver takes to say that it has it is the receiver's.
+     * exchange are judged by when it was sent on its way; how long a receiver takes to say that it has it is the receiver's. What
+     * was sent in late with leave is no more late here than for publication.
      */
     private static Optional<Verdict> delivery(Situation decision) {
         var deliveries = decision.party().getDeliveries();
-        return deliveries.isEmpty()
+        return deliveries.isEmpty() || !decision.party().getDueToBePublic()
                 ? Optional.empty()
                 : Judged.of(VerdictName.DELIVERY, decision).map(judged -> delivery(decision, deliveries, judged));
     }

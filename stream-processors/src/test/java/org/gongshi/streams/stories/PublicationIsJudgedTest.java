@@ -74,4 +74,20 @@ final class PublicationIsJudgedTest {
         assertThat(judged(LATE.context(resolved -> resolved.setBackfill(true))))
                 .containsExactly("NOT_APPLICABLE [BACKFILLED]");
     }
+
+    /** It can't be at the receivers before it is here. */
+    @Test
+    void whatIsSentInWithLeaveIsNotLateAtReceiversEither() {
+        try (var story = new Story()) {
+            assertThat(story.submit(LATE).judged(VerdictName.DELIVERY))
+                    .singleElement()
+                    .asString()
+                    .startsWith("OPEN");
+        }
+        try (var story = new Story()) {
+            var allowed = LATE.context(resolved -> resolved.setBackfill(true));
+            assertThat(story.submit(allowed).judged(VerdictName.DELIVERY))
+                    .containsExactly("NOT_APPLICABLE [BACKFILLED]");
+        }
+    }
 }
