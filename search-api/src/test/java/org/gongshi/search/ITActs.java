@@ -172,11 +172,18 @@ class ITActs {
 
         var confirmed = visit.post("/supervision" + HELD + "/no-review", card);
         assertThat(confirmed.statusCode()).isEqualTo(303);
-        assertThat(confirmed.headers().firstValue("Location"))
-                .hasValueSatisfying(where -> assertThat(where).endsWith("?confirmed"));
-        assertThat(visit.get("/supervision" + HELD + "?confirmed").body()).contains("已确认未经法制审核");
+        var after = visit.get("/supervision" + HELD).body();
+        assertThat(after).contains("账号 county 于").doesNotContain("<button type=\"submit\">确认未经法制审核</button>");
+        assertThat(visit.get(ACTS).body()).contains("确认未经法制审核", "待审案");
+        assertThat(done("county").valueStream())
+                .anySatisfy(act -> assertThat(act.toString()).contains("NO_REVIEW_CONFIRMED", "待审案", "county"));
         assertThat(asks("county", "/supervision" + HELD + "/no-review", "{}").statusCode())
-                .isEqualTo(204);
+                .as("the first stands")
+                .isEqualTo(409);
+        var reviewed = visit.post("/supervision" + REVIEWED + "/no-review", card);
+        assertThat(visit.get(reviewed.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("没有等待法制审核的决定");
         assertThat(asks("county", "/supervision" + REVIEWED + "/no-review", "{}")
                         .statusCode())
                 .isEqualTo(409);

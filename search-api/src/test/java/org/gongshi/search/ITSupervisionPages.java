@@ -102,6 +102,20 @@ class ITSupervisionPages {
         assertThat(search.get(path).statusCode()).isEqualTo(302);
     }
 
+    /** What is missing most, and how long agencies took, stand on the page; the former with programs, too. */
+    @Test
+    void theDashboardTellsWeakLinksAndHowLongAgenciesTook() {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(new Visit(search)
+                                .as("county")
+                                .get("/supervision?agency=" + CODE)
+                                .body())
+                        .contains("过程记录的薄弱环节", "缺告知记录", "50.0%", "公示用时中位数", "更正率", "撤回率"));
+        assertThat(search.supervision("county", "/indicators?indicator=record.coverage&agency=" + CODE)
+                        .body())
+                .contains("\"name\":\"STAGE_NOTICE\"", "缺告知记录");
+    }
+
     @Test
     void aLanguageChosenOutsideTheDoorIsThatOfTheLogin() {
         var visit = new Visit(search);

@@ -78,6 +78,8 @@ final class ITSupervisor {
             assertThat(page).hasURL(Pattern.compile(".*kind=PENALTY.*"));
             assertThat(page.getByLabel("执法类别")).hasValue("PENALTY");
 
+            awaitOn(page, gongshi.search("/supervision"), "section:has(#days)", "平台自身用时不算在机关头上");
+
             page.locator("section:has(#ranking) tbody a").first().click();
             assertThat(page).hasURL(Pattern.compile(".*/supervision/agencies/[0-9A-Z]{18}.*"));
             assertThat(page.locator("section:has(#rates)")).isVisible();
@@ -154,7 +156,7 @@ final class ITSupervisor {
                     .click();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确认未经法制审核"))
                     .click();
-            assertThat(page.locator(".notice")).containsText("已确认未经法制审核");
+            assertThat(page.locator(".notice")).containsText("确认未经法制审核。");
         }
         await().atMost(Story.PATIENCE)
                 .until(() -> gongshi.get(gongshi.search("/decisions/" + id)).status() == 200);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongshi.exchange.VerdictName;
 import org.gongshi.search.compliance.Indicator.Measure;
 import org.gongshi.search.compliance.Measured.Part;
 import org.gongshi.search.compliance.Tally.Registers;
@@ -17,6 +18,7 @@ public final class IndicatorRules {
     private static final int ALL = 100;
     private static final int MONTHS = 12;
     private static final int MOST_REASONS = 10;
+    private static final String RECORDS = Verdicts.name(VerdictName.RECORDS);
 
     private IndicatorRules() {}
 
@@ -41,12 +43,16 @@ public final class IndicatorRules {
         };
     }
 
-    /** What is open and too late counts against the agency, whether or not anybody has said so yet. */
+    /**
+     * What is open and too late counts against the agency, whether or not anybody has said so yet. Of records the weak links
+     * (薄弱环节) are told: the stages that are missing most often.
+     */
     private static Measured verdict(Tally tally, String verdict) {
         long met = tally.count(verdict, Verdicts.MET);
         long open = tally.count(verdict, Verdicts.OPEN);
         long overdue = Math.min(open, tally.overdue().getOrDefault(verdict, 0L));
-        return share(met, met + tally.count(verdict, Verdicts.MISSED) + overdue, open - overdue, overdue);
+        var share = share(met, met + tally.count(verdict, Verdicts.MISSED) + overdue, open - overdue, overdue);
+        return verdict.equals(RECORDS) ? share.with(reasons(tally.parts(Wanted.STAGES), share.denominator())) : share;
     }
 
     private static Measured gaps(Tally tally) {
@@ -74,7 +80,7 @@ public final class IndicatorRules {
         return null;
     }
 
-    /** The most frequent first. A row may have several reasons. */
+    /** The most frequent first. A row or a case may have several reasons. */
     private static List<Part> reasons(Map<String, Long> reasons, long all) {
         return reasons.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))

@@ -15,6 +15,7 @@ import org.gongshi.search.compliance.Indicator.Measure;
  * @param series of document numbers
  * @param registers names of counts as they were at the end of a month
  * @param parts what counts are of that are told apart by name
+ * @param stages which stages are not on record
  * @param inspections what was inspected
  * @param calendar what was decided on which day
  */
@@ -25,15 +26,19 @@ public record Wanted(
         boolean series,
         Set<String> registers,
         Set<String> parts,
+        boolean stages,
         boolean inspections,
         boolean calendar) {
 
     /** How many agencies tell of a month: no count, so not asked for as one. */
     public static final String AGENCIES = "agencies";
 
+    /** Parts by which records are told apart: what is missing. */
+    public static final String STAGES = "stages";
+
     /** These counts alone. */
     public static Wanted only(String... counts) {
-        return new Wanted(Set.of(counts), false, false, false, Set.of(), Set.of(), false, false);
+        return new Wanted(Set.of(counts), false, false, false, Set.of(), Set.of(), false, false, false);
     }
 
     /** All that these indicators are computed from, and these counts. */
@@ -46,13 +51,14 @@ public record Wanted(
                 measures.stream().anyMatch(Measure.OfGaps.class::isInstance),
                 all(measures.stream().flatMap(Wanted::registers).filter(name -> !name.equals(AGENCIES))),
                 all(measures.stream().flatMap(Wanted::parts)),
+                indicators.contains(Indicator.RECORD_COVERAGE),
                 measures.stream().anyMatch(Measure.OfInspections.class::isInstance),
                 false);
     }
 
     /** The same, and day by day. */
     public Wanted withCalendar() {
-        return new Wanted(counts, days, overdue, series, registers, parts, inspections, true);
+        return new Wanted(counts, days, overdue, series, registers, parts, stages, inspections, true);
     }
 
     private static Set<String> all(Stream<String> names) {

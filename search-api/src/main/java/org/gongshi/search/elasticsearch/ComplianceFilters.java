@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongshi.exchange.VerdictName;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.Region;
 import org.gongshi.search.compliance.AlertQuery;
@@ -115,6 +116,10 @@ final class ComplianceFilters {
     static Query overdueBy(LocalDate today) {
         return Query.of(query -> query.range(
                 range -> range.term(bounds -> bounds.field(DUE + ".on").lt(today.toString()))));
+    }
+
+    static Query lacksRecords() {
+        return Query.of(query -> query.term(term -> term.field("missed").value(Verdicts.name(VerdictName.RECORDS))));
     }
 
     static Query hasOverdue(LocalDate today) {

@@ -150,6 +150,7 @@ public final class ComplianceIndex {
                             answers.next(),
                             wanted.overdue() ? answers.next() : Map.of(),
                             wanted.series() ? answers.next() : Map.of(),
+                            wanted.stages() ? answers.next() : Map.of(),
                             wanted.inspections() ? answers.next() : Map.of(),
                             wanted.calendar() ? answers.next() : Map.of())));
         }
@@ -168,6 +169,10 @@ public final class ComplianceIndex {
         }
         if (query.wanted().series()) {
             items.add(item(IndexKind.CARDS, cards, TallyRequests.series(query)));
+        }
+        if (query.wanted().stages()) {
+            var incomplete = Query.of(both -> both.bool(bool -> bool.filter(cards, ComplianceFilters.lacksRecords())));
+            items.add(item(IndexKind.CARDS, incomplete, TallyRequests.stages(query)));
         }
         if (query.wanted().inspections()) {
             items.add(

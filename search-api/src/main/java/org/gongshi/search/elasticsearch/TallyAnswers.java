@@ -41,6 +41,7 @@ final class TallyAnswers {
             Map<String, Aggregate> sums,
             Map<String, Aggregate> due,
             Map<String, Aggregate> numbers,
+            Map<String, Aggregate> stages,
             Map<String, Aggregate> inspected,
             Map<String, Aggregate> calendar) {}
 
@@ -48,6 +49,7 @@ final class TallyAnswers {
     static SortedMap<String, Tally> read(TallyQuery query, Said said) {
         var overdue = groups(said.due());
         var series = groups(said.numbers());
+        var stages = groups(said.stages());
         var inspected = groups(said.inspected(), Inspections::read);
         var calendar = groups(said.calendar());
         var tallies = new TreeMap<String, Tally>();
@@ -62,7 +64,7 @@ final class TallyAnswers {
                                 region(inside),
                                 new Besides(
                                         registers(query.wanted().registers(), inside),
-                                        parts(inside),
+                                        parts(inside, stages.getOrDefault(name, Map.of())),
                                         query.by() == By.ALL
                                                 ? inspected.values().stream()
                                                         .findFirst()
@@ -109,8 +111,14 @@ final class TallyAnswers {
         return new Registers(last.key().stringValue(), buckets.size(), counts);
     }
 
-    private static Map<String, Map<String, Long>> parts(Map<String, Aggregate> inside) {
+    private static Map<String, Map<String, Long>> parts(Map<String, Aggregate> inside, Map<String, Aggregate> stages) {
         var parts = new TreeMap<String, Map<String, Long>>();
+        if (stages.containsKey(TallyRequests.STAGES)) {
+            parts.put(
+                    Wanted.STAGES,
+                    strings(of(stages, TallyRequests.STAGES))
+                            .collect(Collectors.toMap(stage -> stage.key().stringValue(), MultiBucketBase::docCount)));
+        }
         if (inside.containsKey(TallyRequests.PARTS)) {
             var kinds = inner(inside, TallyRequests.PARTS, TallyRequests.OF);
             strings(kinds).forEach(kind -> parts.put(kind.key().stringValue(), named(kind)));

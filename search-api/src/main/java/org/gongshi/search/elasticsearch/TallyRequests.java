@@ -38,6 +38,7 @@ final class TallyRequests {
     static final String COUNT = "count";
     static final String CALENDAR = "calendar";
     static final String LATE = "late";
+    static final String STAGES = "stages";
 
     /** Series of document numbers in one group: a province has 1,500 agencies with some words each. */
     private static final int MOST_SERIES = 10_000;
@@ -149,6 +150,17 @@ final class TallyRequests {
                         VERDICTS,
                         Aggregation.of(names ->
                                 names.terms(terms -> terms.field("due.verdict").size(COUNTED)))));
+    }
+
+    /** Which stages are not on record, and of how many cases. */
+    static Map<String, Aggregation> stages(TallyQuery query) {
+        return grouped(
+                query,
+                Map.of(
+                        STAGES,
+                        Aggregation.of(reasons -> reasons.terms(terms -> terms.field("reasons")
+                                .include(include -> include.regexp("STAGE_.*"))
+                                .size(MOST_PARTS)))));
     }
 
     /** Document numbers by agency's word and year. */

@@ -96,14 +96,14 @@ final class ActsPageController {
         };
     }
 
-    /** One whose waiting ended meanwhile is shown as it is now. */
+    /** Where nothing waits, or not any more, its card says so. */
     @PostMapping("/cards/{agency}/{*address}")
     ModelAndView confirm(
             @AuthenticationPrincipal Account supervisor, @PathVariable String agency, @PathVariable String address) {
         return NoReview.caseNumber(address)
                 .flatMap(number -> compliance.card(supervisor, agency, number))
-                .map(card ->
-                        see(CardLinks.card(card.id()) + (acts.confirmNoReview(supervisor, card) ? "?confirmed" : "")))
+                .map(card -> see(
+                        CardLinks.card(card.id()) + (acts.confirmNoReview(supervisor, card) ? "" : "?nothing-waits")))
                 .orElseGet(ActsPageController::missing);
     }
 
@@ -150,11 +150,15 @@ final class ActsPageController {
     }
 
     private Row row(SupervisionAction action, Locale locale) {
-        String number = action.getInstrument().orElse("");
+        var card = action.getInstrument()
+                .map(InstrumentNumber::asCase)
+                .or(action::getCaseNumber)
+                .or(action::getDocumentNumber);
         return new Row(
                 wording.text(locale, "act." + action.getAct()),
-                number.isEmpty() ? period(action) : CardPages.written(number),
-                number.isEmpty() ? null : CardLinks.card(action.getAgency() + "/" + InstrumentNumber.asCase(number)),
+                card.map(CardPages::written).orElseGet(() -> period(action)),
+                card.map(number -> CardLinks.card(action.getAgency() + "/" + number))
+                        .orElse(null),
                 action.getInstrumentType().map(type -> type(type, locale)).orElse(""),
                 action.getAnswerBy().map(LocalDate::toString).orElse(""),
                 action.getReason().orElse(""),

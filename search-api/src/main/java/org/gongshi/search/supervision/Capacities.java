@@ -2,7 +2,6 @@ package org.gongshi.search.supervision;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongshi.search.compliance.Indicator;
 import org.gongshi.search.compliance.Indicator.Measure;
@@ -19,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class Capacities {
     private static final List<Indicator> TOLD = List.of(
+            Indicator.PUBLICATION_DAYS_MEDIAN,
+            Indicator.PUBLICATION_DAYS_P95,
+            Indicator.CORRECTION_RATE,
+            Indicator.WITHDRAWAL_RATE,
             Indicator.REVIEWS_FIRST_PASSED,
             Indicator.REVIEWS_IN_TIME,
             Indicator.REVIEWS_SAME_DAY,
@@ -45,6 +48,8 @@ final class Capacities {
             Indicator.REGISTERS_AGE);
     /** What is no share of what it is measured by. */
     private static final List<Indicator> TIMES = List.of(
+            Indicator.PUBLICATION_DAYS_MEDIAN,
+            Indicator.PUBLICATION_DAYS_P95,
             Indicator.INSPECTIONS_PER_COMPANY,
             Indicator.STAFFING_RECORDING_ROOMS,
             Indicator.TRAINING_HOURS,
@@ -74,7 +79,7 @@ final class Capacities {
                 wording.text(locale, key + ".formula"),
                 wording.text(locale, key + ".source"),
                 value(indicator, measured),
-                Objects.requireNonNullElse(measured.numerator(), 0L),
+                measured.numerator(),
                 measured.denominator(),
                 note(indicator, measured, tally, locale),
                 href(query, indicator));

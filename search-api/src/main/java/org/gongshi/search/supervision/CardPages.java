@@ -10,12 +10,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionKind;
+import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.identity.DocumentNumber;
 import org.gongshi.identity.InstrumentNumber;
 import org.gongshi.search.compliance.CardQuery;
 import org.gongshi.search.compliance.CardResult;
 import org.gongshi.search.compliance.CardView;
 import org.gongshi.search.compliance.Verdicts;
+import org.gongshi.search.reports.ReportPages;
 import org.gongshi.search.supervision.CardsPage.Card;
 import org.gongshi.search.supervision.CardsPage.Choices;
 import org.gongshi.search.supervision.CardsPage.Decision;
@@ -134,14 +136,16 @@ final class CardPages {
      * A card, with what was written about it.
      *
      * @param asked what the instrument asks for; null: it is none, or this account isn't told
+     * @param noReview that it had no review; null: nobody confirmed that
      */
-    record Seen(CardView card, @Nullable String asked, List<Said> said) {}
+    record Seen(
+            CardView card, @Nullable String asked, @Nullable SupervisionAction noReview, List<Said> said) {}
 
     /**
      * @param mayConfirm whether its supervisor may confirm that there was no review
-     * @param isConfirmed whether that was just done
+     * @param nothingWaits whether they just tried, and nothing waits for a review
      */
-    Card card(Seen seen, boolean mayConfirm, boolean isConfirmed, LocalDate today, Locale locale) {
+    Card card(Seen seen, boolean mayConfirm, boolean nothingWaits, LocalDate today, Locale locale) {
         var card = seen.card();
         return new Card(
                 name(card, locale),
@@ -162,7 +166,18 @@ final class CardPages {
                 card.events().stream().map(event -> event(event, locale)).toList(),
                 card.chain(),
                 mayConfirm ? NoReview.address(card.id()) : null,
-                isConfirmed);
+                noReview(seen.noReview(), locale),
+                nothingWaits);
+    }
+
+    private @Nullable String noReview(@Nullable SupervisionAction confirmed, Locale locale) {
+        return confirmed == null
+                ? null
+                : wording.text(
+                        locale,
+                        "card.noReview.said",
+                        confirmed.getAccount(),
+                        ReportPages.moment(confirmed.getActedAt(), locale));
     }
 
     /** What went wrong first, then what may still, what went right, and last what doesn't apply. */
@@ -181,7 +196,8 @@ final class CardPages {
                 decision.decidedOn().toString(),
                 String.valueOf(decision.days()),
                 decision.corrections(),
-                decision.major());
+                decision.major(),
+                decision.backfill());
     }
 
     private Judged judged(CardView card, CardView.Verdict verdict, LocalDate today, Locale locale) {

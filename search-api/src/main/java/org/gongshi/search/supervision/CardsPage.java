@@ -47,7 +47,8 @@ record CardsPage(
      *
      * @param asked what the instrument asks for; null: it is none
      * @param noReviewHref where to confirm that there was no review; null: nothing waits for one, or this account may not
-     * @param confirmed whether that was just done
+     * @param noReview who confirmed that, and when; null: nobody did
+     * @param nothingWaits whether somebody just tried to where nothing waits
      */
     record Card(
             String name,
@@ -63,7 +64,8 @@ record CardsPage(
             List<Event> events,
             @Nullable String chain,
             @Nullable String noReviewHref,
-            boolean confirmed) {}
+            @Nullable String noReview,
+            boolean nothingWaits) {}
 
     /** A decision of the case. */
     record Decision(
@@ -73,7 +75,8 @@ record CardsPage(
             String decidedOn,
             String days,
             int corrections,
-            boolean major) {}
+            boolean major,
+            boolean backfill) {}
 
     /** A verdict with what it rests on. */
     record Judged(

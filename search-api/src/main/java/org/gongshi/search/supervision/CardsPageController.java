@@ -70,19 +70,21 @@ final class CardsPageController {
             @AuthenticationPrincipal Account supervisor,
             @PathVariable String agency,
             @PathVariable String caseNumber,
-            @RequestParam(required = false) @Nullable String confirmed,
+            @RequestParam(name = "nothing-waits", required = false) @Nullable String nothingWaits,
             Locale locale) {
         return compliance
                 .card(supervisor, agency, caseNumber.substring(1))
-                .map(card -> view("supervision/card", supervisor, page(supervisor, card, confirmed != null, locale)))
+                .map(card -> view("supervision/card", supervisor, page(supervisor, card, nothingWaits != null, locale)))
                 .orElseGet(() -> new ModelAndView("supervision/missing", Map.of(), HttpStatus.NOT_FOUND));
     }
 
-    private CardsPage.Card page(Account supervisor, CardView card, boolean isConfirmed, Locale locale) {
+    private CardsPage.Card page(Account supervisor, CardView card, boolean nothingWaits, Locale locale) {
+        var noReview = acts.noReview(card);
         return pages.card(
-                new CardPages.Seen(card, acts.asked(supervisor, card).orElse(null), statements.on(card)),
-                supervisor.kind().mayAct() && card.isHeld() && !isConfirmed,
-                isConfirmed,
+                new CardPages.Seen(
+                        card, acts.asked(supervisor, card).orElse(null), noReview.orElse(null), statements.on(card)),
+                supervisor.kind().mayAct() && card.isHeld() && noReview.isEmpty(),
+                nothingWaits,
                 CivilDay.of(clock.instant()),
                 locale);
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param calendar decisions day by day, a month a row
  * @param inspected companies that were inspected more than once
  * @param days how long decisions took to be sent in
+ * @param weak stages that are not on record, the most frequent first
+ * @param platform up to when everything is shown, and how far behind that is; null: not known
  */
 record DashboardPage(
         @Nullable Whose agency,
@@ -32,7 +34,9 @@ record DashboardPage(
         List<City> cities,
         List<MonthRow> calendar,
         List<Inspected> inspected,
-        List<Day> days) {
+        List<Day> days,
+        List<Weak> weak,
+        @Nullable String platform) {
 
     /**
      * An agency.
@@ -81,6 +85,7 @@ record DashboardPage(
     /**
      * One number counts for every so many of the other.
      *
+     * @param part null where it is no share
      * @param note as of when it is, or of which parts it is made; empty if that goes without saying
      */
     record Capacity(
@@ -88,7 +93,7 @@ record DashboardPage(
             String formula,
             String source,
             String value,
-            long part,
+            @Nullable Long part,
             long whole,
             String note,
             @Nullable String href) {}
@@ -133,6 +138,9 @@ record DashboardPage(
 
     /** A company, how often it was inspected, and by how many agencies. */
     record Inspected(String name, String creditCode, String href, long times, long agencies) {}
+
+    /** A stage that is not on record in so many cases, of all whose records were due. */
+    record Weak(String label, long count, String share, long width) {}
 
     /** How many decisions took so many working days. */
     record Day(String label, long count, long width) {}

@@ -1,5 +1,7 @@
 package org.gongshi.search.supervision;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +15,11 @@ import org.gongshi.search.compliance.Period;
 import org.gongshi.search.compliance.Tally;
 import org.gongshi.search.compliance.TallyQuery.By;
 import org.gongshi.search.compliance.Wanted;
+import org.gongshi.search.freshness.FreshnessWatch;
+import org.gongshi.search.reports.ReportPages;
 import org.gongshi.search.supervision.DashboardPage.Whose;
 import org.gongshi.search.supervision.ScopedCompliance.Reading;
+import org.gongshi.search.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +47,9 @@ final class DashboardPages {
     private final DashboardPlaces places;
     private final DashboardCalendar calendar;
     private final Capacities capacities;
+    private final FreshnessWatch freshness;
+    private final Wording wording;
+    private final InstantSource clock;
 
     DashboardPages(
             ScopedCompliance compliance,
@@ -51,7 +59,10 @@ final class DashboardPages {
             DashboardLines lines,
             DashboardPlaces places,
             DashboardCalendar calendar,
-            Capacities capacities) {
+            Capacities capacities,
+            FreshnessWatch freshness,
+            Wording wording,
+            InstantSource clock) {
         this.compliance = compliance;
         this.directory = directory;
         this.filters = filters;
@@ -60,6 +71,9 @@ final class DashboardPages {
         this.places = places;
         this.calendar = calendar;
         this.capacities = capacities;
+        this.freshness = freshness;
+        this.wording = wording;
+        this.clock = clock;
     }
 
     /** What the index said to all that the page asks. */
@@ -88,7 +102,24 @@ final class DashboardPages {
                 isOfAll ? places.of(query, sums.counties(), agencies, locale) : List.of(),
                 calendar.of(query, sums.now().calendar(), locale),
                 lines.inspected(query, sums.now()),
-                lines.days(sums.now().days(), locale));
+                lines.days(sums.now().days(), locale),
+                rates.weak(sums.now(), locale),
+                platform(agency, locale));
+    }
+
+    /** Our own delay is no agency's. */
+    private @Nullable String platform(@Nullable String agency, Locale locale) {
+        var complete = agency == null
+                ? freshness.of(List.of()).completeUpTo()
+                : freshness.completeUpTo(agency).orElse(null);
+        return complete == null
+                ? null
+                : wording.text(
+                        locale,
+                        "dashboard.platform",
+                        ReportPages.moment(complete, locale),
+                        Figures.number(
+                                Duration.between(complete, clock.instant()).toSeconds()));
     }
 
     private Sums sums(Account supervisor, IndicatorQuery query) {

@@ -15,6 +15,7 @@ import org.gongshi.search.compliance.Verdicts;
 import org.gongshi.search.supervision.DashboardPage.Headline;
 import org.gongshi.search.supervision.DashboardPage.Rate;
 import org.gongshi.search.supervision.DashboardPage.Step;
+import org.gongshi.search.supervision.DashboardPage.Weak;
 import org.gongshi.search.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,11 @@ final class DashboardRates {
             .filter(indicator -> indicator.measure() instanceof Measure.OfVerdict)
             .toList();
 
+    private final IndicatorParts parts;
     private final Wording wording;
 
-    DashboardRates(Wording wording) {
+    DashboardRates(IndicatorParts parts, Wording wording) {
+        this.parts = parts;
         this.wording = wording;
     }
 
@@ -92,6 +95,18 @@ final class DashboardRates {
                 now.open(),
                 change(now, before),
                 isWorse(now, before));
+    }
+
+    /** The weak links of records. */
+    List<Weak> weak(Tally now, Locale locale) {
+        var records = IndicatorRules.measure(Indicator.RECORD_COVERAGE, now);
+        return parts.of(Indicator.RECORD_COVERAGE, records, locale).stream()
+                .map(part -> new Weak(
+                        part.label(),
+                        part.numerator(),
+                        Figures.percent(part.numerator(), part.denominator()),
+                        Figures.share(part.numerator(), part.denominator())))
+                .toList();
     }
 
     private static @Nullable String change(Measured now, Measured before) {

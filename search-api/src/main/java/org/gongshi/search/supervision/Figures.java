@@ -25,6 +25,16 @@ final class Figures {
         return decimal(measured.value() == null ? null : measured.value().movePointRight(2), "%");
     }
 
+    static String percent(long part, long whole) {
+        return decimal(
+                whole == 0
+                        ? null
+                        : BigDecimal.valueOf(part)
+                                .movePointRight(2)
+                                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP),
+                "%");
+    }
+
     /** What is no share, such as hours. */
     static String times(Measured measured) {
         return decimal(measured.value(), "");

@@ -34,6 +34,7 @@ final class IndicatorParts {
 
     private String label(Indicator indicator, String name, Locale locale) {
         return switch (indicator) {
+            case RECORD_COVERAGE -> wording.textOr(locale, "reason." + name, name);
             case FEED_ACCEPTED -> wording.code(locale, "receiver", name);
             case SELF_REVIEWS_UNQUALIFIED -> wording.code(locale, "standard", name);
             case REVIEWS_FORMALITY -> wording.code(locale, "signal", name);

@@ -119,20 +119,24 @@ final class ScopedActs {
     /**
      * Confirms that there was no legal review (确认未经法制审核): what waits for it is published, with the finding.
      *
-     * @return whether a decision of the case waits for one
+     * @return whether a decision of the case waits for one, and nobody confirmed it before
      */
     boolean confirmNoReview(Account supervisor, CardView card) {
-        if (!card.isHeld()) {
+        if (!card.isHeld() || noReview(card).isPresent()) {
             return false;
         }
-        writer.confirm(
-                Topics.SUPERVISION_ACTIONS,
-                card.agency(),
-                action(supervisor, card.agency(), SupervisionAct.NO_REVIEW_CONFIRMED)
-                        .setCaseNumber(card.isNamedByDocument() ? null : card.caseNumber())
-                        .setDocumentNumber(card.isNamedByDocument() ? card.caseNumber() : null)
-                        .build());
+        var action = action(supervisor, card.agency(), SupervisionAct.NO_REVIEW_CONFIRMED)
+                .setCaseNumber(card.isNamedByDocument() ? null : card.caseNumber())
+                .setDocumentNumber(card.isNamedByDocument() ? card.caseNumber() : null)
+                .build();
+        writer.confirm(Topics.SUPERVISION_ACTIONS, card.agency(), action);
+        acts.await(ActKey.ofNoReview(card.agency(), card.caseNumber()), _ -> true, SEEN_WITHIN);
         return true;
+    }
+
+    /** Who confirmed that there was none, and when; empty: nobody did. */
+    Optional<SupervisionAction> noReview(CardView card) {
+        return Optional.ofNullable(acts.known(ActKey.ofNoReview(card.agency(), card.caseNumber())));
     }
 
     private SupervisionAction.Builder action(Account supervisor, String creditCode, SupervisionAct act) {

@@ -83,6 +83,20 @@ class IndicatorRulesTest {
                 until);
     }
 
+    /** Four cases were due; two of them lack a notice, one of these the filing, too. */
+    @Test
+    void recordsTellWhichStagesAreMissing() {
+        var counts = Map.of("records.MET", 2L, "records.MISSED", 2L);
+        var tally = told(
+                counts,
+                Registers.NONE,
+                Map.of("stages", Map.of("STAGE_FILING", 1L, "STAGE_NOTICE", 2L)),
+                LocalDate.of(2026, 12, 31));
+
+        assertThat(IndicatorRules.measure(Indicator.RECORD_COVERAGE, tally).parts())
+                .containsExactly(new Part("STAGE_NOTICE", 2, 4, null), new Part("STAGE_FILING", 1, 4, null));
+    }
+
     /** Ten rounds, all passed at once, nine on the same day, four in words that were used before. */
     @Test
     void reviewsGiveASignalFromTheShareThatHoldsOnTheDay() {
