@@ -82,6 +82,8 @@ public record Credentials(
                                 "supervisor",
                                 new Scope(List.of("330000"), List.of("market-regulation"), all)),
                         supervisor("government", "government", new Scope(List.of("330100"), all, all)),
+                        supervisor("viewer", "viewer", new Scope(List.of("330100"), all, all)),
+                        supervisor("social", "social", new Scope(List.of("330000"), all, all)),
                         supervisor("administrator", "administrator", new Scope(all, all, all))),
                 accessOfReceivers(),
                 new ApiKey(chance()));
