@@ -15,10 +15,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.AgencyVersion;
@@ -48,6 +50,7 @@ class ITAlerts {
     private static final PublicAgency AGENCY = ComplianceSamples.agency("330106", "market-regulation", 51);
     private static final PublicAgency ELSEWHERE = ComplianceSamples.agency("330205", "market-regulation", 52);
     private static final String CODE = AGENCY.getCreditCode();
+    private static final Instant LAST_CENTURY = Instant.parse("2000-01-01T00:00:00Z");
 
     @SuppressWarnings("NullAway.Init")
     private static RunningSearch search;
@@ -70,7 +73,7 @@ class ITAlerts {
         }
         enter(card("案甲", VerdictName.PUBLICATION, VerdictState.OPEN, today().minusDays(3)));
         enter(card("案乙", VerdictName.PUBLICATION, VerdictState.OPEN, today()));
-        enter(contested(card("案丙", VerdictName.REVIEW, VerdictState.MISSED, null, "REVIEW_MISSING")));
+        enter(contested(card("案丙", VerdictName.REVIEW, VerdictState.MISSED, today(), "REVIEW_MISSING")));
         enter(card("案丁", VerdictName.RECORDS, VerdictState.MET, null));
         enter(card("案戊", VerdictName.RECORDS, VerdictState.MISSED, null, "STAGE_NOTICE"));
         enter(ComplianceSamples.card(ELSEWHERE, "案外", today())
@@ -189,6 +192,15 @@ class ITAlerts {
         });
     }
 
+    /** The day on which it was due is no time that has to be over first. */
+    @Test
+    void whatIsDoneAboutAReviewMissingSinceTodayIsDone() {
+        String id = CODE + "/案丙/review";
+        var acknowledged = step("county", id, "acknowledge", "{}");
+        assertThat(RunningSearch.json(acknowledged).get("state").asString()).isEqualTo("ACKNOWLEDGED");
+        assertThat(ids("county", "&state=ACKNOWLEDGED")).contains(id);
+    }
+
     @Test
     void nobodyActsOutsideTheScopeOrWithoutTheRight() {
         String id = CODE + "/案甲/publication";
@@ -209,9 +221,28 @@ class ITAlerts {
         assertThat(feed.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).contains("atom"));
         assertThat(feed.body()).contains("<entry>", "重大决定未经法制审核", "/supervision/cards/" + CODE);
+        assertThat(feed.body())
+                .contains("<link rel=\"self\" href=\"" + search.address() + "/api/v1/supervision/alerts.atom?");
         assertThat(search.supervision("elsewhere", "/alerts.atom?agency=" + CODE)
                         .body())
                 .doesNotContain("<entry>");
+    }
+
+    @Test
+    void everyEntryOfTheFeedSaysWhenItBeganAndTheFeedIsAsNewAsTheLast() {
+        var first = updated(search.supervision("county", "/alerts.atom").body());
+        assertThat(first).hasSizeGreaterThan(4);
+        assertThat(first).allSatisfy(at -> assertThat(at).isBetween(LAST_CENTURY, Instant.now()));
+        assertThat(first.getFirst()).isEqualTo(Collections.max(first.subList(1, first.size())));
+    }
+
+    /** Of the feed, then of each entry. */
+    private static List<Instant> updated(String feed) {
+        return Pattern.compile("<updated>([^<]+)</updated>")
+                .matcher(feed)
+                .results()
+                .map(found -> Instant.parse(found.group(1)))
+                .toList();
     }
 
     @Test

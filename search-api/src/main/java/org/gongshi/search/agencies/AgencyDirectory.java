@@ -84,6 +84,7 @@ public final class AgencyDirectory {
                         entry.id(),
                         version.text("name").orElse(entry.id()),
                         version.text("region").orElse(""),
-                        version.text("sector").orElse("")));
+                        version.text("sector").orElse(""),
+                        entry.versions().getFirst().validFrom()));
     }
 }

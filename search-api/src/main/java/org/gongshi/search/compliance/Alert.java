@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param agency credit code; of a receiver its name
  * @param caseNumber null: it is about no case
  * @param details codes of reasons, series with missing numbers
- * @param since when it began; what was done before was done about something else
+ * @param since what was done before was done about something else
+ * @param began for who reads of it, as far as is known; never later than now
  */
 public record Alert(
         String id,
@@ -24,7 +25,8 @@ public record Alert(
         @Nullable String verdict,
         @Nullable LocalDate dueOn,
         List<String> details,
-        Instant since) {
+        Instant since,
+        Instant began) {
 
     /** Of no case: nothing compared has a single hyphen for its number. */
     static final String NO_CASE = "-";
@@ -40,8 +42,10 @@ public record Alert(
             String name,
             String region,
             List<String> details,
-            Instant since) {
-        return new Alert(id(agency, NO_CASE, what), type, agency, name, region, null, null, null, details, since);
+            Instant since,
+            Instant began) {
+        return new Alert(
+                id(agency, NO_CASE, what), type, agency, name, region, null, null, null, details, since, began);
     }
 
     /** The key of the card that an id is about, without what is warned of. */

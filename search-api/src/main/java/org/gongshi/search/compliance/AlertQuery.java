@@ -40,8 +40,15 @@ public record AlertQuery(
      * @param soon the next working day
      */
     public record Days(LocalDate today, LocalDate soon) {
+        private static final WorkingCalendar CALENDAR = WorkingCalendar.shipped();
+
         public static Days of(LocalDate today) {
-            return new Days(today, WorkingCalendar.shipped().plus(today, 1).date());
+            return new Days(today, CALENDAR.plus(today, 1).date());
+        }
+
+        /** From when on a day is soon. */
+        static LocalDate eve(LocalDate day) {
+            return CALENDAR.minusWorkingDays(day, 1);
         }
     }
 

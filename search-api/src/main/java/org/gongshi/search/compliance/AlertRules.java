@@ -12,8 +12,10 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.exchange.ReceiptState;
+import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.search.compliance.AlertQuery.Days;
+import org.gongshi.search.compliance.CardView.Decision;
 import org.gongshi.search.compliance.CardView.Verdict;
 import org.gongshi.search.compliance.Standing.State;
 import org.gongshi.search.compliance.Tally.Series;
@@ -29,7 +31,8 @@ public final class AlertRules {
     /** Of a card at most one for each name of a verdict, the gravest. */
     public static List<Alert> of(CardView card, Days days) {
         return List.copyOf(card.verdicts().stream()
-                .flatMap(verdict -> type(card, verdict, days).map(type -> alert(card, verdict, type)).stream())
+                .flatMap(verdict ->
+                        type(card, verdict, days).map(type -> alert(card, verdict, type, days.today())).stream())
                 .collect(Collectors.toMap(
                         Alert::id,
                         alert -> alert,
@@ -59,12 +62,16 @@ public final class AlertRules {
     /** The review that a decision waits for is open until the day on which the decision is published without it. */
     private static boolean isHeld(CardView card, Verdict verdict) {
         return verdict.name().equals(REVIEW)
-                && card.decisions().stream()
-                        .anyMatch(decision -> decision.state().equals(ReceiptState.HELD.name())
-                                && (verdict.decision() == null || decision.id().equals(verdict.decision())));
+                && judged(card, verdict).anyMatch(decision -> decision.state().equals(ReceiptState.HELD.name()));
     }
 
-    private static Alert alert(CardView card, Verdict verdict, AlertType type) {
+    private static Stream<Decision> judged(CardView card, Verdict verdict) {
+        return card.decisions().stream()
+                .filter(decision -> verdict.decision() == null || decision.id().equals(verdict.decision()));
+    }
+
+    private static Alert alert(CardView card, Verdict verdict, AlertType type, LocalDate today) {
+        var since = since(card, verdict, today);
         return new Alert(
                 Alert.id(card.agency(), card.caseNumber(), verdict.name()),
                 type,
@@ -75,15 +82,49 @@ public final class AlertRules {
                 verdict.name(),
                 verdict.dueOn(),
                 verdict.reasons(),
-                since(verdict, type));
+                since.orElse(Instant.EPOCH),
+                began(card, verdict, since));
     }
 
-    /** What was done while there was time yet was not done about the breach. */
-    private static Instant since(Verdict verdict, AlertType type) {
+    /**
+     * What was done before was done about something else: while there was time yet, or while the decision waited for its review.
+     * What is missed may be so from the first, whatever its day. Empty: it was never anything else.
+     */
+    private static Optional<Instant> since(CardView card, Verdict verdict, LocalDate today) {
+        if (verdict.isMissed() && verdict.name().equals(REVIEW)) {
+            return judged(card, verdict)
+                    .flatMap(decision -> Stream.ofNullable(decision.publishedAt()))
+                    .max(Comparator.naturalOrder());
+        }
         var due = verdict.dueOn();
-        return due == null || type == AlertType.HOLD_ENDING || type == AlertType.DUE_SOON
-                ? Instant.EPOCH
-                : start(due.plusDays(1));
+        if (due == null) {
+            return Optional.empty();
+        }
+        var over = start(due.plusDays(1));
+        if (verdict.isOverdue(today) || verdict.isLate()) {
+            return Optional.of(over);
+        }
+        return verdict.isOpen()
+                ? Optional.of(start(Days.eve(due)))
+                : told(card, verdict).map(told -> told.isBefore(over) ? told : over);
+    }
+
+    /** The day came that makes it what it is, or what it follows from came in. */
+    private static Instant began(CardView card, Verdict verdict, Optional<Instant> since) {
+        return Stream.concat(
+                        since.or(() -> told(card, verdict)).stream(),
+                        judged(card, verdict).map(Decision::firstReceivedAt))
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> start(card.bookedOn()));
+    }
+
+    /** The last day of what it follows from; that the agency objects changes nothing. */
+    private static Optional<Instant> told(CardView card, Verdict verdict) {
+        return verdict.events().stream()
+                .flatMap(receipt -> card.event(receipt).stream())
+                .filter(event -> !event.type().equals(SubmissionType.CONTEST.name()))
+                .map(event -> start(event.occurredOn()))
+                .max(Comparator.naturalOrder());
     }
 
     /** Series with missing numbers, by agency. */

@@ -37,6 +37,7 @@ public record CardView(
      * @param documentNumber as it is compared
      * @param state of the submission that stands
      * @param days working days from the decision to its first receipt
+     * @param publishedAt when it was first public; null: it never was
      */
     public record Decision(
             String id,
@@ -48,10 +49,12 @@ public record CardView(
             int days,
             int corrections,
             boolean major,
-            boolean backfill) {
+            boolean backfill,
+            @Nullable Instant publishedAt) {
 
         private Decision forSample() {
-            return new Decision(id, "", kind, decidedOn, state, firstReceivedAt, days, corrections, major, backfill);
+            return new Decision(
+                    id, "", kind, decidedOn, state, firstReceivedAt, days, corrections, major, backfill, publishedAt);
         }
     }
 
@@ -85,6 +88,11 @@ public record CardView(
 
         public boolean isMissed() {
             return state.equals(Verdicts.MISSED);
+        }
+
+        /** It was done after its time. */
+        boolean isLate() {
+            return doneOn != null && dueOn != null && doneOn.isAfter(dueOn);
         }
 
         /** It can't be met in time any more. */

@@ -55,7 +55,8 @@ final class ComplianceViews {
                 decision.getDays(),
                 decision.getCorrections(),
                 decision.getMajor(),
-                decision.getBackfill());
+                decision.getBackfill(),
+                decision.getPublishedAt().orElse(null));
     }
 
     private static CardView.Verdict view(Verdict verdict) {

@@ -2,34 +2,43 @@ package org.gongshi.search.push;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
 /**
- * How receivers do: {@code gongshi.receivers.down} (1 while pushes fail), {@code gongshi.receivers.answers} by answer, {@code
- * gongshi.receivers.failures}, {@code gongshi.receivers.differences} found by the last read-back, by kind.
+ * How receivers do: {@code gongshi.receivers.down} (1 while pushes fail), {@code gongshi.receivers.down.since} (seconds since 1970
+ * at which that began, else 0), {@code gongshi.receivers.answers} by answer, {@code gongshi.receivers.failures}, {@code
+ * gongshi.receivers.differences} found by the last read-back, by kind.
  */
 @Component
 final class PushMetrics {
     private static final String RECEIVER = "receiver";
+    private static final String DOWN = "gongshi.receivers.down";
+    private static final String DOWN_SINCE = "gongshi.receivers.down.since";
 
     private final MeterRegistry meters;
-    private final Map<List<String>, AtomicInteger> gauges = new ConcurrentHashMap<>();
+    private final InstantSource clock;
+    private final Map<List<String>, AtomicLong> gauges = new ConcurrentHashMap<>();
 
-    PushMetrics(MeterRegistry meters) {
+    PushMetrics(MeterRegistry meters, InstantSource clock) {
         this.meters = meters;
+        this.clock = clock;
     }
 
     void up(String receiver) {
-        gauge("gongshi.receivers.down", Tag.of(RECEIVER, receiver)).set(0);
+        gauge(DOWN, Tag.of(RECEIVER, receiver)).set(0);
+        gauge(DOWN_SINCE, Tag.of(RECEIVER, receiver)).set(0);
     }
 
     void down(String receiver) {
-        gauge("gongshi.receivers.down", Tag.of(RECEIVER, receiver)).set(1);
+        gauge(DOWN, Tag.of(RECEIVER, receiver)).set(1);
+        gauge(DOWN_SINCE, Tag.of(RECEIVER, receiver))
+                .compareAndSet(0, clock.instant().getEpochSecond());
         meters.counter("gongshi.receivers.failures", RECEIVER, receiver).increment();
     }
 
@@ -43,14 +52,14 @@ final class PushMetrics {
                 .set(count);
     }
 
-    private AtomicInteger gauge(String name, Tag... tags) {
+    private AtomicLong gauge(String name, Tag... tags) {
         var key = new ArrayList<String>(List.of(name));
         List.of(tags).forEach(tag -> key.add(tag.getValue()));
         return gauges.computeIfAbsent(List.copyOf(key), _ -> registered(name, tags));
     }
 
-    private AtomicInteger registered(String name, Tag... tags) {
-        var value = new AtomicInteger();
+    private AtomicLong registered(String name, Tag... tags) {
+        var value = new AtomicLong();
         meters.gauge(name, List.of(tags), value);
         return value;
     }

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** What supervisors are warned of that no card tells: of agencies, complaints and receivers. */
 @Component
 final class AgencyAlerts {
-    private static final String DOWN = "gongshi.receivers.down";
+    private static final String DOWN_SINCE = "gongshi.receivers.down.since";
 
     private final ComplianceIndex index;
     private final AgencyDirectory directory;
@@ -99,7 +99,14 @@ final class AgencyAlerts {
                         activity.lastReceived().containsKey(agency.creditCode())
                                 ? List.of(CivilDay.of(last(activity, agency)).toString())
                                 : List.of(),
-                        last(activity, agency)));
+                        last(activity, agency),
+                        fellSilent(activity, agency)));
+    }
+
+    /** Whoever never sent anything is silent since it is in the register. */
+    private Instant fellSilent(AgencyActivity activity, AgencyCard agency) {
+        var last = activity.lastReceived().get(agency.creditCode());
+        return last == null ? AlertRules.start(agency.since()) : last.plus(settings.silentAfter());
     }
 
     private static Instant last(AgencyActivity activity, AgencyCard agency) {
@@ -115,7 +122,8 @@ final class AgencyAlerts {
                         directory.today().name(gaps.getKey()),
                         region(gaps.getKey()),
                         gaps.getValue().stream().map(AgencyAlerts::words).toList(),
-                        Instant.EPOCH));
+                        Instant.EPOCH,
+                        activity.lastReceived().getOrDefault(gaps.getKey(), AlertRules.start(year.atDay(1)))));
     }
 
     /** Such as 浙市监罚〔2026〕3: so many are missing. */
@@ -136,28 +144,30 @@ final class AgencyAlerts {
                         directory.today().name(complaint.agency()),
                         region(complaint.agency()),
                         List.of(complaint.number()),
-                        Instant.EPOCH));
+                        Instant.EPOCH,
+                        complaint.progress().getReceivedAt().plus(settings.complaintsWithin())));
     }
 
     /** They serve all agencies, so it is told to whom no line and no agencies are set. It ends by itself. */
     private Stream<Alert> down(Scope scope) {
         return scope.onlySectors().isPresent() || scope.onlyAgencies().isPresent()
                 ? Stream.of()
-                : meters.find(DOWN).gauges().stream()
-                        .filter(gauge -> gauge.value() > 0)
-                        .map(AgencyAlerts::receiver)
-                        .map(receiver -> Alert.ofAgency(
-                                AlertType.RECEIVER_DOWN,
-                                "receiver-down",
-                                receiver,
-                                receiver,
-                                "",
-                                List.of(),
-                                Instant.EPOCH));
+                : meters.find(DOWN_SINCE).gauges().stream()
+                        .map(gauge -> down(gauge, (long) gauge.value()))
+                        .filter(alert -> alert.began().isAfter(Instant.EPOCH));
     }
 
-    private static String receiver(Gauge gauge) {
-        return Objects.requireNonNullElse(gauge.getId().getTag("receiver"), "");
+    private static Alert down(Gauge gauge, long since) {
+        var receiver = Objects.requireNonNullElse(gauge.getId().getTag("receiver"), "");
+        return Alert.ofAgency(
+                AlertType.RECEIVER_DOWN,
+                "receiver-down",
+                receiver,
+                receiver,
+                "",
+                List.of(),
+                Instant.EPOCH,
+                Instant.ofEpochSecond(since));
     }
 
     private String region(String agency) {

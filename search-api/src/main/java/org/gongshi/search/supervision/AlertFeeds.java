@@ -8,12 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.gongshi.search.compliance.Alert;
-import org.gongshi.search.compliance.AlertRules;
 import org.gongshi.search.supervision.ScopedAlerts.Entry;
 import org.gongshi.search.supervision.ScopedAlerts.Page;
 import org.gongshi.search.wording.Wording;
@@ -34,8 +31,11 @@ final class AlertFeeds {
         this.clock = clock;
     }
 
-    /** @param site address that links begin with */
-    byte[] write(Page page, Locale locale, String site) throws XMLStreamException {
+    /**
+     * @param self address of the feed, below that of the site
+     * @param site address that links begin with
+     */
+    byte[] write(Page page, String self, Locale locale, String site) throws XMLStreamException {
         var out = new StringWriter();
         var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
         xml.writeStartDocument("UTF-8", "1.0");
@@ -45,7 +45,7 @@ final class AlertFeeds {
         text(xml, "id", urn("alerts"));
         text(xml, "title", wording.text(locale, "alert.feed"));
         text(xml, "updated", updated(page.entries()).toString());
-        link(xml, "self", site + SupervisionSecurity.API + "/alerts.atom");
+        link(xml, "self", site + self);
         xml.writeStartElement("author");
         text(xml, "name", wording.text(locale, "site.name"));
         xml.writeEndElement();
@@ -81,15 +81,9 @@ final class AlertFeeds {
 
     /** When it began, or somebody did something about it. */
     private static Instant updated(Entry entry) {
-        return Stream.of(Stream.ofNullable(entry.standing().at()), Stream.of(began(entry.alert())))
-                .flatMap(moments -> moments)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private static Instant began(Alert alert) {
-        var due = alert.dueOn();
-        return due == null || alert.since().isAfter(Instant.EPOCH) ? alert.since() : AlertRules.start(due);
+        var began = entry.alert().began();
+        var at = entry.standing().at();
+        return at == null || at.isBefore(began) ? began : at;
     }
 
     private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {

@@ -99,7 +99,11 @@ final class AlertsController {
             case Asked.Valid<AlertQuery>(var query) ->
                 ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_TYPE, ATOM)
-                        .body(feeds.write(alerts.list(supervisor, query), locale, site.of(request)));
+                        .body(feeds.write(
+                                alerts.list(supervisor, query),
+                                CardLinks.feed(query.given()),
+                                locale,
+                                site.of(request)));
             case Asked.Invalid<AlertQuery>(var flaws) ->
                 Problems.answer(problems.badQuery(flaws, ComplianceQueries.OF_ALERTS, locale));
         };

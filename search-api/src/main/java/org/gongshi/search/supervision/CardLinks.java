@@ -78,6 +78,13 @@ final class CardLinks {
                 "XLSX", path(path + ".xlsx", parameters)));
     }
 
+    /** Alerts as a feed, for readers, which log in by themselves. */
+    static String feed(Map<String, List<String>> chosen) {
+        var parameters = new TreeMap<>(chosen);
+        parameters.remove("cursor");
+        return path(SupervisionSecurity.API + "/alerts.atom", parameters);
+    }
+
     private static String path(String path, NavigableMap<String, List<String>> parameters) {
         var address = UriComponentsBuilder.fromPath(path);
         parameters.forEach((name, values) -> values.forEach(value -> address.queryParam(name, value)));

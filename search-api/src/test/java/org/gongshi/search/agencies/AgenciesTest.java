@@ -2,6 +2,7 @@ package org.gongshi.search.agencies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,12 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AgenciesTest {
+    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     private static final AgencyCard WEST_LAKE =
-            AgencyCard.of("11330106002489418J", "杭州市西湖区市场监督管理局", "330106", "market-regulation");
-    private static final AgencyCard CITY = AgencyCard.of("A-CITY", "杭州市市场监督管理局", "330100", "market-regulation");
-    private static final AgencyCard URBAN = AgencyCard.of("A-URBAN", "杭州市西湖区综合行政执法局", "330106", "urban-management");
-    private static final AgencyCard HEALTH = AgencyCard.of("A-HEALTH", "西湖卫生健康局", "330106", "health");
-    private static final AgencyCard NINGBO = AgencyCard.of("A-NINGBO", "宁波市生态环境局", "330200", "environment");
+            AgencyCard.of("11330106002489418J", "杭州市西湖区市场监督管理局", "330106", "market-regulation", SINCE);
+    private static final AgencyCard CITY = AgencyCard.of("A-CITY", "杭州市市场监督管理局", "330100", "market-regulation", SINCE);
+    private static final AgencyCard URBAN =
+            AgencyCard.of("A-URBAN", "杭州市西湖区综合行政执法局", "330106", "urban-management", SINCE);
+    private static final AgencyCard HEALTH = AgencyCard.of("A-HEALTH", "西湖卫生健康局", "330106", "health", SINCE);
+    private static final AgencyCard NINGBO = AgencyCard.of("A-NINGBO", "宁波市生态环境局", "330200", "environment", SINCE);
     private static final Agencies AGENCIES = Agencies.of(List.of(WEST_LAKE, CITY, URBAN, HEALTH, NINGBO));
 
     @ParameterizedTest

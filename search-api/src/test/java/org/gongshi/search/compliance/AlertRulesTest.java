@@ -20,6 +20,7 @@ class AlertRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 6);
 
     private static final Days DAYS = Days.of(TODAY);
+    private static final Instant RECEIVED = Instant.parse("2026-03-02T01:00:00Z");
 
     @Test
     void theNextWorkingDayIsOnMonday() {
@@ -119,6 +120,85 @@ class AlertRulesTest {
         assertThat(AlertRules.standing(null, breach)).isEqualTo(Standing.UNTOUCHED);
     }
 
+    /** A decision of today without a review was wrong from the first: its day is no time that had to be over. */
+    @Test
+    void whatIsDoneAboutAMissingReviewOnTheDayOfTheDecisionIsDone() {
+        var missing = verdict("review", "MISSED", TODAY, "REVIEW_MISSING");
+        var today = alert(card("PUBLISHED", missing), TODAY);
+        var acted = action("2026-03-06T02:00:00Z");
+
+        assertThat(AlertRules.standing(acted, today).state()).isEqualTo(State.CLOSED);
+        assertThat(AlertRules.standing(acted, alert(card("PUBLISHED", missing), TODAY.plusDays(1)))
+                        .state())
+                .isEqualTo(State.CLOSED);
+        assertThat(today.began()).isEqualTo(RECEIVED);
+    }
+
+    @Test
+    void whatWasDoneWhileADecisionWaitedForItsReviewWasNotDoneAboutTheMissingOne() {
+        var out = card(
+                decision("PUBLISHED", Instant.parse("2026-03-04T16:00:00Z")),
+                verdict("review", "MISSED", TODAY.minusDays(4), "REVIEW_MISSING"));
+
+        assertThat(AlertRules.standing(action("2026-03-04T02:00:00Z"), alert(out, TODAY))
+                        .state())
+                .isEqualTo(State.OPEN);
+        assertThat(AlertRules.standing(action("2026-03-05T02:00:00Z"), alert(out, TODAY))
+                        .state())
+                .isEqualTo(State.CLOSED);
+    }
+
+    /** A report that a fine isn't paid may come before the day on which it is due. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02, 2026-03-04, 2026-03-02T02:00:00Z, CLOSED",
+        "2026-03-02, 2026-03-30, 2026-03-06T02:00:00Z, CLOSED",
+        "2026-03-06, 2026-03-04, 2026-03-04T02:00:00Z, OPEN",
+        "2026-03-06, 2026-03-04, 2026-03-05T02:00:00Z, CLOSED"
+    })
+    void whatIsMissedBeforeItsDayIsOverIsMissedSinceItIsKnown(
+            LocalDate reportedOn, LocalDate dueOn, String actedAt, State state) {
+        var unpaid = new CardView.Verdict(
+                "fulfilment", "MISSED", null, dueOn, null, List.of("report"), List.of("UNFULFILLED"), "r", "s", false);
+        var card = card(List.of(new CardView.Event("report", "OUTCOME", "UNFULFILLED", reportedOn)), unpaid);
+
+        assertThat(AlertRules.standing(action(actedAt), alert(card, TODAY)).state())
+                .isEqualTo(state);
+    }
+
+    /** As told to readers of the feed, in Asia/Shanghai. */
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, 2026-03-06, , 2026-03-04T16:00:00Z",
+        "OPEN, 2026-03-09, , 2026-03-05T16:00:00Z",
+        "OPEN, 2026-03-03, , 2026-03-03T16:00:00Z",
+        "MISSED, 2026-03-03, 2026-03-05, 2026-03-03T16:00:00Z",
+        "MISSED, , , 2026-03-02T01:00:00Z",
+        "MISSED, 2026-03-06, , 2026-03-02T01:00:00Z",
+        "MISSED, 2026-02-02, 2026-03-02, 2026-03-02T01:00:00Z"
+    })
+    void anAlertBeganWhenItsDayCameOrItsCaseDid(
+            String state, @Nullable LocalDate dueOn, @Nullable LocalDate doneOn, Instant began) {
+        var verdict =
+                new CardView.Verdict("delivery", state, null, dueOn, doneOn, List.of(), List.of(), "r", "s", false);
+
+        assertThat(alert(card("PUBLISHED", verdict), TODAY).began()).isEqualTo(began);
+    }
+
+    @Test
+    void ofACaseWithoutADecisionItsLastEventIsWhenItBeganAndAnObjectionIsNone() {
+        var missed = new CardView.Verdict(
+                "records", "MISSED", null, null, null, List.of("a", "b"), List.of("STAGE_NOTICE"), "r", "s", true);
+        var events = List.of(
+                new CardView.Event("a", "RECORD", "FILING", TODAY.minusDays(3)),
+                new CardView.Event("b", "CONTEST", "records", TODAY));
+
+        var alert = alert(card(events, missed), TODAY);
+
+        assertThat(alert.began()).isEqualTo(AlertRules.start(TODAY.minusDays(3)));
+        assertThat(alert.since()).isEqualTo(Instant.EPOCH);
+    }
+
     @Test
     void stepsGoOnward() {
         assertThat(State.OPEN.mayBecome(State.CLOSED)).isTrue();
@@ -143,22 +223,31 @@ class AlertRulesTest {
                 .toList();
     }
 
+    private static Alert alert(CardView card, LocalDate today) {
+        return AlertRules.of(card, Days.of(today)).getFirst();
+    }
+
+    private static CardView.Decision decision(String state, @Nullable Instant publishedAt) {
+        return new CardView.Decision(
+                "A-1", "罚|2026|1", "PENALTY", TODAY, state, RECEIVED, 1, 0, true, false, publishedAt);
+    }
+
     private static CardView card(String state, CardView.Verdict... verdicts) {
-        var decision =
-                new CardView.Decision("A-1", "罚|2026|1", "PENALTY", TODAY, state, Instant.EPOCH, 1, 0, true, false);
+        return card(decision(state, state.equals("PUBLISHED") ? RECEIVED : null), verdicts);
+    }
+
+    private static CardView card(CardView.Decision decision, CardView.Verdict... verdicts) {
+        return card(List.of(decision), List.of(), verdicts);
+    }
+
+    private static CardView card(List<CardView.Event> events, CardView.Verdict... verdicts) {
+        return card(List.of(), events, verdicts);
+    }
+
+    private static CardView card(
+            List<CardView.Decision> decisions, List<CardView.Event> events, CardView.Verdict... verdicts) {
         return new CardView(
-                "A",
-                "甲",
-                "330106",
-                "health",
-                "A",
-                "案1",
-                TODAY,
-                "PENALTY",
-                List.of(decision),
-                List.of(verdicts),
-                List.of(),
-                null);
+                "A", "甲", "330106", "health", "A", "案1", TODAY, "PENALTY", decisions, List.of(verdicts), events, null);
     }
 
     private static CardView.Verdict verdict(String name, String state, @Nullable LocalDate dueOn, String... reasons) {
