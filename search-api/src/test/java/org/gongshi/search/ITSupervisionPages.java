@@ -195,6 +195,9 @@ class ITSupervisionPages {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(visit.get(ALERT).body()).contains("已办结", "已整改").doesNotContain("<button type=\"submit\">办结");
+        var late = visit.post(ALERT + "/acknowledge", alert);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("没有改动", "已办结", "已整改");
         assertThat(visit.get("/supervision/alerts?agency=" + CODE).body()).doesNotContain(ALERT);
         assertThat(visit.get("/supervision/alerts?agency=" + CODE + "&state=CLOSED")
                         .body())

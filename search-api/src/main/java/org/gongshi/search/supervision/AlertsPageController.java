@@ -96,11 +96,11 @@ final class AlertsPageController {
         }
         return switch (step) {
             case Flawed(var flaws) -> view(supervisor, entry, flaws, fields, locale, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Good good -> {
-                // One that somebody else closed meanwhile is shown as it is now.
-                alerts.step(supervisor, entry, good);
-                yield see(AlertPages.address(entry.alert()));
-            }
+            case Good good ->
+                alerts.step(supervisor, entry, good)
+                        .map(now -> see(AlertPages.address(now.alert())))
+                        .orElseGet(() -> view(supervisor, entry, List.of(), Map.of(), locale, HttpStatus.CONFLICT)
+                                .addObject("unchanged", true));
         };
     }
 
