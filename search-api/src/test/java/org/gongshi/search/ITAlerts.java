@@ -24,11 +24,13 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.gongshi.exchange.AgencyEntry;
 import org.gongshi.exchange.AgencyVersion;
+import org.gongshi.exchange.CardDecision;
 import org.gongshi.exchange.CardEvent;
 import org.gongshi.exchange.ComplianceCard;
 import org.gongshi.exchange.PenaltyType;
 import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.PublicPenalty;
+import org.gongshi.exchange.ReceiptState;
 import org.gongshi.exchange.SubmissionType;
 import org.gongshi.exchange.Verdict;
 import org.gongshi.exchange.VerdictName;
@@ -199,6 +201,66 @@ class ITAlerts {
         var acknowledged = step("county", id, "acknowledge", "{}");
         assertThat(RunningSearch.json(acknowledged).get("state").asString()).isEqualTo("ACKNOWLEDGED");
         assertThat(ids("county", "&state=ACKNOWLEDGED")).contains(id);
+    }
+
+    /** Every type, and verdicts that come twice: the page says how many there are in all, programs get as many. */
+    @Test
+    void asManyAreCountedAsAreTold() {
+        var agency = ComplianceSamples.agency("330106", "urban-management", 55);
+        search.publish(Topics.REGISTER_AGENCIES, agency.getCreditCode(), ComplianceSamples.entry(agency));
+        var told = List.of(
+                List.of(
+                        due(VerdictName.PUBLICATION, today().minusDays(2)),
+                        due(VerdictName.PUBLICATION, today()),
+                        due(VerdictName.DELIVERY, today()),
+                        due(VerdictName.DELIVERY, today()),
+                        due(VerdictName.FULFILMENT, today().plusDays(30))),
+                List.of(missed(VerdictName.REVIEW, "REVIEW_MISSING"), missed(VerdictName.REVIEW, "REVIEW_LATE")),
+                List.of(
+                        missed(VerdictName.REVIEW, "REVIEW_LATE"),
+                        missed(VerdictName.OFFICERS, "OFFICER_SUSPENDED", "OFFICERS_TOO_FEW"),
+                        due(VerdictName.DELIVERY, today().minusDays(1))),
+                List.of(missed(VerdictName.OFFICERS, "OFFICERS_TOO_FEW"), missed(VerdictName.RECORDS, "STAGE_NOTICE")),
+                List.of(due(VerdictName.REVIEW, today()), due(VerdictName.DELIVERY, today())));
+        told.forEach(verdicts -> enter(decided(agency, "案数" + told.indexOf(verdicts), verdicts)));
+        String all = "?agency=" + agency.getCreditCode();
+        await().until(() -> alerts("county", all).size() == 11);
+        var visit = new Visit(search).as("county");
+        var closed = alerts("county", all + "&type=BREACH").getFirst().get("id").asString();
+        assertThat(step("county", closed, "close", "{\"reason\":\"MENDED\"}").statusCode())
+                .isEqualTo(200);
+
+        for (var type :
+                List.of("", "REVIEW_MISSING", "OFFICER_SUSPENDED", "BREACH", "HOLD_ENDING", "DUE_SOON", "SILENT")) {
+            for (var state : List.of("", "OPEN", "CLOSED")) {
+                String asked = all + "&type=" + type + "&state=" + state;
+                assertThat(visit.get("/supervision/alerts" + asked).body())
+                        .as(asked)
+                        .contains("共 " + alerts("county", asked).size() + " 件");
+            }
+        }
+    }
+
+    /** A decision whose review is open waits for it. */
+    private static ComplianceCard decided(PublicAgency agency, String name, List<Verdict> verdicts) {
+        boolean isHeld = verdicts.stream()
+                .anyMatch(
+                        verdict -> verdict.getName() == VerdictName.REVIEW && verdict.getState() == VerdictState.OPEN);
+        var card = ComplianceSamples.card(agency, name, today());
+        var decision = CardDecision.newBuilder(card.getDecisions().getFirst())
+                .setState(isHeld ? ReceiptState.HELD : ReceiptState.PUBLISHED)
+                .build();
+        return card.setVerdicts(verdicts).setDecisions(List.of(decision)).build();
+    }
+
+    private static Verdict due(VerdictName name, LocalDate on) {
+        return ComplianceSamples.verdict(name, VerdictState.OPEN).setDueOn(on).build();
+    }
+
+    private static Verdict missed(VerdictName name, String... reasons) {
+        return ComplianceSamples.verdict(name, VerdictState.MISSED)
+                .setReasons(List.of(reasons))
+                .build();
     }
 
     @Test

@@ -33,6 +33,8 @@ class ITSupervisionPages {
     private static final String ALERT =
             "/supervision/alerts/" + CODE + "/" + URLEncoder.encode("案一", StandardCharsets.UTF_8) + "/records";
 
+    private static final String FEED = "/api/v1/supervision/alerts.atom?agency=" + CODE + "&amp;type=BREACH\"";
+
     @SuppressWarnings("NullAway.Init")
     private static RunningSearch search;
 
@@ -181,7 +183,11 @@ class ITSupervisionPages {
     @Test
     void anAlertIsClosedByAForm() {
         var visit = new Visit(search).as("county");
-        assertThat(visit.get("/supervision/alerts?agency=" + CODE).body()).contains("案一", "缺告知记录", ALERT);
+        assertThat(visit.get("/supervision/alerts?agency=" + CODE + "&type=BREACH&cursor=")
+                        .body())
+                .contains("案一", "缺告知记录", ALERT, "共 1 件")
+                .contains("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"" + FEED)
+                .contains("rel=\"nofollow\" href=\"" + FEED);
         var alert = visit.get(ALERT);
         assertThat(alert.body()).contains("知悉", "交办", "办结", "过程记录");
         var flawed = visit.post(ALERT + "/close", alert, "reason", "OTHER", "note", "电话 13800012345");

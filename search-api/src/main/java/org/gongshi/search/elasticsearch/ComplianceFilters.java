@@ -104,7 +104,7 @@ final class ComplianceFilters {
                         Filters.oneOf("reasons", AlertRules.reasons(query.types())),
                         Stream.of(ScopeFilters.any(Stream.of(
                                 Query.of(missed -> missed.exists(exists -> exists.field("missed"))),
-                                nested(range(DUE + ".on", null, days.soon().toString()))))))
+                                due(dueBy(days.soon()))))))
                 .flatMap(queries -> queries));
     }
 
@@ -123,7 +123,7 @@ final class ComplianceFilters {
     }
 
     static Query hasOverdue(LocalDate today) {
-        return nested(overdueBy(today));
+        return due(overdueBy(today));
     }
 
     private static Stream<Query> fromFirst(TallyQuery query) {
@@ -170,13 +170,18 @@ final class ComplianceFilters {
         if (filter.overdue() == null) {
             return Stream.of();
         }
-        var overdue = nested(
+        var overdue = due(
                 all(Stream.concat(Stream.of(overdueBy(today)), Filters.oneOf(DUE + ".verdict", filter.verdicts()))));
         return Stream.of(filter.overdue() ? overdue : Query.of(query -> query.bool(bool -> bool.mustNot(overdue))));
     }
 
-    private static Query nested(Query due) {
-        return Query.of(query -> query.nested(nested -> nested.path(DUE).query(due)));
+    /** Cards on which something open is like that. */
+    static Query due(Query such) {
+        return Query.of(query -> query.nested(nested -> nested.path(DUE).query(such)));
+    }
+
+    static Query dueBy(LocalDate last) {
+        return range(DUE + ".on", null, last.toString());
     }
 
     private static Stream<Query> day(String field, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -190,7 +195,7 @@ final class ComplianceFilters {
                 range -> range.term(bounds -> bounds.field(field).gte(from).lte(to))));
     }
 
-    private static Query all(Stream<Query> queries) {
+    static Query all(Stream<Query> queries) {
         return Query.of(query -> query.bool(bool -> bool.filter(queries.toList())));
     }
 }

@@ -43,6 +43,8 @@ public final class ComplianceIndex {
     /** The engine refuses keys of more than 512 bytes. */
     private static final int LONGEST_ID = 512;
 
+    private static final String TOLD = "told";
+
     private static final List<SortOptions> LATEST_FIRST =
             List.of(by("bookedOn", SortOrder.Desc), by("id", SortOrder.Asc));
 
@@ -78,8 +80,26 @@ public final class ComplianceIndex {
      *
      * @param ids of cards, the others aside; empty: all
      */
-    public CardResult alerting(Scope scope, AlertQuery query, List<String> ids, @Nullable Cursor cursor) {
-        return cards(ComplianceFilters.alerts(scope, query, ids), AlertQuery.SIZE, cursor);
+    public CardResult alerting(Scope scope, AlertQuery query, List<String> ids, int size, @Nullable Cursor cursor) {
+        return cards(ComplianceFilters.alerts(scope, query, ids), size, cursor);
+    }
+
+    /** How many alerts cards tell of, some cards aside. */
+    public long alerts(Scope scope, AlertQuery query, List<String> without) {
+        var others = Query.of(both -> both.bool(bool -> bool.filter(ComplianceFilters.alerts(scope, query, List.of()))
+                .mustNot(TextQueries.exact("id", without))));
+        var request = of(IndexKind.CARDS)
+                .query(others)
+                .size(0)
+                .trackTotalHits(total -> total.enabled(false))
+                .aggregations(
+                        TOLD,
+                        told -> told.filters(filters -> filters.filters(by -> by.array(AlertFilters.telling(query)))));
+        var answer = Calls.make(() -> client.search(request.build(), Void.class));
+        requireInTime(answer.timedOut());
+        return Objects.requireNonNull(answer.aggregations().get(TOLD)).filters().buckets().array().stream()
+                .mapToLong(bucket -> bucket.docCount())
+                .sum();
     }
 
     private CardResult cards(Query query, int size, @Nullable Cursor cursor) {

@@ -46,9 +46,10 @@ final class AlertPages {
         this.wording = wording;
     }
 
-    AlertsPage page(AlertQuery query, Page page, Locale locale) {
+    AlertsPage page(AlertQuery query, Page page, long total, Locale locale) {
         var given = query.given();
         return new AlertsPage(
+                String.format(Locale.ROOT, "%,d", total),
                 Stream.of(State.values())
                         .map(state -> new Choice(
                                 state.name(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param next address of the next page; null: this was the last
  */
 record AlertsPage(
+        String total,
         List<Choice> states,
         List<Choice> types,
         String agency,

@@ -64,7 +64,10 @@ final class AlertsPageController {
                                 "account",
                                 supervisor.username(),
                                 "page",
-                                pages.page(query, alerts.list(supervisor, query), locale)));
+                                pages.page(
+                                        query, alerts.list(supervisor, query), alerts.total(supervisor, query), locale),
+                                "feed",
+                                CardLinks.feed(query.given())));
             case Asked.Invalid<AlertQuery>(var flaws) -> FlawedQuestions.page(supervisor, problems, flaws, locale);
         };
     }

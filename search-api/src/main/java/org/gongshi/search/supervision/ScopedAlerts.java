@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongshi.exchange.AuditedMatter;
 import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.schemas.Topics;
@@ -16,6 +17,7 @@ import org.gongshi.search.compliance.Alert;
 import org.gongshi.search.compliance.AlertQuery;
 import org.gongshi.search.compliance.AlertRules;
 import org.gongshi.search.compliance.AlertType;
+import org.gongshi.search.compliance.CardResult;
 import org.gongshi.search.compliance.Standing;
 import org.gongshi.search.compliance.Standing.State;
 import org.gongshi.search.decisions.Cursor;
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Component;
 final class ScopedAlerts {
     /** Pages of cards that are looked through for one answer; if nothing is found by then, the answer says where to go on. */
     private static final int PAGES = 20;
+    /** Cards that are looked through at once where alerts are counted. */
+    private static final int AT_ONCE = 1000;
 
     private static final Duration SEEN_WITHIN = Duration.ofSeconds(2);
 
@@ -76,12 +80,10 @@ final class ScopedAlerts {
         if (query.afterCard().isPresent()) {
             return cards(supervisor, query, last, List.of());
         }
-        var first = ofAgencies.of(supervisor, query).stream()
-                .filter(alert -> query.afterAgency()
-                        .map(told -> alert.id().compareTo(told) > 0)
+        var first = wanted(ofAgencies.of(supervisor, query).stream(), query, last)
+                .filter(entry -> query.afterAgency()
+                        .map(told -> entry.alert().id().compareTo(told) > 0)
                         .orElse(true))
-                .map(alert -> entry(alert, last))
-                .filter(entry -> query.states().contains(entry.standing().state()))
                 .toList();
         if (first.size() <= AlertQuery.SIZE) {
             return cards(supervisor, query, last, first);
@@ -101,19 +103,48 @@ final class ScopedAlerts {
         }
         Cursor at = query.afterCard().orElse(null);
         for (int page = 0; page < PAGES; page++) {
-            var found = index.alerting(supervisor.scope(), query, touched, at);
-            found.cards().stream()
-                    .flatMap(card -> AlertRules.of(card, query.days()).stream())
-                    .filter(alert -> query.types().contains(alert.type()))
-                    .map(alert -> entry(alert, last))
-                    .filter(entry -> query.states().contains(entry.standing().state()))
-                    .forEach(entries::add);
+            var found = index.alerting(supervisor.scope(), query, touched, AlertQuery.SIZE, at);
+            wanted(found, query, last).forEach(entries::add);
             at = found.next();
             if (at == null || entries.size() >= AlertQuery.SIZE) {
                 break;
             }
         }
         return new Page(entries, at == null ? null : query.afterCard(at));
+    }
+
+    /** How many there are on all pages together. */
+    long total(Account supervisor, AlertQuery query) {
+        var last = actions.byKey();
+        long told =
+                wanted(ofAgencies.of(supervisor, query).stream(), query, last).count();
+        return query.types().stream().anyMatch(AlertType::isOfCase) ? told + ofCards(supervisor, query, last) : told;
+    }
+
+    /** Where nobody did anything yet the index counts; what was touched is looked at. */
+    private long ofCards(Account supervisor, AlertQuery query, Map<String, SupervisionAction> last) {
+        var touched = touched(last);
+        long told = query.states().contains(State.OPEN) ? index.alerts(supervisor.scope(), query, touched) : 0;
+        if (touched.isEmpty()) {
+            return told;
+        }
+        Cursor at = null;
+        do {
+            var found = index.alerting(supervisor.scope(), query, touched, AT_ONCE, at);
+            told += wanted(found, query, last).count();
+            at = found.next();
+        } while (at != null);
+        return told;
+    }
+
+    private static Stream<Entry> wanted(CardResult found, AlertQuery query, Map<String, SupervisionAction> last) {
+        return wanted(found.cards().stream().flatMap(card -> AlertRules.of(card, query.days()).stream()), query, last);
+    }
+
+    private static Stream<Entry> wanted(Stream<Alert> alerts, AlertQuery query, Map<String, SupervisionAction> last) {
+        return alerts.filter(alert -> query.types().contains(alert.type()))
+                .map(alert -> entry(alert, last))
+                .filter(entry -> query.states().contains(entry.standing().state()));
     }
 
     /** Cards with an alert about which somebody did something. */
