@@ -209,9 +209,9 @@ class ITReports {
     void supervisorsEnterByAFormAndForeignFormsDoNot() {
         var page = search.get("/supervision/complaints");
         assertThat(page.statusCode()).isEqualTo(302);
-        assertThat(search.post("/supervision/login", FORM, fields("username", "county", "password", "ytnuoc"))
-                        .statusCode())
-                .isEqualTo(403);
+        var foreign = search.post("/supervision/login", FORM, fields("username", "county", "password", "ytnuoc"));
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(foreign.body()).contains("不能查看这一页").doesNotContain("class=\"language\"");
         var session = new Visit(search);
         var login = session.get("/supervision/login");
         assertThat(login.body()).contains("监督人员登录");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.search.ReaderLanguage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -13,10 +14,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param section first part of the path: what the navigation marks as current
  * @param language of the page, as HTML names it
- * @param otherLanguage reference to the same page in the other language, relative to the page
+ * @param otherLanguage reference to the same page in the other language, relative to the page; null of a page that answers a
+ *     form: it cannot be asked for again
  * @param root scheme, host and port under which readers know the site, without a slash at the end
  */
-record Here(String section, String language, String otherLanguage, String root) {
+record Here(String section, String language, @Nullable String otherLanguage, String root) {
 
     static Here of(HttpServletRequest request, Locale locale, String address) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
@@ -25,12 +27,18 @@ record Here(String section, String language, String otherLanguage, String root) 
         return new Here(
                 path.split("/", -1).length > 1 ? path.split("/", -1)[1] : "",
                 english ? "en" : "zh-CN",
-                in(english ? "zh" : "en", request.getQueryString()),
+                isAsked(request) ? in(english ? "zh" : "en", request.getQueryString()) : null,
                 address.isEmpty() ? asAsked(request) : address);
     }
 
     public boolean isEnglish() {
         return language.equals("en");
+    }
+
+    /** The page of a failure is made by a call of its own, whatever the call was that failed. */
+    private static boolean isAsked(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return !(failed == null ? request.getMethod() : failed.toString()).equals("POST");
     }
 
     /** A query only, so that no path from outside stands in a link. */
