@@ -218,7 +218,12 @@ class ITReports {
         assertThat(session.post("/supervision/login", login, "username", "county", "password", "wrong")
                         .headers()
                         .firstValue("Location"))
-                .hasValueSatisfying(address -> assertThat(address).contains("error"));
+                .hasValueSatisfying(
+                        address -> assertThat(address).contains("error").doesNotContain("county"));
+        assertThat(session.get("/supervision/login?error").body())
+                .contains("value=\"county\"", "autofocus")
+                .doesNotContain("wrong\"");
+        assertThat(session.get("/supervision/login").body()).doesNotContain("county");
         assertThat(session.post(
                                 "/supervision/login",
                                 session.get("/supervision/login"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -178,6 +179,19 @@ class ITSupervisionPages {
                                 visit.get("/supervision/agencies/" + CODE).body())
                         .contains("data-live=\"calendar\"")
                         .doesNotContain("data-live=\"places\""));
+    }
+
+    @Test
+    void whoGuessesAtTheDoorIsToldHowLongToWait() {
+        var visit = new Visit(search);
+        HttpResponse<String> answer = visit.get("/supervision/login");
+        for (int i = 0; i < 7 && answer.statusCode() != 429; i++) {
+            answer = visit.post(
+                    "/supervision/login", visit.get("/supervision/login"), "username", "guest", "password", "x");
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        String seconds = answer.headers().firstValue("Retry-After").orElseThrow();
+        assertThat(answer.body()).contains("请过 " + seconds + " 秒再试");
     }
 
     @Test

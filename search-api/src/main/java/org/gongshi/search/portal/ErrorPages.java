@@ -2,12 +2,15 @@ package org.gongshi.search.portal;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.gongshi.search.api.Problems;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -29,14 +32,25 @@ final class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
-    Object error(HttpServletRequest request, Locale locale) {
+    Object error(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         var status = status(request);
         return isProgram(request)
                 ? ResponseEntity.status(status)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(problem(request, status, locale))
                 : new ModelAndView(
-                        "error", Map.of("status", WORDED.contains(status.value()) ? status.value() : 500), status);
+                        "error",
+                        Map.of(
+                                "status",
+                                WORDED.contains(status.value()) ? status.value() : 500,
+                                "seconds",
+                                seconds(response)),
+                        status);
+    }
+
+    /** Until it may be asked again, as whoever refused it told; 0: nothing was told. */
+    private static int seconds(HttpServletResponse response) {
+        return Integer.parseInt(Objects.requireNonNullElse(response.getHeader(HttpHeaders.RETRY_AFTER), "0"));
     }
 
     private ProblemDetail problem(HttpServletRequest request, HttpStatusCode status, Locale locale) {

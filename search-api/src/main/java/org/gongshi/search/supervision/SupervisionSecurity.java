@@ -2,6 +2,7 @@ package org.gongshi.search.supervision;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,6 +35,10 @@ class SupervisionSecurity {
     static final String API = "/api/v1/supervision";
     private static final String BASIC = "Basic ";
     static final String LOGIN = PAGES + "/login";
+    /** Attribute of the session: the account whose password was wrong, for the form that asks again. */
+    private static final String ACCOUNT = "account";
+
+    private static final int LONGEST_ACCOUNT = 100;
 
     /** The public's too; whoever brings an account sees more. */
     private static final RequestMatcher INSPECTIONS =
@@ -67,8 +72,10 @@ class SupervisionSecurity {
                         requests -> only(requests.requestMatchers(LOGIN).permitAll(), PAGES)
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(form ->
-                        form.loginPage(LOGIN).defaultSuccessUrl(PAGES).authenticationDetailsSource(throttle::attempt))
+                .formLogin(form -> form.loginPage(LOGIN)
+                        .defaultSuccessUrl(PAGES)
+                        .failureHandler((request, response, _) -> askAgain(request, response))
+                        .authenticationDetailsSource(throttle::attempt))
                 .addFilterBefore(throttle::guard, UsernamePasswordAuthenticationFilter.class)
                 .logout(logout -> logout.logoutUrl(PAGES + "/logout").logoutSuccessUrl(LOGIN))
                 .headers(SupervisionSecurity::notKept)
@@ -87,6 +94,13 @@ class SupervisionSecurity {
                         below + "/alerts.atom",
                         below + "/agencies/*/acts")
                 .hasAnyRole(names(role -> !role.seesSample()));
+    }
+
+    /** Neither the address nor a log tells of the account. */
+    private static void askAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String account = Objects.requireNonNullElse(request.getParameter("username"), "");
+        request.getSession().setAttribute(ACCOUNT, account.length() > LONGEST_ACCOUNT ? "" : account);
+        response.sendRedirect(LOGIN + "?error");
     }
 
     private static boolean asksForPlans(HttpServletRequest request) {
