@@ -182,6 +182,16 @@ class ITSupervisionPages {
     }
 
     @Test
+    void aConditionThatCannotBeReadIsCalledAsOnItsForm() {
+        var visit = new Visit(search).as("county");
+        assertThat(visit.get("/supervision/cards?from=never").body()).contains("“计入日期起” 不是日期");
+        assertThat(visit.get("/supervision/cards?to=never&lang=en").body())
+                .contains("&quot;Counted up to&quot; is not");
+        assertThat(visit.get("/supervision/alerts?state=never&lang=zh").body()).contains("“处理情况” 不是预警状态");
+        assertThat(visit.get("/supervision?period=never").body()).contains("“时间” 不是年度");
+    }
+
+    @Test
     void whoGuessesAtTheDoorIsToldHowLongToWait() {
         var visit = new Visit(search);
         HttpResponse<String> answer = visit.get("/supervision/login");

@@ -85,6 +85,16 @@ public final class Problems {
                 locale);
     }
 
+    /**
+     * The same, its parameter called by the label on a page.
+     *
+     * @param label key of the text
+     */
+    public QueryFlaw labelled(QueryFlaw flaw, String label, Locale locale) {
+        String name = wording.text(locale, "field.quoted", wording.text(locale, label));
+        return new QueryFlaw(name, flaw.code(), flaw.value());
+    }
+
     /** What is wrong, for a person. */
     public String message(QueryFlaw flaw, Locale locale) {
         return wording.text(locale, "flaw." + flaw.code(), flaw.parameter());

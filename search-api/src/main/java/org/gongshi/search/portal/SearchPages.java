@@ -73,9 +73,8 @@ final class SearchPages {
     }
 
     private Problem problem(QueryFlaw flaw, Locale locale) {
-        String field = wording.text(locale, "field." + flaw.parameter());
-        var named = new QueryFlaw(field, flaw.code(), flaw.value());
-        return new Problem(flaw.parameter(), problems.message(named, locale), problems.fix(named, locale));
+        var labelled = problems.labelled(flaw, "field." + flaw.parameter(), locale);
+        return new Problem(flaw.parameter(), problems.message(labelled, locale), problems.fix(labelled, locale));
     }
 
     private static Map<String, String> form(Map<String, List<String>> given) {
