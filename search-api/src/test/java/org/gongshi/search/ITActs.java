@@ -95,7 +95,11 @@ class ITActs {
         assertThat(page.statusCode()).isEqualTo(200);
         var flawed = visit.post(PERIODS, page, "from", "2026-03-05", "to", "2026-03-01", "note", "电话 13800012345");
         assertThat(flawed.statusCode()).isEqualTo(422);
-        assertThat(flawed.body()).contains("href=\"#backfills-to\"", "早于首日", "href=\"#backfills-note\"", "2026-03-05");
+        assertThat(flawed.body())
+                .contains("href=\"#backfills-to\"", "早于首日", "href=\"#backfills-note\"", "2026-03-05")
+                .contains("“理由”里有", "id=\"problems\" tabindex=\"-1\" autofocus")
+                .contains("aria-invalid=\"true\" aria-describedby=\"backfills-note-hint backfills-note-error\"")
+                .doesNotContain("class=\"language\"");
 
         assertThat(visit.post(PERIODS, page, "from", "2026-03-01", "to", "2026-03-05", "note", "系统割接")
                         .statusCode())
@@ -133,7 +137,8 @@ class ITActs {
         var flawed = visit.post(path, page, "instrument", "示督〔2026〕5号", "answerBy", "2026-01-01", "note", "补正");
         assertThat(flawed.statusCode()).isEqualTo(422);
         assertThat(flawed.body())
-                .contains("href=\"#instruments-type\"", "href=\"#instruments-answerBy\"", "value=\"示督〔2026〕5号\"");
+                .contains("href=\"#instruments-type\"", "href=\"#instruments-answerBy\"", "value=\"示督〔2026〕5号\"")
+                .contains("name=\"type\" aria-invalid=\"true\" aria-describedby=\"instruments-type-error\"");
 
         String day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(10).toString();
         assertThat(visit.post(
@@ -204,7 +209,13 @@ class ITActs {
         }
         assertThat(search.post(API + PERIODS, "application/json", period).statusCode())
                 .isEqualTo(401);
-        assertThat(new Visit(search).as("city").get(ACTS).body()).doesNotContain("<form class=\"letter\"");
+        for (var reader : List.of("city", "government")) {
+            var visit = new Visit(search).as(reader);
+            assertThat(visit.get(ACTS).body()).contains("监督行为").doesNotContain("<form class=\"letter\"");
+            assertThat(visit.get("/supervision" + HELD).body())
+                    .contains("待审案")
+                    .doesNotContain("<form class=\"letter\"");
+        }
         assertThat(new Visit(search).as("social").get(ACTS).statusCode()).isEqualTo(403);
         assertThat(new Visit(search)
                         .as("social")

@@ -171,7 +171,10 @@ class ITReports {
                 fields("decisionId", decision, "attempt", attempt, "text", "记<号>", "name", "丁"));
         assertThat(bad.statusCode()).isEqualTo(422);
         assertThat(bad.body())
-                .contains("有几处需要改一改", "href=\"#about\"", "href=\"#text\"", "记&lt;号&gt;", "value=\"丁\"", attempt);
+                .contains("有几处需要改一改", "href=\"#about\"", "href=\"#text\"", "记&lt;号&gt;", "value=\"丁\"", attempt)
+                .as("fields go by their labels, and there is no such page to read in another language")
+                .contains("“哪里有错”没有填写", "“错在哪里，应当怎样”太短")
+                .doesNotContain("class=\"language\"");
 
         var good = fields("decisionId", decision, "attempt", attempt, "about", "AMOUNT", "text", "罚款应当是 500 元。");
         var filed = search.post("/error-reports", FORM, good);
@@ -240,9 +243,12 @@ class ITReports {
         assertThat(list.headers().firstValue("Cache-Control")).contains("no-store");
         var one = session.get("/supervision/complaints/" + number);
         assertThat(one.body()).contains(STORY, CONTACT);
-        assertThat(session.post("/supervision/complaints/" + number + "/close", one, "reason", "")
-                        .statusCode())
-                .isEqualTo(422);
+        var flawed = session.post("/supervision/complaints/" + number + "/close", one, "note", "请拨 13800012345");
+        assertThat(flawed.statusCode()).isEqualTo(422);
+        assertThat(flawed.body())
+                .contains("“结束原因”没有填写", "“给投诉人的说明”里有", "href=\"#close-note\"", STORY)
+                .contains("name=\"reason\" aria-invalid=\"true\" aria-describedby=\"close-reason-error\"")
+                .doesNotContain("class=\"language\"");
         assertThat(session.post("/supervision/complaints/" + number + "/close", one, "reason", "TOO_VAGUE")
                         .statusCode())
                 .isEqualTo(303);

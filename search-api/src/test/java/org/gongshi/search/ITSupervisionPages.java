@@ -216,7 +216,12 @@ class ITSupervisionPages {
         assertThat(alert.body()).contains("知悉", "交办", "办结", "过程记录");
         var flawed = visit.post(ALERT + "/close", alert, "reason", "OTHER", "note", "电话 13800012345");
         assertThat(flawed.statusCode()).isEqualTo(422);
-        assertThat(flawed.body()).contains("href=\"#note\"", "电话 13800012345");
+        assertThat(flawed.body())
+                .contains("href=\"#close-note\"", "电话 13800012345")
+                .contains("aria-invalid=\"true\" aria-describedby=\"close-note-hint close-note-error\"");
+        assertThat(visit.post(ALERT + "/acknowledge", alert, "note", "电话 13800012345")
+                        .body())
+                .contains("href=\"#acknowledge-note\"");
         assertThat(visit.post(ALERT + "/assign", alert, "assignee", "county", "note", "请核实")
                         .statusCode())
                 .isEqualTo(303);
@@ -240,8 +245,11 @@ class ITSupervisionPages {
         assertThat(elsewhere.get("/supervision/agencies/" + CODE).statusCode()).isEqualTo(404);
         assertThat(elsewhere.get(ALERT).statusCode()).isEqualTo(404);
         assertThat(elsewhere.get("/supervision/alerts?agency=" + CODE).body()).doesNotContain("案一");
-        var reader = new Visit(search).as("city");
-        assertThat(reader.get(ALERT).body()).doesNotContain("<form class=\"letter\"");
+        for (var reader : List.of("city", "government")) {
+            assertThat(new Visit(search).as(reader).get(ALERT).body())
+                    .contains("缺告知记录")
+                    .doesNotContain("<form class=\"letter\"");
+        }
         assertThat(new Visit(search).as("social").get("/supervision/alerts").statusCode())
                 .isEqualTo(403);
     }

@@ -49,7 +49,7 @@ final class ITReports {
             page.locator("a[href*='/error-reports/new']").first().click();
             assertThat(page.locator("main")).containsText(agency.name());
             button(page, "提交纠错").click();
-            assertThat(page.locator("#problems")).containsText("内容没有填写");
+            assertThat(page.locator("#problems")).containsText("“错在哪里，应当怎样”没有填写");
             page.getByLabel("金额").check();
             page.getByLabel("错在哪里，应当怎样").fill("罚款金额应当是五百元。");
             page.getByLabel("联系方式").fill("旅程联系人 13900001111");

@@ -45,7 +45,11 @@ final class ReportForms {
             ReportKind kind, Map<String, List<String>> given, String attempt, List<ReportFlaw> flaws, Locale locale) {
         var found = new LinkedHashMap<String, Problem>();
         flaws.forEach(flaw -> found.putIfAbsent(
-                flaw.field(), new Problem(flaw.field(), problems.message(flaw, locale), problems.fix(flaw, locale))));
+                flaw.field(),
+                new Problem(
+                        flaw.field(),
+                        problems.message("report." + kind.path(), flaw, locale),
+                        problems.fix(flaw, locale))));
         return form(kind, given, attempt, found, false, locale);
     }
 

@@ -1,7 +1,9 @@
 package org.gongshi.search.reports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gongshi.search.wording.Wording;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 public final class ReportProblems {
     /** When to come back while Kafka is away. */
     private static final int SECONDS = 5;
+
+    /** What fields are called where no form calls them otherwise. */
+    private static final String FIELDS = "report.field";
 
     private final Wording wording;
 
@@ -33,7 +38,7 @@ public final class ReportProblems {
                         .map(flaw -> new Flaw(
                                 flaw.field().isEmpty() ? "" : "/" + flaw.field(),
                                 flaw.code().name(),
-                                message(flaw, locale),
+                                message(FIELDS, flaw, locale),
                                 fix(flaw, locale)))
                         .toList());
         return answer(problem);
@@ -44,16 +49,31 @@ public final class ReportProblems {
         return answer(problem(status, locale));
     }
 
-    /** What is wrong and what to do, in one. */
-    public String joined(ReportFlaw flaw, Locale locale) {
-        return wording.text(locale, "report.flaw.joined", message(flaw, locale), fix(flaw, locale));
+    /**
+     * What is wrong and what to do, by field.
+     *
+     * @param form see {@link #message}
+     */
+    public Map<String, String> byField(String form, List<ReportFlaw> flaws, Locale locale) {
+        var said = new LinkedHashMap<String, String>();
+        flaws.forEach(flaw -> said.merge(flaw.field(), joined(form, flaw, locale), (one, other) -> one + " " + other));
+        return said;
     }
 
-    String message(ReportFlaw flaw, Locale locale) {
-        String key = "report.field." + flaw.field();
-        String field =
-                flaw.code() == ReportFlaw.Code.UNKNOWN_FIELD ? flaw.field() : wording.textOr(locale, key, flaw.field());
-        return wording.text(locale, "report.flaw." + flaw.code(), field);
+    private String joined(String form, ReportFlaw flaw, Locale locale) {
+        return wording.text(locale, "report.flaw.joined", message(form, flaw, locale), fix(flaw, locale));
+    }
+
+    /** @param form where labels of its own stand among the texts, such as {@code acts.audits}: fields go by their labels */
+    String message(String form, ReportFlaw flaw, Locale locale) {
+        return wording.text(locale, "report.flaw." + flaw.code(), field(form, flaw, locale));
+    }
+
+    private String field(String form, ReportFlaw flaw, Locale locale) {
+        String name = flaw.field();
+        return flaw.code() == ReportFlaw.Code.UNKNOWN_FIELD
+                ? name
+                : wording.textOr(locale, form + "." + name, wording.textOr(locale, FIELDS + "." + name, name));
     }
 
     String fix(ReportFlaw flaw, Locale locale) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayAct whether the account may do more than read
  * @param halves half-years to choose from
  * @param types of instruments
- * @param problems in words, by field
- * @param draft what was written and is wrong
+ * @param problems with the form that was sent, by field
  */
 record ActsPage(
         String agency,
@@ -21,8 +20,8 @@ record ActsPage(
         List<Row> rows,
         List<Choice> halves,
         List<Choice> types,
-        Map<String, String> problems,
-        Map<String, String> draft) {
+        SentForm sent,
+        Map<String, String> problems) {
 
     /**
      * One of what was done.

@@ -2,18 +2,15 @@ package org.gongshi.search.supervision;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.exchange.InstrumentType;
 import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.identity.InstrumentNumber;
 import org.gongshi.search.registers.CivilDay;
-import org.gongshi.search.reports.ReportFlaw;
 import org.gongshi.search.reports.ReportPages;
 import org.gongshi.search.reports.ReportProblems;
 import org.gongshi.search.supervision.ActsPage.Row;
@@ -67,7 +64,7 @@ final class ActsPageController {
     @GetMapping("/agencies/{creditCode}/acts")
     ModelAndView list(@AuthenticationPrincipal Account supervisor, @PathVariable String creditCode, Locale locale) {
         return acts.list(supervisor, creditCode)
-                .map(found -> view(supervisor, found, List.of(), Map.of(), HttpStatus.OK, locale))
+                .map(found -> view(supervisor, found, SentForm.NONE, HttpStatus.OK, locale))
                 .orElseGet(ActsPageController::missing);
     }
 
@@ -86,12 +83,12 @@ final class ActsPageController {
         }
         return switch (read) {
             case Flawed(var flaws) ->
-                view(supervisor, found, flaws, marked(act, fields), HttpStatus.UNPROCESSABLE_CONTENT, locale);
+                view(supervisor, found, new SentForm(act, fields, flaws), HttpStatus.UNPROCESSABLE_CONTENT, locale);
             case Good good ->
                 switch (acts.take(supervisor, found.agency(), good)) {
                     case Done _ -> see(CardLinks.acts(creditCode));
                     case Refused(var flaw) ->
-                        view(supervisor, found, List.of(flaw), marked(act, fields), HttpStatus.CONFLICT, locale);
+                        view(supervisor, found, new SentForm(act, fields, List.of(flaw)), HttpStatus.CONFLICT, locale);
                 };
         };
     }
@@ -111,19 +108,7 @@ final class ActsPageController {
         return CivilDay.of(clock.instant());
     }
 
-    private static Map<String, String> marked(String act, Map<String, String> fields) {
-        var draft = new TreeMap<>(fields);
-        draft.put("act", act);
-        return draft;
-    }
-
-    private ModelAndView view(
-            Account supervisor,
-            Acts found,
-            List<ReportFlaw> flaws,
-            Map<String, String> draft,
-            HttpStatus status,
-            Locale locale) {
+    private ModelAndView view(Account supervisor, Acts found, SentForm sent, HttpStatus status, Locale locale) {
         var agency = found.agency();
         var page = new ActsPage(
                 agency.name(),
@@ -131,22 +116,14 @@ final class ActsPageController {
                 supervisor.kind().mayAct(),
                 found.done().stream().map(action -> row(action, locale)).toList(),
                 AgencyAct.halves(today()).stream()
-                        .map(half -> new Choice(half, half, half.equals(draft.get("half"))))
+                        .map(half -> new Choice(half, half, sent.has("half", half)))
                         .toList(),
                 AgencyAct.INSTRUMENTS.stream()
-                        .map(type -> new Choice(
-                                type.name(), type(type, locale), type.name().equals(draft.get("type"))))
+                        .map(type -> new Choice(type.name(), type(type, locale), sent.has("type", type.name())))
                         .toList(),
-                problems(flaws, locale),
-                draft);
+                sent,
+                problems.byField("acts." + sent.name(), sent.flaws(), locale));
         return new ModelAndView("supervision/acts", Map.of("account", supervisor.username(), "page", page), status);
-    }
-
-    private Map<String, String> problems(List<ReportFlaw> flaws, Locale locale) {
-        var said = new LinkedHashMap<String, String>();
-        flaws.forEach(
-                flaw -> said.merge(flaw.field(), problems.joined(flaw, locale), (one, other) -> one + " " + other));
-        return said;
     }
 
     private Row row(SupervisionAction action, Locale locale) {

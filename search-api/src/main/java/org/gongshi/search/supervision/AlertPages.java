@@ -12,7 +12,6 @@ import org.gongshi.search.compliance.AlertQuery;
 import org.gongshi.search.compliance.AlertType;
 import org.gongshi.search.compliance.Standing;
 import org.gongshi.search.compliance.Standing.State;
-import org.gongshi.search.reports.ReportFlaw;
 import org.gongshi.search.reports.ReportPages;
 import org.gongshi.search.reports.ReportProblems;
 import org.gongshi.search.supervision.AlertsPage.Last;
@@ -85,8 +84,7 @@ final class AlertPages {
                 Objects.toString(entry.standing().assignee(), ""));
     }
 
-    /** @param draft what was written and is wrong */
-    One one(Account supervisor, Entry entry, List<ReportFlaw> flaws, Map<String, String> draft, Locale locale) {
+    One one(Account supervisor, Entry entry, SentForm sent, Locale locale) {
         var standing = entry.standing();
         return new One(
                 row(entry, locale),
@@ -102,16 +100,14 @@ final class AlertPages {
                         .filter(account -> alerts.maySeeTo(account, entry.alert()))
                         .map(Account::username)
                         .map(name -> new Choice(
-                                name, name, name.equals(draft.getOrDefault("assignee", standing.assignee()))))
+                                name, name, name.equals(sent.written().getOrDefault("assignee", standing.assignee()))))
                         .toList(),
                 AlertStep.REASONS.stream()
                         .map(reason -> new Choice(
-                                reason,
-                                wording.text(locale, "alertReason." + reason),
-                                reason.equals(draft.get("reason"))))
+                                reason, wording.text(locale, "alertReason." + reason), sent.has("reason", reason)))
                         .toList(),
-                flaws.stream().collect(Collectors.toMap(ReportFlaw::field, flaw -> problems.joined(flaw, locale))),
-                draft);
+                sent,
+                problems.byField("alerts." + sent.name(), sent.flaws(), locale));
     }
 
     private Last last(Standing standing, Locale locale) {

@@ -45,8 +45,7 @@ record AlertsPage(
      * @param last who did the last about it, and when; null: nobody did anything
      * @param address that steps are sent to
      * @param steps that may be taken
-     * @param problems by field
-     * @param draft what was written into the field of the same name and came back
+     * @param problems with the form that was sent, by field
      */
     record One(
             Row alert,
@@ -55,8 +54,8 @@ record AlertsPage(
             List<String> steps,
             List<Choice> assignees,
             List<Choice> reasons,
-            Map<String, String> problems,
-            Map<String, String> draft) {}
+            SentForm sent,
+            Map<String, String> problems) {}
 
     /** What was done. */
     record Last(String account, String at, String note) {}

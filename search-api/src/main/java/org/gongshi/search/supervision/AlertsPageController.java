@@ -1,7 +1,6 @@
 package org.gongshi.search.supervision;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gongshi.search.api.Problems;
@@ -9,7 +8,6 @@ import org.gongshi.search.compliance.AlertQuery;
 import org.gongshi.search.compliance.Asked;
 import org.gongshi.search.compliance.ComplianceQueries;
 import org.gongshi.search.registers.CivilDay;
-import org.gongshi.search.reports.ReportFlaw;
 import org.gongshi.search.supervision.AlertStep.Flawed;
 import org.gongshi.search.supervision.AlertStep.Good;
 import org.gongshi.search.supervision.ScopedAlerts.Entry;
@@ -79,7 +77,7 @@ final class AlertsPageController {
             @PathVariable String about,
             Locale locale) {
         return alerts.read(supervisor, agency + about)
-                .map(entry -> view(supervisor, entry, List.of(), Map.of(), locale, HttpStatus.OK))
+                .map(entry -> view(supervisor, entry, SentForm.NONE, locale, HttpStatus.OK))
                 .orElseGet(AlertsPageController::missing);
     }
 
@@ -92,17 +90,19 @@ final class AlertsPageController {
             @RequestParam Map<String, String> fields,
             Locale locale) {
         int end = about.lastIndexOf('/');
+        String name = about.substring(end + 1);
         var entry = alerts.find(supervisor, agency + about.substring(0, end)).orElse(null);
-        var step = entry == null ? null : step(entry, about.substring(end + 1), fields);
+        var step = entry == null ? null : step(entry, name, fields);
         if (entry == null || step == null) {
             return missing();
         }
         return switch (step) {
-            case Flawed(var flaws) -> view(supervisor, entry, flaws, fields, locale, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Flawed(var flaws) ->
+                view(supervisor, entry, new SentForm(name, fields, flaws), locale, HttpStatus.UNPROCESSABLE_CONTENT);
             case Good good ->
                 alerts.step(supervisor, entry, good)
                         .map(now -> see(AlertPages.address(now.alert())))
-                        .orElseGet(() -> view(supervisor, entry, List.of(), Map.of(), locale, HttpStatus.CONFLICT)
+                        .orElseGet(() -> view(supervisor, entry, SentForm.NONE, locale, HttpStatus.CONFLICT)
                                 .addObject("unchanged", true));
         };
     }
@@ -117,16 +117,10 @@ final class AlertsPageController {
                 .orElse(null);
     }
 
-    private ModelAndView view(
-            Account supervisor,
-            Entry entry,
-            List<ReportFlaw> flaws,
-            Map<String, String> draft,
-            Locale locale,
-            HttpStatus status) {
+    private ModelAndView view(Account supervisor, Entry entry, SentForm sent, Locale locale, HttpStatus status) {
         return new ModelAndView(
                 "supervision/alert",
-                Map.of("account", supervisor.username(), "page", pages.one(supervisor, entry, flaws, draft, locale)),
+                Map.of("account", supervisor.username(), "page", pages.one(supervisor, entry, sent, locale)),
                 status);
     }
 

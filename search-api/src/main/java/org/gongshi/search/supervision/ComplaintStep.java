@@ -26,6 +26,11 @@ sealed interface ComplaintStep {
      */
     record Close(CloseReason reason, String note) implements ComplaintStep {}
 
+    /** What is wrong with it; none of what is good. */
+    default List<ReportFlaw> flaws() {
+        return List.of();
+    }
+
     /** All that is wrong. */
     record Flawed(List<ReportFlaw> flaws) implements ComplaintStep {}
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content null once it is erased
  * @param bureaus to hand it to
- * @param problems by field
- * @param draft what was written into the field of the same name and came back
+ * @param problems with the form that was sent, by field
  */
 record ComplaintView(
         Row complaint,
@@ -24,8 +23,8 @@ record ComplaintView(
         @Nullable String reason,
         List<Choice> bureaus,
         List<Choice> reasons,
-        Map<String, String> problems,
-        Map<String, String> draft) {
+        SentForm sent,
+        Map<String, String> problems) {
 
     /** A complaint in a list. */
     record Row(String number, String receivedAt, String agency, String about, String bureau, String state) {}

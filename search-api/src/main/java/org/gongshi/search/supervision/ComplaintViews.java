@@ -2,39 +2,28 @@ package org.gongshi.search.supervision;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.gongshi.search.reports.AgencyCard;
 import org.gongshi.search.reports.AgencyCards;
 import org.gongshi.search.reports.Bureaus;
 import org.gongshi.search.reports.Report.OfComplaint;
-import org.gongshi.search.reports.ReportFlaw;
 import org.gongshi.search.reports.ReportPages;
 import org.gongshi.search.reports.ReportProblems;
-import org.gongshi.search.reports.Reports;
 import org.gongshi.search.supervision.ComplaintView.Choice;
 import org.gongshi.search.supervision.ComplaintView.Row;
+import org.gongshi.search.supervision.ScopedComplaints.Opened;
 import org.gongshi.search.wording.Wording;
 import org.springframework.stereotype.Component;
 
 /** From complaints to supervisors' pages. */
 @Component
 final class ComplaintViews {
-    private final Reports reports;
     private final ReportPages pages;
     private final ReportProblems problems;
     private final AgencyCards agencies;
     private final Bureaus bureaus;
     private final Wording wording;
 
-    ComplaintViews(
-            Reports reports,
-            ReportPages pages,
-            ReportProblems problems,
-            AgencyCards agencies,
-            Bureaus bureaus,
-            Wording wording) {
-        this.reports = reports;
+    ComplaintViews(ReportPages pages, ReportProblems problems, AgencyCards agencies, Bureaus bureaus, Wording wording) {
         this.pages = pages;
         this.problems = problems;
         this.agencies = agencies;
@@ -62,8 +51,8 @@ final class ComplaintViews {
                 wording.text(locale, "reportState." + progress.getState()));
     }
 
-    /** @param draft what was written and is wrong */
-    ComplaintView view(OfComplaint complaint, List<ReportFlaw> flaws, Map<String, String> draft, Locale locale) {
+    ComplaintView view(Opened opened, SentForm sent, Locale locale) {
+        var complaint = opened.complaint();
         var progress = complaint.progress();
         String bureau = complaint.value().getBureau();
         return new ComplaintView(
@@ -71,7 +60,7 @@ final class ComplaintViews {
                 pages.bureau(bureau),
                 pages.misconduct(complaint, locale),
                 progress.getDecisionId().orElse(null),
-                reports.content(complaint).orElse(null),
+                opened.content(),
                 complaint.isOpen(),
                 progress.getAnswer().orElse(null),
                 progress.getClosedFor()
@@ -85,9 +74,9 @@ final class ComplaintViews {
                         .map(reason -> new Choice(
                                 reason.name(),
                                 wording.text(locale, "closeReason." + reason),
-                                reason.name().equals(draft.get("reason"))))
+                                sent.has("reason", reason.name())))
                         .toList(),
-                flaws.stream().collect(Collectors.toMap(ReportFlaw::field, flaw -> problems.joined(flaw, locale))),
-                draft);
+                sent,
+                problems.byField("supervision." + sent.name(), sent.flaws(), locale));
     }
 }

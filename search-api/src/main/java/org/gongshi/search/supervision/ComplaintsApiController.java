@@ -5,14 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongshi.exchange.ReportState;
 import org.gongshi.search.reports.Bureaus;
-import org.gongshi.search.reports.Report;
-import org.gongshi.search.reports.Report.OfComplaint;
 import org.gongshi.search.reports.ReportBodies;
 import org.gongshi.search.reports.ReportProblems;
-import org.gongshi.search.reports.Reports;
 import org.gongshi.search.supervision.ComplaintStep.Flawed;
 import org.gongshi.search.supervision.ComplaintsBody.One;
 import org.gongshi.search.supervision.ComplaintsBody.Written;
+import org.gongshi.search.supervision.ScopedComplaints.Opened;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,19 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(SupervisionSecurity.API + "/complaints")
 final class ComplaintsApiController {
     private final ScopedComplaints complaints;
-    private final Reports reports;
     private final ReportBodies bodies;
     private final ReportProblems problems;
     private final Bureaus bureaus;
 
     ComplaintsApiController(
-            ScopedComplaints complaints,
-            Reports reports,
-            ReportBodies bodies,
-            ReportProblems problems,
-            Bureaus bureaus) {
+            ScopedComplaints complaints, ReportBodies bodies, ReportProblems problems, Bureaus bureaus) {
         this.complaints = complaints;
-        this.reports = reports;
         this.bodies = bodies;
         this.problems = problems;
         this.bureaus = bureaus;
@@ -72,12 +64,12 @@ final class ComplaintsApiController {
     }
 
     @GetMapping("/{number}")
-    @Operation(operationId = "readComplaint", summary = "One complaint with what was written; the reading is recorded")
+    @Operation(
+            operationId = "readComplaint",
+            summary = "One complaint with what was written; the reading is recorded")
     ResponseEntity<?> one(@AuthenticationPrincipal Account supervisor, @PathVariable String number, Locale locale) {
-        var complaint = complaints.read(supervisor, number);
-        return complaint.isPresent()
-                ? ResponseEntity.ok(one(complaint.get()))
-                : problems.of(HttpStatus.NOT_FOUND, locale);
+        var opened = complaints.read(supervisor, number);
+        return opened.isPresent() ? ResponseEntity.ok(one(opened.get())) : problems.of(HttpStatus.NOT_FOUND, locale);
     }
 
     @PostMapping(path = "/{number}/answer", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -127,17 +119,15 @@ final class ComplaintsApiController {
         return now.isPresent() ? ResponseEntity.ok(bodies.of(now.get())) : problems.of(HttpStatus.CONFLICT, locale);
     }
 
-    private One one(OfComplaint complaint) {
+    private One one(Opened opened) {
+        var complaint = opened.complaint();
+        var content = opened.content();
         return new One(
                 bodies.of(complaint),
-                written(complaint),
+                content == null
+                        ? null
+                        : new Written(content.text(), content.name(), content.contact(), content.officer()),
                 complaint.value().getHandledBy().orElse(null));
-    }
-
-    private @Nullable Written written(Report complaint) {
-        return reports.content(complaint)
-                .map(content -> new Written(content.text(), content.name(), content.contact(), content.officer()))
-                .orElse(null);
     }
 
     private static String text(@Nullable String text) {

@@ -1,10 +1,8 @@
 package org.gongshi.search.supervision;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gongshi.search.reports.Bureaus;
-import org.gongshi.search.supervision.ComplaintStep.Flawed;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -60,16 +58,7 @@ final class ComplaintsPageController {
 
     @GetMapping("/complaints/{number}")
     ModelAndView one(@AuthenticationPrincipal Account supervisor, @PathVariable String number, Locale locale) {
-        return complaints
-                .read(supervisor, number)
-                .map(complaint -> new ModelAndView(
-                        "supervision/complaint",
-                        Map.of(
-                                "account",
-                                supervisor.username(),
-                                "page",
-                                views.view(complaint, List.of(), Map.of(), locale))))
-                .orElseGet(ComplaintsPageController::missing);
+        return view(supervisor, number, SentForm.NONE, HttpStatus.OK, locale);
     }
 
     @PostMapping("/complaints/{number}/answer")
@@ -78,7 +67,8 @@ final class ComplaintsPageController {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String answer,
             Locale locale) {
-        return step(supervisor, number, ComplaintStep.answer(answer), Map.of("answer", answer), locale);
+        var step = ComplaintStep.answer(answer);
+        return step(supervisor, number, step, new SentForm("answer", Map.of("answer", answer), step.flaws()), locale);
     }
 
     @PostMapping("/complaints/{number}/close")
@@ -89,7 +79,8 @@ final class ComplaintsPageController {
             @RequestParam(defaultValue = "") String note,
             Locale locale) {
         var step = ComplaintStep.close(reason, note);
-        return step(supervisor, number, step, Map.of("reason", reason, "note", note), locale);
+        var sent = new SentForm("close", Map.of("reason", reason, "note", note), step.flaws());
+        return step(supervisor, number, step, sent, locale);
     }
 
     @PostMapping("/complaints/{number}/assign")
@@ -99,24 +90,31 @@ final class ComplaintsPageController {
             @RequestParam(defaultValue = "") String bureau,
             Locale locale) {
         var step = ComplaintStep.assign(bureau, bureaus.of(bureau).isPresent());
-        return step(supervisor, number, step, Map.of(), locale);
+        return step(supervisor, number, step, new SentForm("assign", Map.of(), step.flaws()), locale);
     }
 
-    private ModelAndView step(
-            Account supervisor, String number, ComplaintStep step, Map<String, String> draft, Locale locale) {
+    private ModelAndView step(Account supervisor, String number, ComplaintStep step, SentForm sent, Locale locale) {
+        if (!sent.flaws().isEmpty()) {
+            return view(supervisor, number, sent, HttpStatus.UNPROCESSABLE_CONTENT, locale);
+        }
         var complaint = complaints.find(supervisor, number);
         if (complaint.isEmpty()) {
             return missing();
         }
-        if (step instanceof Flawed(var flaws)) {
-            return new ModelAndView(
-                    "supervision/complaint",
-                    Map.of("account", supervisor.username(), "page", views.view(complaint.get(), flaws, draft, locale)),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         // One that has ended meanwhile is shown as it is now.
         complaints.step(supervisor, complaint.get(), step);
         return see(complaint.get().number());
+    }
+
+    /** Also with a form that came back it is a reading. */
+    private ModelAndView view(Account supervisor, String number, SentForm sent, HttpStatus status, Locale locale) {
+        return complaints
+                .read(supervisor, number)
+                .map(opened -> new ModelAndView(
+                        "supervision/complaint",
+                        Map.of("account", supervisor.username(), "page", views.view(opened, sent, locale)),
+                        status))
+                .orElseGet(ComplaintsPageController::missing);
     }
 
     private static ModelAndView see(String number) {

@@ -17,6 +17,7 @@ import org.gongshi.schemas.Topics;
 import org.gongshi.search.reports.AgencyCards;
 import org.gongshi.search.reports.Report;
 import org.gongshi.search.reports.Report.OfComplaint;
+import org.gongshi.search.reports.ReportContent;
 import org.gongshi.search.reports.ReportKind;
 import org.gongshi.search.reports.ReportNumber;
 import org.gongshi.search.reports.ReportRules;
@@ -70,8 +71,15 @@ final class ScopedComplaints {
                                 Collectors.counting())));
     }
 
+    /**
+     * A complaint, and what its complainant wrote.
+     *
+     * @param content null once it is erased
+     */
+    record Opened(OfComplaint complaint, @Nullable ReportContent content) {}
+
     /** One complaint, its reading recorded before it is shown; empty: there is none, or not for this supervisor. */
-    Optional<OfComplaint> read(Account supervisor, String number) {
+    Optional<Opened> read(Account supervisor, String number) {
         var complaint = find(supervisor, number);
         complaint.ifPresent(found -> writer.confirm(
                 Topics.AUDIT_READS,
@@ -82,7 +90,8 @@ final class ScopedComplaints {
                         clock.instant(),
                         AuditedMatter.COMPLAINT,
                         found.number())));
-        return complaint;
+        return complaint.map(
+                found -> new Opened(found, reports.content(found).orElse(null)));
     }
 
     /** @return what it is now; empty if it has ended */
