@@ -258,6 +258,38 @@ class ITReports {
         assertThat(search.get("/complaints/" + number).body()).contains("线索不足", "满意吗");
     }
 
+    /** The form says that only supervisors in charge read it, and that every reading is recorded. */
+    @Test
+    void whatWasWrittenIsForWhoMayActAndEachReadingIsRecorded() {
+        assertThat(search.get("/complaints/new?agency=" + Samples.AGENCY).body())
+                .contains("只有负责监督该机关的监督人员能看到，每次查阅都有记录");
+        var number = number(search.post("/api/v1/complaints", JSON, COMPLAINT));
+        for (var reader : List.of("city", "government")) {
+            var told = supervision(reader, "/complaints/" + number);
+            assertThat(told.body())
+                    .as(reader)
+                    .contains("RECEIVED", "CONDUCT", "西湖区司法局")
+                    .doesNotContain("记号");
+            assertThat(RunningSearch.json(told).get("content").isNull()).isTrue();
+            var page = new Visit(search).as(reader).get("/supervision/complaints/" + number);
+            assertThat(page.body())
+                    .as(reader)
+                    .contains("执法行为", "西湖区司法局", "只给负责办理的监督人员看")
+                    .doesNotContain("记号", "name=\"answer\"", "<form class=\"letter\"");
+        }
+        assertThat(supervision("social", "/complaints/" + number).statusCode()).isEqualTo(403);
+        assertThat(supervision("all", "/complaints/" + number).body()).contains(STORY, CONTACT);
+
+        var session = new Visit(search).as("county");
+        var path = "/supervision/complaints/" + number;
+        assertThat(session.post(path + "/answer", session.get("/supervision/complaints"), "answer", "")
+                        .body())
+                .contains(STORY);
+        assertThat(latest(Topics.AUDIT_READS).get(Samples.AGENCY))
+                .as("also with a form that comes back")
+                .contains("county", number);
+    }
+
     private static void answer(String number, String agency, String reason) {
         search.publish(
                 Topics.REPORTS_ANSWERS,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of one complaint.
  *
+ * @param mayAct whether the account may do more than read; only then it has what the complainant wrote
  * @param content null once it is erased
  * @param bureaus to hand it to
  * @param problems with the form that was sent, by field
@@ -17,6 +18,7 @@ record ComplaintView(
         String bureau,
         String misconduct,
         @Nullable String decision,
+        boolean mayAct,
         @Nullable ReportContent content,
         boolean open,
         @Nullable String answer,

@@ -51,7 +51,7 @@ final class ComplaintViews {
                 wording.text(locale, "reportState." + progress.getState()));
     }
 
-    ComplaintView view(Opened opened, SentForm sent, Locale locale) {
+    ComplaintView view(Account supervisor, Opened opened, SentForm sent, Locale locale) {
         var complaint = opened.complaint();
         var progress = complaint.progress();
         String bureau = complaint.value().getBureau();
@@ -60,6 +60,7 @@ final class ComplaintViews {
                 pages.bureau(bureau),
                 pages.misconduct(complaint, locale),
                 progress.getDecisionId().orElse(null),
+                supervisor.kind().mayAct(),
                 opened.content(),
                 complaint.isOpen(),
                 progress.getAnswer().orElse(null),

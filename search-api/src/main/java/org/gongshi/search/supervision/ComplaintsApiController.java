@@ -66,7 +66,7 @@ final class ComplaintsApiController {
     @GetMapping("/{number}")
     @Operation(
             operationId = "readComplaint",
-            summary = "One complaint with what was written; the reading is recorded")
+            summary = "One complaint, with what was written for who may act on it; the reading is recorded")
     ResponseEntity<?> one(@AuthenticationPrincipal Account supervisor, @PathVariable String number, Locale locale) {
         var opened = complaints.read(supervisor, number);
         return opened.isPresent() ? ResponseEntity.ok(one(opened.get())) : problems.of(HttpStatus.NOT_FOUND, locale);

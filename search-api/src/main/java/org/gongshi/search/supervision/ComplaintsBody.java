@@ -19,7 +19,7 @@ public record ComplaintsBody(int total, List<ReportBody> items, Map<String, Map<
     /**
      * One complaint with what was written.
      *
-     * @param content null once it is erased
+     * @param content null once it is erased, and to who may only read
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record One(

@@ -112,7 +112,7 @@ final class ComplaintsPageController {
                 .read(supervisor, number)
                 .map(opened -> new ModelAndView(
                         "supervision/complaint",
-                        Map.of("account", supervisor.username(), "page", views.view(opened, sent, locale)),
+                        Map.of("account", supervisor.username(), "page", views.view(supervisor, opened, sent, locale)),
                         status))
                 .orElseGet(ComplaintsPageController::missing);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Role {
     VIEWER,
     SUPERVISOR,
-    /** Of the people's government (本级政府): reads all of its region. */
+    /** Of the people's government (本级政府): reads all of its region but what citizens wrote. */
     GOVERNMENT,
     /** A citizen who supervises on invitation (社会监督员): reads a sample, without events and document numbers. */
     SOCIAL,

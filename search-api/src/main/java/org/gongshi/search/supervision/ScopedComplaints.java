@@ -74,7 +74,7 @@ final class ScopedComplaints {
     /**
      * A complaint, and what its complainant wrote.
      *
-     * @param content null once it is erased
+     * @param content null once it is erased, and to who may only read
      */
     record Opened(OfComplaint complaint, @Nullable ReportContent content) {}
 
@@ -90,8 +90,8 @@ final class ScopedComplaints {
                         clock.instant(),
                         AuditedMatter.COMPLAINT,
                         found.number())));
-        return complaint.map(
-                found -> new Opened(found, reports.content(found).orElse(null)));
+        return complaint.map(found -> new Opened(
+                found, supervisor.kind().mayAct() ? reports.content(found).orElse(null) : null));
     }
 
     /** @return what it is now; empty if it has ended */
