@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.Region;
+import org.gongshi.search.compliance.CardView.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agencies to which the cases count
  * @param regions a province or city stands for all that lies in it
- * @param verdicts names; with states the two must meet in one verdict
+ * @param verdicts names; with states, or with overdue, the two must meet in one verdict
  * @param from first day by which cases are counted, inclusive, as is {@code to}
- * @param overdue whether a verdict, one of those named, is open and its day is over
+ * @param overdue true: verdicts that are open and whose day is over, beside those in the states; false: cards without such
  */
 public record CardFilter(
         List<CreditCode> agencies,
@@ -27,6 +28,26 @@ public record CardFilter(
         @Nullable LocalDate to,
         @Nullable Boolean overdue) {
 
-    public static final CardFilter ALL =
-            new CardFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null);
+    /** Else cases are asked for; an instrument (监督文书) is none, and has nothing but its verdict. */
+    public boolean isOfVerdicts() {
+        return !verdicts.isEmpty() || !states.isEmpty() || isOverdue();
+    }
+
+    public boolean isOverdue() {
+        return Boolean.TRUE.equals(overdue);
+    }
+
+    public List<String> verdictsAsked() {
+        return verdicts.isEmpty() ? Verdicts.NAMES : verdicts;
+    }
+
+    public List<String> statesAsked() {
+        return states.isEmpty() && !isOverdue() ? Verdicts.STATES : states;
+    }
+
+    /** Whether it is one of those for which its card is listed. */
+    public boolean isAsked(Verdict verdict, LocalDate today) {
+        return verdictsAsked().contains(verdict.name())
+                && (statesAsked().contains(verdict.state()) || (isOverdue() && verdict.isOverdue(today)));
+    }
 }

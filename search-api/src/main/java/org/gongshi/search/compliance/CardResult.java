@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * Cards found.
  *
  * @param total of all that match
+ * @param counted their verdicts that were asked for; of cases their decisions; 0 of what is looked through for alerts
  * @param next null: these were the last
  */
 public record CardResult(
-        long total, List<CardView> cards, @Nullable Cursor next) {}
+        long total,
+        long counted,
+        List<CardView> cards,
+        @Nullable Cursor next) {}

@@ -38,9 +38,18 @@ public record TallyQuery(
         MONTH
     }
 
-    /** The cards behind the sums. */
-    public CardFilter cards() {
+    /** The cases behind the sums. */
+    public CardFilter cases() {
+        return cards(null);
+    }
+
+    /** The cards behind what is overdue. */
+    public CardFilter overdue() {
+        return cards(true);
+    }
+
+    private CardFilter cards(@Nullable Boolean overdue) {
         return new CardFilter(
-                agencies, regions, sectors, kinds, List.of(), List.of(), period.from(), period.to(), null);
+                agencies, regions, sectors, kinds, List.of(), List.of(), period.from(), period.to(), overdue);
     }
 }

@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param city code of the city or, where there is none, of the province; of its county likewise
  * @param met names of the verdicts that came out so, as are the three after it
+ * @param counts how many verdicts of each name came out how; of a case with several decisions there may be several
+ * @param instrument that it is no case, but an instrument of a supervisor
  * @param due what is open and when its time ends
  * @param sampled in the sample of social supervisors: a tenth, always the same
  * @param card as it is shown
@@ -44,6 +48,8 @@ record CardDocument(
         @Nullable List<String> missed,
         @Nullable List<String> open,
         @Nullable List<String> notApplicable,
+        @Nullable SortedMap<String, SortedMap<String, Integer>> counts,
+        @Nullable Boolean instrument,
         @Nullable List<String> reasons,
         @Nullable List<String> states,
         @Nullable List<Integer> days,
@@ -108,6 +114,8 @@ record CardDocument(
                 named(card, Verdicts.MISSED),
                 named(card, Verdicts.OPEN),
                 named(card, Verdicts.NOT_APPLICABLE),
+                counts(card),
+                card.isInstrument(),
                 card.verdicts().stream()
                         .flatMap(verdict -> verdict.reasons().stream())
                         .distinct()
@@ -141,6 +149,16 @@ record CardDocument(
                 .map(Verdict::name)
                 .distinct()
                 .toList();
+    }
+
+    /** Those that the definition of the index knows. */
+    private static SortedMap<String, SortedMap<String, Integer>> counts(CardView card) {
+        var counts = new TreeMap<String, SortedMap<String, Integer>>();
+        card.verdicts().stream()
+                .filter(verdict -> Verdicts.NAMES.contains(verdict.name()) && Verdicts.STATES.contains(verdict.state()))
+                .forEach(verdict -> counts.computeIfAbsent(verdict.name(), _ -> new TreeMap<>())
+                        .merge(verdict.state(), 1, Integer::sum));
+        return counts;
     }
 
     private static List<Due> due(CardView card) {

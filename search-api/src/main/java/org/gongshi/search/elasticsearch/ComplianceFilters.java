@@ -52,9 +52,9 @@ final class ComplianceFilters {
         return all(Stream.of(
                         within(sight),
                         common(filter.agencies(), filter.regions(), filter.sectors(), filter.kinds()),
-                        judged(filter),
-                        day("bookedOn", filter.from(), filter.to()),
-                        overdue(filter, today))
+                        Stream.of(filter.isOfVerdicts() ? judged(filter, today) : isCase()),
+                        withoutOverdue(filter, today),
+                        day("bookedOn", filter.from(), filter.to()))
                 .flatMap(queries -> queries));
     }
 
@@ -70,10 +70,18 @@ final class ComplianceFilters {
                 .flatMap(queries -> queries));
     }
 
-    /** The cards behind sums. */
-    static Query cards(Scope scope, TallyQuery query) {
-        return all(Stream.concat(
-                Stream.of(cards(new Sight(scope, false), query.cards(), query.today())), fromFirst(query)));
+    /** The cases behind sums. */
+    static Query cases(Scope scope, TallyQuery query) {
+        return cards(scope, query, query.cases());
+    }
+
+    /** The cards behind what is overdue. */
+    static Query overdue(Scope scope, TallyQuery query) {
+        return cards(scope, query, query.overdue());
+    }
+
+    private static Query cards(Scope scope, TallyQuery query, CardFilter filter) {
+        return all(Stream.concat(Stream.of(cards(new Sight(scope, false), filter, query.today())), fromFirst(query)));
     }
 
     /** Inspections of companies that are public: of whom they are counted with, nothing is said of who guided the agency. */
@@ -122,10 +130,6 @@ final class ComplianceFilters {
         return Query.of(query -> query.term(term -> term.field("missed").value(Verdicts.name(VerdictName.RECORDS))));
     }
 
-    static Query hasOverdue(LocalDate today) {
-        return due(overdueBy(today));
-    }
-
     private static Stream<Query> fromFirst(TallyQuery query) {
         return Stream.ofNullable(query.first()).map(first -> range(TallyRequests.field(query.by()), first, null));
     }
@@ -154,25 +158,30 @@ final class ComplianceFilters {
                                 .toList()));
     }
 
-    private static Stream<Query> judged(CardFilter filter) {
-        var states = filter.states().isEmpty() ? Verdicts.STATES : filter.states();
-        var verdicts = filter.verdicts().isEmpty() ? Verdicts.NAMES : filter.verdicts();
-        return filter.states().isEmpty() && filter.verdicts().isEmpty()
-                ? Stream.of()
-                : Stream.of(ScopeFilters.any(states.stream().map(state -> TextQueries.exact(field(state), verdicts))));
+    private static Query isCase() {
+        return Query.of(query -> query.term(term -> term.field("instrument").value(false)));
+    }
+
+    private static Query judged(CardFilter filter, LocalDate today) {
+        var inStates =
+                filter.statesAsked().stream().map(state -> TextQueries.exact(field(state), filter.verdictsAsked()));
+        return ScopeFilters.any(
+                Stream.concat(inStates, filter.isOverdue() ? Stream.of(due(overdue(filter, today))) : Stream.of()));
     }
 
     private static String field(String state) {
         return Optional.ofNullable(FIELDS.get(state)).orElseThrow();
     }
 
-    private static Stream<Query> overdue(CardFilter filter, LocalDate today) {
-        if (filter.overdue() == null) {
-            return Stream.of();
-        }
-        var overdue = due(
-                all(Stream.concat(Stream.of(overdueBy(today)), Filters.oneOf(DUE + ".verdict", filter.verdicts()))));
-        return Stream.of(filter.overdue() ? overdue : Query.of(query -> query.bool(bool -> bool.mustNot(overdue))));
+    /** Of what is open and has a day. */
+    static Query overdue(CardFilter filter, LocalDate today) {
+        return all(Stream.concat(Stream.of(overdueBy(today)), Filters.oneOf(DUE + ".verdict", filter.verdicts())));
+    }
+
+    private static Stream<Query> withoutOverdue(CardFilter filter, LocalDate today) {
+        return Boolean.FALSE.equals(filter.overdue())
+                ? Stream.of(Query.of(query -> query.bool(bool -> bool.mustNot(due(overdue(filter, today))))))
+                : Stream.of();
     }
 
     /** Cards on which something open is like that. */

@@ -72,7 +72,11 @@ public final class ComplianceIndex {
     }
 
     public CardResult cards(Sight sight, CardQuery query) {
-        return cards(ComplianceFilters.cards(sight, query.filter(), query.today()), query.size(), query.cursor());
+        return cards(
+                ComplianceFilters.cards(sight, query.filter(), query.today()),
+                CardCounts.of(query.filter(), query.today()),
+                query.size(),
+                query.cursor());
     }
 
     /**
@@ -81,7 +85,7 @@ public final class ComplianceIndex {
      * @param ids of cards, the others aside; empty: all
      */
     public CardResult alerting(Scope scope, AlertQuery query, List<String> ids, int size, @Nullable Cursor cursor) {
-        return cards(ComplianceFilters.alerts(scope, query, ids), size, cursor);
+        return cards(ComplianceFilters.alerts(scope, query, ids), Map.of(), size, cursor);
     }
 
     /** How many alerts cards tell of, some cards aside. */
@@ -102,9 +106,10 @@ public final class ComplianceIndex {
                 .sum();
     }
 
-    private CardResult cards(Query query, int size, @Nullable Cursor cursor) {
+    private CardResult cards(Query query, Map<String, Aggregation> counted, int size, @Nullable Cursor cursor) {
         var request = of(IndexKind.CARDS)
                 .query(query)
+                .aggregations(counted)
                 .sort(LATEST_FIRST)
                 .size(size + 1)
                 .trackTotalHits(total -> total.enabled(true));
@@ -118,6 +123,7 @@ public final class ComplianceIndex {
         var hits = answer.hits().hits();
         return new CardResult(
                 Objects.requireNonNull(answer.hits().total()).value(),
+                CardCounts.read(answer.aggregations()),
                 hits.stream().limit(size).flatMap(ComplianceIndex::card).toList(),
                 hits.size() <= size ? null : cursor(hits.get(size - 1)));
     }
@@ -131,7 +137,7 @@ public final class ComplianceIndex {
                         Map.of(TallyRequests.GROUPS, TallyRequests.lastReceived())),
                 item(
                         IndexKind.CARDS,
-                        ComplianceFilters.cards(scope, period),
+                        ComplianceFilters.cases(scope, period),
                         Map.of(TallyRequests.NUMBERS, TallyRequests.series()))));
         var answers = Calls.make(() -> client.msearch(request, JsonData.class)).responses().stream()
                 .map(this::aggregations)
@@ -179,19 +185,17 @@ public final class ComplianceIndex {
 
     /** Always the sums; then what only the cards can tell. */
     private Stream<RequestItem> items(Scope scope, TallyQuery query) {
-        Query cards = ComplianceFilters.cards(scope, query);
+        Query cases = ComplianceFilters.cases(scope, query);
         var items = Stream.<RequestItem>builder()
                 .add(item(IndexKind.INDICATORS, ComplianceFilters.sums(scope, query), TallyRequests.sums(query)));
         if (query.wanted().overdue()) {
-            var overdue = Query.of(
-                    both -> both.bool(bool -> bool.filter(cards, ComplianceFilters.hasOverdue(query.today()))));
-            items.add(item(IndexKind.CARDS, overdue, TallyRequests.overdue(query)));
+            items.add(item(IndexKind.CARDS, ComplianceFilters.overdue(scope, query), TallyRequests.overdue(query)));
         }
         if (query.wanted().series()) {
-            items.add(item(IndexKind.CARDS, cards, TallyRequests.series(query)));
+            items.add(item(IndexKind.CARDS, cases, TallyRequests.series(query)));
         }
         if (query.wanted().stages()) {
-            var incomplete = Query.of(both -> both.bool(bool -> bool.filter(cards, ComplianceFilters.lacksRecords())));
+            var incomplete = Query.of(both -> both.bool(bool -> bool.filter(cases, ComplianceFilters.lacksRecords())));
             items.add(item(IndexKind.CARDS, incomplete, TallyRequests.stages(query)));
         }
         if (query.wanted().inspections()) {
@@ -199,7 +203,7 @@ public final class ComplianceIndex {
                     item(IndexKind.DECISIONS, ComplianceFilters.inspections(scope, query), Inspections.request(query)));
         }
         if (query.wanted().calendar()) {
-            items.add(item(IndexKind.CARDS, cards, TallyRequests.calendar(query)));
+            items.add(item(IndexKind.CARDS, cases, TallyRequests.calendar(query)));
         }
         return items.build();
     }

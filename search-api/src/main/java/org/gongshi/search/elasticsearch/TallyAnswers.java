@@ -233,7 +233,7 @@ final class TallyAnswers {
     }
 
     /** Counts are whole, and the engine writes them with a point. */
-    private static long whole(@Nullable Double value) {
+    static long whole(@Nullable Double value) {
         return value == null || value.isInfinite() ? 0 : Math.round(value);
     }
 }

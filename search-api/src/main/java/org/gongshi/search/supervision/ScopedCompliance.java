@@ -59,6 +59,7 @@ final class ScopedCompliance {
             var found = index.cards(supervisor.sight(), query);
             return new CardResult(
                     found.total(),
+                    found.counted(),
                     found.cards().stream().map(card -> shown(supervisor, card)).toList(),
                     found.next());
         });
