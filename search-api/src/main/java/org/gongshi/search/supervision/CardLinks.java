@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.search.compliance.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses of supervisors' pages: what is chosen stays chosen. */
@@ -50,6 +51,18 @@ final class CardLinks {
         parameters.remove("cursor");
         parameters.put(name, List.of(value));
         return path(path, parameters);
+    }
+
+    /** The same page without one of the conditions. */
+    static String without(String path, Map<String, List<String>> chosen, String name) {
+        var parameters = new TreeMap<>(chosen);
+        parameters.keySet().removeAll(List.of("cursor", name));
+        return path(path, parameters);
+    }
+
+    /** Where so many are listed; null: nothing is listed, so nothing leads there. */
+    static @Nullable String some(long count, @Nullable String href) {
+        return count == 0 ? null : href;
     }
 
     static String card(String id) {

@@ -11,19 +11,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshi.exchange.DecisionKind;
 import org.gongshi.exchange.SupervisionAction;
+import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.DocumentNumber;
 import org.gongshi.identity.InstrumentNumber;
+import org.gongshi.search.agencies.AgencyCard;
+import org.gongshi.search.compliance.CardFilter;
 import org.gongshi.search.compliance.CardQuery;
 import org.gongshi.search.compliance.CardResult;
 import org.gongshi.search.compliance.CardView;
 import org.gongshi.search.compliance.Verdicts;
 import org.gongshi.search.reports.ReportPages;
 import org.gongshi.search.supervision.CardsPage.Card;
+import org.gongshi.search.supervision.CardsPage.Chip;
 import org.gongshi.search.supervision.CardsPage.Choices;
 import org.gongshi.search.supervision.CardsPage.Decision;
 import org.gongshi.search.supervision.CardsPage.Document;
 import org.gongshi.search.supervision.CardsPage.Event;
 import org.gongshi.search.supervision.CardsPage.Judged;
+import org.gongshi.search.supervision.CardsPage.Kept;
 import org.gongshi.search.supervision.CardsPage.Mark;
 import org.gongshi.search.supervision.CardsPage.Row;
 import org.gongshi.search.supervision.CardsPage.Statement;
@@ -37,16 +42,29 @@ import org.springframework.stereotype.Component;
 /** From cards to pages: what is wrong comes first, in words. */
 @Component
 final class CardPages {
+    /** Conditions that lead here from elsewhere, and that no control of the form shows. */
+    private static final List<String> CHIPS = List.of("agency", "region", "sector");
+
+    /** Agencies or regions that are named one by one. */
+    private static final int NAMED = 3;
+
+    private final ScopedAgencies agencies;
     private final Wording wording;
 
-    CardPages(Wording wording) {
+    CardPages(ScopedAgencies agencies, Wording wording) {
+        this.agencies = agencies;
         this.wording = wording;
     }
 
-    CardsPage page(CardQuery query, CardResult result, Locale locale) {
+    CardsPage page(Account supervisor, CardQuery query, CardResult result, Locale locale) {
         return new CardsPage(
-                String.format(Locale.ROOT, "%,d", result.total()),
+                wording.text(
+                        locale,
+                        query.filter().isOfVerdicts() ? "cards.total.verdicts" : "cards.total.decisions",
+                        Figures.number(result.total()),
+                        Figures.number(result.counted())),
                 choices(query, locale),
+                chips(supervisor, query, locale),
                 result.cards().stream()
                         .map(card -> row(card, query.today(), locale))
                         .toList(),
@@ -69,9 +87,11 @@ final class CardPages {
                         kind -> wording.code(locale, CodeList.KIND, kind)),
                 day(filter.from()),
                 day(filter.to()),
-                Boolean.TRUE.equals(filter.overdue()),
-                first(query, "agency"),
-                first(query, "region"));
+                filter.isOverdue(),
+                CHIPS.stream()
+                        .flatMap(name -> query.given().getOrDefault(name, List.of()).stream()
+                                .map(value -> new Kept(name, value)))
+                        .toList());
     }
 
     private static List<Choice> choices(List<String> values, List<String> chosen, UnaryOperator<String> label) {
@@ -80,8 +100,43 @@ final class CardPages {
                 .toList();
     }
 
-    private static String first(CardQuery query, String name) {
-        return query.given().getOrDefault(name, List.of("")).getFirst();
+    private List<Chip> chips(Account supervisor, CardQuery query, Locale locale) {
+        return CHIPS.stream()
+                .filter(query.given()::containsKey)
+                .map(name -> new Chip(
+                        wording.text(locale, "cards.chosen." + name),
+                        chosen(names(supervisor, name, query.filter(), locale), locale),
+                        name.equals("sector") ? null : "zh-CN",
+                        CardLinks.without(CardLinks.CARDS, query.given(), name)))
+                .toList();
+    }
+
+    /** Agencies outside the scope by their codes, as they were given. */
+    private List<String> names(Account supervisor, String parameter, CardFilter filter, Locale locale) {
+        return switch (parameter) {
+            case "agency" ->
+                filter.agencies().stream()
+                        .map(CreditCode::value)
+                        .map(code -> agencies.find(supervisor, code)
+                                .map(AgencyCard::name)
+                                .orElse(code))
+                        .toList();
+            case "region" ->
+                filter.regions().stream()
+                        .map(region -> wording.region(region.code()))
+                        .toList();
+            default ->
+                filter.sectors().stream()
+                        .map(sector -> wording.code(locale, "sector", sector))
+                        .toList();
+        };
+    }
+
+    private String chosen(List<String> names, Locale locale) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(wording.text(locale, "column.and")));
+        return names.size() <= NAMED
+                ? first
+                : wording.text(locale, "cards.chosen.more", first, Figures.number(names.size()));
     }
 
     private Row row(CardView card, LocalDate today, Locale locale) {
@@ -100,11 +155,11 @@ final class CardPages {
     }
 
     /** A case whose number is its document's is not named to those who may not see that. */
-    private String name(CardView card, Locale locale) {
+    String name(CardView card, Locale locale) {
         return card.caseNumber().isEmpty() ? wording.text(locale, "card.unnamed") : written(card.caseNumber());
     }
 
-    private String kind(CardView card, Locale locale) {
+    String kind(CardView card, Locale locale) {
         if (card.isInstrument()) {
             return wording.text(locale, "card.instrument");
         }
@@ -118,14 +173,19 @@ final class CardPages {
     }
 
     private Mark mark(CardView.Verdict verdict, LocalDate today, Locale locale) {
-        boolean isOverdue = verdict.isOverdue(today);
         return new Mark(
                 verdict(verdict.name(), locale),
-                wording.text(locale, isOverdue ? "verdictState.OVERDUE" : "verdictState." + verdict.state()),
-                verdict.isMissed() || isOverdue ? "bad" : verdict.state().equals(Verdicts.MET) ? "good" : "",
+                state(verdict, today, locale),
+                verdict.isMissed() || verdict.isOverdue(today)
+                        ? "bad"
+                        : verdict.state().equals(Verdicts.MET) ? "good" : "",
                 day(verdict.dueOn()),
                 day(verdict.doneOn()),
                 verdict.reasons().stream().map(reason -> reason(reason, locale)).toList());
+    }
+
+    String state(CardView.Verdict verdict, LocalDate today, Locale locale) {
+        return wording.text(locale, "verdictState." + (verdict.isOverdue(today) ? "OVERDUE" : verdict.state()));
     }
 
     private String reason(String reason, Locale locale) {

@@ -6,13 +6,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of compliance cards (合规卡).
  *
+ * @param total how many there are, and of how many verdicts or decisions, in words
+ * @param chips conditions that no control shows
  * @param next address of the next page; null: this was the last
  */
 record CardsPage(
         String total,
         Choices choices,
+        List<Chip> chips,
         List<Row> rows,
         @Nullable String next) {
+    /**
+     * A condition, and the address of the list without it.
+     *
+     * @param language of names; null: that of the page
+     */
+    record Chip(String label, String value, @Nullable String language, String remove) {}
+
+    /** A condition that stays when others are chosen. */
+    record Kept(String name, String value) {}
+
     /** What can be chosen, and what is. */
     record Choices(
             List<DashboardPage.Choice> verdicts,
@@ -21,8 +34,7 @@ record CardsPage(
             String from,
             String to,
             boolean overdue,
-            String agency,
-            String region) {}
+            List<Kept> kept) {}
 
     /** A card in the list, with what went wrong in it. */
     record Row(

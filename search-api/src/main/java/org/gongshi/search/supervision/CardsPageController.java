@@ -59,7 +59,10 @@ final class CardsPageController {
             Locale locale) {
         return switch (ComplianceQueries.cardsOfPage(parameters, CivilDay.of(clock.instant()))) {
             case Asked.Valid<CardQuery>(var query) ->
-                view("supervision/cards", supervisor, pages.page(query, compliance.cards(supervisor, query), locale))
+                view(
+                                "supervision/cards",
+                                supervisor,
+                                pages.page(supervisor, query, compliance.cards(supervisor, query), locale))
                         .addObject("files", CardLinks.files(CardLinks.CARDS, query.given()));
             case Asked.Invalid<CardQuery>(var flaws) -> FlawedQuestions.page(supervisor, problems, flaws, locale);
         };

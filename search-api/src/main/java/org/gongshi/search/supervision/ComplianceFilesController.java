@@ -83,7 +83,7 @@ final class ComplianceFilesController {
             var next = page.next();
             return new Taken<>(
                     page.cards().stream()
-                            .flatMap(card -> rows.rows(card, locale))
+                            .flatMap(card -> rows.rows(query, card, locale))
                             .toList(),
                     next == null ? null : query.from(next));
         });

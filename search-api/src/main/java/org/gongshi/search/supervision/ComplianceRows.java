@@ -5,10 +5,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongshi.identity.InstrumentNumber;
+import org.gongshi.search.compliance.CardQuery;
 import org.gongshi.search.compliance.CardView;
 import org.gongshi.search.supervision.IndicatorsBody.Item;
-import org.gongshi.search.wording.CodeList;
 import org.gongshi.search.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,10 +47,12 @@ final class ComplianceRows {
 
     private final Wording wording;
     private final AlertWords words;
+    private final CardPages pages;
 
-    ComplianceRows(Wording wording, AlertWords words) {
+    ComplianceRows(Wording wording, AlertWords words, CardPages pages) {
         this.wording = wording;
         this.words = words;
+        this.pages = pages;
     }
 
     List<String> headingsOfCards(Locale locale) {
@@ -68,19 +69,20 @@ final class ComplianceRows {
                 .toList();
     }
 
-    /** One for each verdict. */
-    Stream<List<String>> rows(CardView card, Locale locale) {
+    /** One for each verdict that was asked for; in the words of the page. */
+    Stream<List<String>> rows(CardQuery query, CardView card, Locale locale) {
         return card.verdicts().stream()
+                .filter(verdict -> query.filter().isAsked(verdict, query.today()))
                 .map(verdict -> cells(
                         card.agencyName(),
                         card.agency(),
                         wording.region(card.region()),
-                        wording.code(locale, CodeList.KIND, card.kind()),
-                        InstrumentNumber.ofCase(card.caseNumber()),
+                        pages.kind(card, locale),
+                        pages.name(card, locale),
                         card.bookedOn(),
                         verdict.decision(),
                         wording.text(locale, "verdict." + verdict.name()),
-                        wording.text(locale, "verdictState." + verdict.state()),
+                        pages.state(verdict, query.today(), locale),
                         verdict.dueOn(),
                         verdict.doneOn(),
                         verdict.reasons().stream()
