@@ -160,7 +160,7 @@ public final class ComplianceSamples {
         return i < met ? VerdictState.MET : i == met ? VerdictState.MISSED : VerdictState.NOT_APPLICABLE;
     }
 
-    private static CardDecision.Builder decisionOf(PublicAgency agency, String id, String number, LocalDate day) {
+    static CardDecision.Builder decisionOf(PublicAgency agency, String id, String number, LocalDate day) {
         return CardDecision.newBuilder()
                 .setDecisionId(agency.getCreditCode() + "-" + id)
                 .setDocumentNumber(number)
@@ -237,6 +237,10 @@ public final class ComplianceSamples {
 
     /** What A's reviews, deliveries and manifests of a month come to. */
     static ComplianceIndicator besides(String month) {
+        return besides(AGENCIES.getFirst(), month);
+    }
+
+    static ComplianceIndicator besides(PublicAgency agency, String month) {
         var counts = Map.ofEntries(
                 Map.entry("reviews", 14L),
                 Map.entry("reviews-first", 12L),
@@ -265,7 +269,7 @@ public final class ComplianceSamples {
                 Map.entry("files-unqualified", 2L),
                 Map.entry("failed:PROCEDURE", 2L),
                 Map.entry("failed:OFFICERS", 1L));
-        return new ComplianceIndicator(AGENCIES.getFirst(), A, month, DecisionKind.UNKNOWN, counts, Map.of());
+        return new ComplianceIndicator(agency, agency.getCreditCode(), month, DecisionKind.UNKNOWN, counts, Map.of());
     }
 
     /** That A inspected a company on a day. */

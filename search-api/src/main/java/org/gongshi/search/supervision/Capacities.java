@@ -11,7 +11,6 @@ import org.gongshi.search.compliance.Measured;
 import org.gongshi.search.compliance.Tally;
 import org.gongshi.search.supervision.DashboardPage.Capacity;
 import org.gongshi.search.wording.Wording;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What cards don't tell: how reviews are held, who takes what is sent, what manifests lack, what agencies have to work with. */
@@ -67,11 +66,11 @@ final class Capacities {
     List<Capacity> of(IndicatorQuery query, Tally tally, Locale locale) {
         return TOLD.stream()
                 .filter(indicator -> indicator != Indicator.SERIES_GAPS || query.isOfOne())
-                .map(indicator -> capacity(query, indicator, tally, locale))
+                .map(indicator -> capacity(indicator, tally, locale))
                 .toList();
     }
 
-    private Capacity capacity(IndicatorQuery query, Indicator indicator, Tally tally, Locale locale) {
+    private Capacity capacity(Indicator indicator, Tally tally, Locale locale) {
         String key = "indicator." + indicator.code();
         var measured = IndicatorRules.measure(indicator, tally);
         return new Capacity(
@@ -81,8 +80,7 @@ final class Capacities {
                 value(indicator, measured),
                 measured.numerator(),
                 measured.denominator(),
-                note(indicator, measured, tally, locale),
-                href(query, indicator));
+                note(indicator, measured, tally, locale));
     }
 
     private static String value(Indicator indicator, Measured measured) {
@@ -106,15 +104,5 @@ final class Capacities {
                         Figures.number(part.numerator()),
                         Figures.number(part.denominator())))
                 .collect(Collectors.joining(wording.text(locale, "column.and")));
-    }
-
-    /** Cards there are only of reviews and deliveries. */
-    private static @Nullable String href(IndicatorQuery query, Indicator indicator) {
-        return switch (indicator) {
-            case REVIEWS_FIRST_PASSED, REVIEWS_IN_TIME, REVIEWS_SAME_DAY, REVIEWS_REPEATED, REVIEWS_FORMALITY ->
-                CardLinks.cards(query.given(), query.period(), "verdict", "review");
-            case FEED_ACCEPTED -> CardLinks.cards(query.given(), query.period(), "verdict", "delivery");
-            default -> null;
-        };
     }
 }

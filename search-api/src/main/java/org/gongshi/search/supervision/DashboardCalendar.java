@@ -47,13 +47,14 @@ final class DashboardCalendar {
                         day -> month.isValidDay(day) ? cell(query, month.atDay(day), days, most, locale) : DayCell.NONE)
                 .toList();
         var ofMonth = days.subMap(month.atDay(1), month.plusMonths(1).atDay(1)).values();
+        long decisions = ofMonth.stream().mapToLong(Day::decisions).sum();
         var period = Period.of(month);
         return new MonthRow(
                 month.toString(),
                 filters.period(period, locale),
-                CardLinks.cards(query.given(), period),
+                CardLinks.some(decisions, CardLinks.cards(query.given(), period)),
                 cells,
-                ofMonth.stream().mapToLong(Day::decisions).sum(),
+                decisions,
                 ofMonth.stream().mapToLong(Day::late).sum());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.gongshi.exchange.VerdictName;
 import org.gongshi.search.agencies.Agencies;
 import org.gongshi.search.compliance.Indicator;
@@ -19,6 +20,7 @@ import org.gongshi.search.supervision.DashboardPage.Day;
 import org.gongshi.search.supervision.DashboardPage.Inspected;
 import org.gongshi.search.supervision.DashboardPage.Line;
 import org.gongshi.search.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Agencies, months and places with their decisions and their rate of publication on time; and how long decisions took. */
@@ -54,7 +56,7 @@ final class DashboardLines {
                                 "period",
                                 query.period().name()),
                         one.getValue(),
-                        cards(query, "agency", one.getKey(), "verdict", PUBLICATION, "state", Verdicts.MISSED)))
+                        late(query.given(), query.period(), "agency", one.getKey())))
                 .toList();
     }
 
@@ -81,14 +83,21 @@ final class DashboardLines {
                     var month = Period.of(YearMonth.parse(one.getKey()));
                     return line(
                             filters.period(month, locale),
-                            CardLinks.cards(query.given(), month),
+                            CardLinks.some(one.getValue().count("decisions"), CardLinks.cards(query.given(), month)),
                             one.getValue(),
-                            CardLinks.cards(query.given(), month, "verdict", PUBLICATION, "state", Verdicts.MISSED));
+                            late(query.given(), month));
                 })
                 .toList();
     }
 
-    static Line line(String label, String href, Tally tally, String lateHref) {
+    /** The cards of {@link #late(Tally)}. */
+    static String late(Map<String, List<String>> chosen, Period period, String... pairs) {
+        var late = Stream.of("verdict", PUBLICATION, "state", Verdicts.MISSED, "overdue", "true");
+        return CardLinks.cards(
+                chosen, period, Stream.concat(Stream.of(pairs), late).toArray(String[]::new));
+    }
+
+    static Line line(String label, @Nullable String href, Tally tally, @Nullable String lateHref) {
         var onTime = IndicatorRules.measure(Indicator.PUBLICATION_ON_TIME, tally);
         return new Line(
                 label,
@@ -97,7 +106,7 @@ final class DashboardLines {
                 Figures.percent(onTime),
                 Figures.width(onTime),
                 late(tally),
-                lateHref);
+                CardLinks.some(late(tally), lateHref));
     }
 
     List<Day> days(SortedMap<Integer, Long> days, Locale locale) {
@@ -118,9 +127,5 @@ final class DashboardLines {
                     Figures.share(beyond, widest)));
         }
         return shown;
-    }
-
-    private static String cards(IndicatorQuery query, String... pairs) {
-        return CardLinks.cards(query.given(), query.period(), pairs);
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The supervisors' first page, or that of one agency (监督看板). Every number leads to the cards behind it.
+ * The supervisors' first page, or that of one agency (监督看板). A number that leads to cards leads to as many as it says;
+ * one of nothing, or of what no list of cards can show, leads nowhere: its href is null.
  *
  * @param agency whose page it is; null: of all in the scope
  * @param filter what is chosen
@@ -57,7 +58,12 @@ record DashboardPage(
     record Choice(String value, String label, boolean chosen) {}
 
     /** A number to see first. */
-    record Headline(String label, String value, String note, String href, boolean isBad) {}
+    record Headline(
+            String label,
+            String value,
+            String note,
+            @Nullable String href,
+            boolean isBad) {}
 
     /**
      * A share.
@@ -95,14 +101,21 @@ record DashboardPage(
             String value,
             @Nullable Long part,
             long whole,
-            String note,
-            @Nullable String href) {}
+            String note) {}
 
     /** A step of the funnel. */
-    record Step(String label, long count, long width, String href) {}
+    record Step(
+            String label, long count, long width, @Nullable String href) {}
 
     /** An agency, a month or a place with its decisions and its rate of publication on time. */
-    record Line(String label, String href, long decisions, String rate, long width, long late, String lateHref) {}
+    record Line(
+            String label,
+            @Nullable String href,
+            long decisions,
+            String rate,
+            long width,
+            long late,
+            @Nullable String lateHref) {}
 
     /** Whether decisions come in time: from 98 %, from 90 %, less, or nothing to measure. */
     enum Standing {
@@ -124,7 +137,7 @@ record DashboardPage(
      * @param month such as 2026-03
      * @param days 31 of them
      */
-    record MonthRow(String month, String label, String href, List<DayCell> days, long decisions, long late) {}
+    record MonthRow(String month, String label, @Nullable String href, List<DayCell> days, long decisions, long late) {}
 
     /**
      * A day of the calendar.

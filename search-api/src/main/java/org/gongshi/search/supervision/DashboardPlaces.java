@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongshi.identity.CreditCode;
 import org.gongshi.identity.Region;
 import org.gongshi.search.agencies.Agencies;
 import org.gongshi.search.agencies.AgencyCard;
@@ -15,11 +15,11 @@ import org.gongshi.search.compliance.IndicatorQuery;
 import org.gongshi.search.compliance.IndicatorRules;
 import org.gongshi.search.compliance.Measured;
 import org.gongshi.search.compliance.Tally;
-import org.gongshi.search.compliance.Verdicts;
 import org.gongshi.search.supervision.DashboardPage.City;
 import org.gongshi.search.supervision.DashboardPage.County;
 import org.gongshi.search.supervision.DashboardPage.Standing;
 import org.gongshi.search.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counties as tiles, city by city: no outline of a county is free, and of tiles none is too small to be read or touched. */
@@ -56,31 +56,28 @@ final class DashboardPlaces {
     private County county(IndicatorQuery query, String code, Tally tally) {
         var chosen = new TreeMap<>(query.given());
         chosen.put("region", List.of(code));
-        return county(name(code), href(query, code), tally, late(query, chosen));
+        return county(name(code), href(query, code), tally, DashboardLines.late(chosen, query.period()));
     }
 
     /** A city's own agencies: to its counties the region would lead, too, so they are named. */
     private County own(IndicatorQuery query, String code, Tally tally, Agencies agencies, Locale locale) {
+        var named = query.agencies().stream().map(CreditCode::value).toList();
+        var own = agencies.matching(null, null, null).stream()
+                .filter(agency -> agency.region().equals(code))
+                .map(AgencyCard::creditCode)
+                .filter(agency -> named.isEmpty() || named.contains(agency))
+                .toList();
         var chosen = new TreeMap<>(query.given());
         chosen.remove("region");
-        chosen.putIfAbsent(
-                "agency",
-                agencies.matching(null, null, null).stream()
-                        .filter(agency -> agency.region().equals(code))
-                        .map(AgencyCard::creditCode)
-                        .toList());
+        chosen.put("agency", own);
         return county(
                 wording.text(locale, "dashboard.places.own"),
-                CardLinks.cards(chosen, query.period()),
+                CardLinks.some(own.isEmpty() ? 0 : tally.count("decisions"), CardLinks.cards(chosen, query.period())),
                 tally,
-                late(query, chosen));
+                CardLinks.some(own.size(), DashboardLines.late(chosen, query.period())));
     }
 
-    private static String late(IndicatorQuery query, Map<String, List<String>> chosen) {
-        return CardLinks.cards(chosen, query.period(), "verdict", DashboardLines.PUBLICATION, "state", Verdicts.MISSED);
-    }
-
-    private static County county(String label, String href, Tally tally, String lateHref) {
+    private static County county(String label, @Nullable String href, Tally tally, @Nullable String lateHref) {
         return new County(
                 DashboardLines.line(label, href, tally, lateHref),
                 standing(IndicatorRules.measure(Indicator.PUBLICATION_ON_TIME, tally)));

@@ -40,6 +40,7 @@ final class DashboardRates {
         long missed = Verdicts.NAMES.stream()
                 .mapToLong(verdict -> now.count(Verdicts.count(verdict, Verdicts.MISSED)))
                 .sum();
+        long met = Objects.requireNonNullElse(onTime.numerator(), 0L);
         long overdue =
                 now.overdue().values().stream().mapToLong(Long::longValue).sum();
         return List.of(
@@ -47,12 +48,8 @@ final class DashboardRates {
                 new Headline(
                         wording.text(locale, "indicator.publication.on-time"),
                         Figures.percent(onTime),
-                        wording.text(
-                                locale,
-                                "dashboard.of",
-                                Figures.number(Objects.requireNonNullElse(onTime.numerator(), 0L)),
-                                Figures.number(onTime.denominator())),
-                        cards(query, "verdict", DashboardLines.PUBLICATION),
+                        wording.text(locale, "dashboard.of", Figures.number(met), Figures.number(onTime.denominator())),
+                        CardLinks.some(met, cards(query, "verdict", DashboardLines.PUBLICATION, "state", Verdicts.MET)),
                         false),
                 headline("missed", missed, cards(query, "state", Verdicts.MISSED), missed > 0, locale),
                 headline("overdue", overdue, cards(query, "overdue", "true"), overdue > 0, locale));
@@ -63,7 +60,7 @@ final class DashboardRates {
                 wording.text(locale, "dashboard." + name),
                 Figures.number(count),
                 wording.text(locale, "dashboard." + name + ".note"),
-                href,
+                CardLinks.some(count, href),
                 isBad);
     }
 
@@ -125,7 +122,7 @@ final class DashboardRates {
         long received = now.count("decisions");
         return List.of(
                 step("received", received, received, cards(query), locale),
-                step("published", now.count("published"), received, cards(query), locale),
+                step("published", now.count("published"), received, null, locale),
                 step(
                         "delivered",
                         now.count(Verdicts.count("delivery", Verdicts.MET)),
@@ -134,8 +131,12 @@ final class DashboardRates {
                         locale));
     }
 
-    private Step step(String name, long count, long of, String href, Locale locale) {
-        return new Step(wording.text(locale, "dashboard.funnel." + name), count, Figures.share(count, of), href);
+    private Step step(String name, long count, long of, @Nullable String href, Locale locale) {
+        return new Step(
+                wording.text(locale, "dashboard.funnel." + name),
+                count,
+                Figures.share(count, of),
+                CardLinks.some(count, href));
     }
 
     private static String cards(IndicatorQuery query, String... pairs) {
