@@ -216,8 +216,7 @@ class ITDesk {
             Page page = logIn(context, gateway, caller.key);
             page.locator(".duties a").click();
             assertThat(page.locator("main")).containsText("示执监督〔2026〕9号");
-            assertThat(page.locator("main").innerText())
-                    .contains("监督意见书", "补正告知程序", "限 " + today.minusDays(1) + " 答复");
+            assertThat(page.locator("main").innerText()).contains("监督意见书", "补正告知程序", "限 " + today.minusDays(1) + " 答复");
             page.locator("details summary").click();
             page.locator("textarea[name=statement]").fill("   ");
             page.locator("input[name=doneOn]").fill(today.plusDays(2).toString());

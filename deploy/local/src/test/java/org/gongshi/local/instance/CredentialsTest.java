@@ -42,7 +42,8 @@ final class CredentialsTest {
     void thereIsASupervisorOfEachSort() throws IOException {
         assertThat(Credentials.readOrCreate(data).supervisors())
                 .extracting(Credentials.SupervisorAccess::role)
-                .containsExactly("supervisor", "supervisor", "supervisor", "government", "administrator");
+                .containsExactly(
+                        "supervisor", "supervisor", "supervisor", "government", "viewer", "social", "administrator");
     }
 
     @Test
