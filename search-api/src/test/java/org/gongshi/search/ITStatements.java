@@ -6,20 +6,24 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
 import org.gongshi.exchange.CardEvent;
 import org.gongshi.exchange.PublicAgency;
 import org.gongshi.exchange.SealedStatement;
 import org.gongshi.exchange.StatedDocument;
 import org.gongshi.exchange.Statement;
 import org.gongshi.exchange.SubmissionType;
+import org.gongshi.exchange.SupervisionAct;
+import org.gongshi.exchange.SupervisionAction;
 import org.gongshi.exchange.VerdictName;
 import org.gongshi.exchange.VerdictState;
 import org.gongshi.local.testing.RealServers;
@@ -40,8 +44,24 @@ class ITStatements {
     private static final String CODE = AGENCY.getCreditCode();
     private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
     private static final String WORDS = "记录已归档，<b>次日</b>补报。";
-    private static final String OBJECTED = "有异议案";
+    /** One that is in the sample of social supervisors. */
+    private static final String OBJECTED = sampled("有异议案");
+
     private static final String ERASED = "密钥已销毁案";
+
+    private static String sampled(String name) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> name + number)
+                .filter(ITStatements::isSampled)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isSampled(String name) {
+        var sum = new CRC32C();
+        sum.update((CODE + "/" + name).getBytes(StandardCharsets.UTF_8));
+        return sum.getValue() % 10 == 0;
+    }
 
     @SuppressWarnings("NullAway.Init")
     private static RunningSearch search;
@@ -50,10 +70,8 @@ class ITStatements {
     static void start(@TempDir Path folder) throws IOException {
         search = RunningSearch.on(RealServers.addresses()).ready();
         search.publish(Topics.REGISTER_AGENCIES, CODE, ComplianceSamples.entry(AGENCY));
-        var foreign = folder.resolve("foreign.json");
         enter(OBJECTED, DeploymentSecret.read(RunningSearch.Keys.REPORTS));
-        enter(ERASED, DeploymentSecret.create(foreign));
-        assertThat(Files.exists(foreign)).isTrue();
+        enter(ERASED, DeploymentSecret.create(folder.resolve("foreign.json")));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> List.of(OBJECTED, ERASED).stream()
                         .allMatch(name -> card("county", name).statusCode() == 200));
@@ -96,7 +114,7 @@ class ITStatements {
         }
     }
 
-    private static java.net.http.HttpResponse<String> card(String account, String name) {
+    private static HttpResponse<String> card(String account, String name) {
         return search.supervision(account, "/cards/" + CODE + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
@@ -122,10 +140,33 @@ class ITStatements {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> card("county", OBJECTED).body().contains("归档登记表"));
         assertThat(card("elsewhere", OBJECTED).statusCode()).isEqualTo(404);
-        assertThat(card("social", OBJECTED).body()).doesNotContain("归档");
+        var sample = card("social", OBJECTED);
+        assertThat(sample.statusCode()).as("it is in the sample").isEqualTo(200);
+        assertThat(sample.body()).doesNotContain("归档");
         assertThat(search.supervision("county", "/cards?agency=" + CODE).body())
                 .as("a list has no words")
                 .doesNotContain("归档", "statements");
+    }
+
+    /** What supervisors did about a case is for supervisors. */
+    @Test
+    void citizensWhoSuperviseAreNotToldWhoConfirmedThatThereWasNoReview() {
+        search.publish(
+                Topics.SUPERVISION_ACTIONS,
+                CODE,
+                SupervisionAction.newBuilder()
+                        .setAgency(CODE)
+                        .setAct(SupervisionAct.NO_REVIEW_CONFIRMED)
+                        .setActedAt(Instant.parse("2026-03-04T02:00:00Z"))
+                        .setAccount("county")
+                        .setCaseNumber(OBJECTED)
+                        .build());
+        var address = "/supervision/cards/" + CODE + "/" + URLEncoder.encode(OBJECTED, StandardCharsets.UTF_8);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> new Visit(search).as("city").get(address).body().contains("账号 county 于"));
+        var sample = new Visit(search).as("social").get(address);
+        assertThat(sample.statusCode()).isEqualTo(200);
+        assertThat(sample.body()).doesNotContain("账号 county 于");
     }
 
     @Test

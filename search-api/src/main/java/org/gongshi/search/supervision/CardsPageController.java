@@ -82,7 +82,7 @@ final class CardsPageController {
     }
 
     private CardsPage.Card page(Account supervisor, CardView card, boolean nothingWaits, Locale locale) {
-        var noReview = acts.noReview(card);
+        var noReview = acts.noReview(supervisor, card);
         return pages.card(
                 new CardPages.Seen(
                         card, acts.asked(supervisor, card).orElse(null), noReview.orElse(null), statements.on(card)),

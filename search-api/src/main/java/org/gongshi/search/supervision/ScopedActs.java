@@ -122,7 +122,7 @@ final class ScopedActs {
      * @return whether a decision of the case waits for one, and nobody confirmed it before
      */
     boolean confirmNoReview(Account supervisor, CardView card) {
-        if (!card.isHeld() || noReview(card).isPresent()) {
+        if (!card.isHeld() || noReview(supervisor, card).isPresent()) {
             return false;
         }
         var action = action(supervisor, card.agency(), SupervisionAct.NO_REVIEW_CONFIRMED)
@@ -134,9 +134,11 @@ final class ScopedActs {
         return true;
     }
 
-    /** Who confirmed that there was none, and when; empty: nobody did. */
-    Optional<SupervisionAction> noReview(CardView card) {
-        return Optional.ofNullable(acts.known(ActKey.ofNoReview(card.agency(), card.caseNumber())));
+    /** Who confirmed that there was none, and when; empty: nobody did, or this account may not read what supervisors do. */
+    Optional<SupervisionAction> noReview(Account supervisor, CardView card) {
+        return supervisor.kind().seesSample()
+                ? Optional.empty()
+                : Optional.ofNullable(acts.known(ActKey.ofNoReview(card.agency(), card.caseNumber())));
     }
 
     private SupervisionAction.Builder action(Account supervisor, String creditCode, SupervisionAct act) {
